@@ -1,0 +1,33 @@
+import type { Confidence } from '../network/schema/relation.ts'
+import type { EntityId } from '../network/schema/entity.ts'
+import type { Flow, Layer, RelationType } from '../network/relationType.ts'
+import type { TimeWindow } from '../filter/filter.ts'
+
+/** The three criteria of the score and their weights, renormalised to sum to 1 when used (design, section 4). */
+export interface CriterionWeights {
+  readonly gatekeeper: number
+  readonly supplyLoss: number
+  readonly routeShare: number
+}
+
+/**
+ * What an analysis rests on. Separate from the filter: filtering the picture never changes a score.
+ * `entryPoints` and `endUsers` replace the default sets when given.
+ */
+export interface AnalysisSettings {
+  readonly layers: readonly Layer[]
+  readonly minimumConfidence: Confidence
+  readonly time: TimeWindow
+  readonly flows: Readonly<Partial<Record<RelationType, Flow>>>
+  readonly entryPoints?: readonly EntityId[]
+  readonly endUsers?: readonly EntityId[]
+  readonly weights: CriterionWeights
+}
+
+export const DEFAULT_ANALYSIS_SETTINGS: AnalysisSettings = {
+  layers: ['goods', 'money', 'control'],
+  minimumConfidence: 'low',
+  time: { undated: true },
+  flows: {},
+  weights: { gatekeeper: 0.35, supplyLoss: 0.3, routeShare: 0.2 },
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { FLOWS, RELATION_TYPES } from '../relationType.ts'
+import { id, ids, name, partialDate, text } from './primitives.ts'
+
+export const LEGALITIES = ['licit', 'illicit', 'alleged', 'unknown'] as const
+export const CONFIDENCES = ['high', 'medium', 'low'] as const
+
+const percent = z.string().regex(/^(100(\.0+)?|\d{1,2}(\.\d+)?)$/, {
+  error: 'must be a percentage written as an exact decimal between 0 and 100, such as "33.4"',
+})
+
+export const relationSchema = z.looseObject({
+  id,
+  source: id,
+  target: id,
+  type: z.enum(RELATION_TYPES),
+  /** Overrides the flow table; needs `flowReason`. */
+  flow: z.enum(FLOWS).optional(),
+  flowReason: name.optional(),
+  /** Words that stand for the type in the interface, where the type is an interpretation: "linked to (OFAC)". */
+  wording: name.optional(),
+  item: text.optional(),
+  start: partialDate.optional(),
+  end: partialDate.optional(),
+  amountUsd: z.number().nonnegative().optional(),
+  amountNote: text.optional(),
+  stakePercent: z.union([percent, z.looseObject({ min: percent, max: percent })]).optional(),
+  legality: z.enum(LEGALITIES),
+  confidence: z.enum(CONFIDENCES).optional(),
+  sources: ids,
+  cases: ids.optional(),
+  evidence: text.optional(),
+})
+
+export type Relation = z.infer<typeof relationSchema>
+export type RelationId = Relation['id']
+export type Legality = Relation['legality']
+export type Confidence = (typeof CONFIDENCES)[number]

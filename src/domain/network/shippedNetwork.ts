@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { name, text } from './schema/primitives.ts'
+
+/** One network the site ships, as public/data/index.json lists it. */
+export const shippedNetworkSchema = z.looseObject({
+  id: name,
+  title: name,
+  description: text,
+  /** path of the network file beside index.json */
+  file: name,
+  entities: z.number().int().nonnegative(),
+  relations: z.number().int().nonnegative(),
+  fictional: z.boolean(),
+})
+
+export const shippedIndexSchema = z.looseObject({
+  kind: z.literal('chokepoint-atlas/index'),
+  version: z.literal(1),
+  networks: z.array(shippedNetworkSchema),
+})
+
+export type ShippedNetwork = z.infer<typeof shippedNetworkSchema>

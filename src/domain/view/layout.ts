@@ -1,0 +1,19 @@
+export const LAYOUTS = ['routes', 'force', 'rings', 'lanes'] as const
+
+export type LayoutKind = (typeof LAYOUTS)[number]
+
+/** A place on the drawing, in model units; y grows downwards. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** Entities a person has put somewhere by hand, for each layout. They stay there when the layout runs again. */
+export type Pins = Readonly<Partial<Record<LayoutKind, Readonly<Record<string, Point>>>>>
+
+/** What part of the drawing is seen: the model point in the middle of the view, and pixels per model unit. */
+export interface Camera {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}

@@ -1,0 +1,55 @@
+import { temporal, type TemporalState } from 'zundo'
+import { useStore } from 'zustand'
+import { createStore, type StateCreator } from 'zustand/vanilla'
+import { createAnalysisSlice, type AnalysisSlice } from './analysisSlice.ts'
+import { createFilterSlice, type FilterSlice } from './filterSlice.ts'
+import { HISTORY_LIMIT, sameUndoable, undoablePart, type Undoable } from './history.ts'
+import { createInterfaceSlice, type InterfaceSlice } from './interfaceSlice.ts'
+import { createKeptSlice, type KeptSlice } from './keptSlice.ts'
+import { createNetworkSlice, type NetworkSlice } from './networkSlice.ts'
+import { createSelectionSlice, type SelectionSlice } from './selectionSlice.ts'
+import { createViewSlice, type ViewSlice } from './viewSlice.ts'
+
+export type AtlasState = NetworkSlice &
+  FilterSlice &
+  SelectionSlice &
+  ViewSlice &
+  AnalysisSlice &
+  InterfaceSlice &
+  KeptSlice
+
+/** A slice creator sees the whole state when it sets, and yields its own part. */
+export type SliceOf<Slice> = StateCreator<AtlasState, [], [], Slice>
+
+/** A new, empty store: one for the app, one for each test. */
+export function createAtlasStore() {
+  return createStore<AtlasState>()(
+    temporal(
+      (...tools) => ({
+        ...createNetworkSlice(...tools),
+        ...createFilterSlice(...tools),
+        ...createSelectionSlice(...tools),
+        ...createViewSlice(...tools),
+        ...createAnalysisSlice(...tools),
+        ...createInterfaceSlice(...tools),
+        ...createKeptSlice(...tools),
+      }),
+      { partialize: undoablePart, equality: sameUndoable, limit: HISTORY_LIMIT },
+    ),
+  )
+}
+
+export type AtlasStore = ReturnType<typeof createAtlasStore>
+
+/** The app's store. */
+export const atlasStore: AtlasStore = createAtlasStore()
+
+/** Reads the store in a component. Selectors live at module level, so that they keep their identity. */
+export function useAtlas<Value>(selector: (state: AtlasState) => Value): Value {
+  return useStore(atlasStore, selector)
+}
+
+/** Reads the undo history in a component. */
+export function useHistory<Value>(selector: (history: TemporalState<Undoable>) => Value): Value {
+  return useStore(atlasStore.temporal, selector)
+}

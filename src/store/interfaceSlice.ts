@@ -1,0 +1,39 @@
+import type { SliceOf } from './atlasStore.ts'
+
+export const TABLES = ['chokepoints', 'entities', 'relations', 'sources'] as const
+export type TableKind = (typeof TABLES)[number]
+
+export type Theme = 'system' | 'light' | 'dark'
+
+/** The one dialog that is open, if any. */
+export type Dialog = 'welcome' | 'shortcuts' | 'method' | 'views' | 'search' | null
+
+/** The panels around the picture that can be closed. */
+export type Panel = 'filters' | 'details' | 'table' | 'timeline' | 'legend'
+
+export interface InterfaceSlice {
+  theme: Theme
+  table: TableKind
+  dialog: Dialog
+  panels: Readonly<Record<Panel, boolean>>
+  /** The sentence a screen reader speaks next; a new object speaks again. */
+  announcement: { readonly sentence: string } | null
+  setTheme: (theme: Theme) => void
+  setTable: (table: TableKind) => void
+  setDialog: (dialog: Dialog) => void
+  setPanel: (panel: Panel, open: boolean) => void
+  announce: (sentence: string) => void
+}
+
+export const createInterfaceSlice: SliceOf<InterfaceSlice> = (set) => ({
+  theme: 'system',
+  table: 'chokepoints',
+  dialog: null,
+  panels: { filters: true, details: true, table: true, timeline: true, legend: true },
+  announcement: null,
+  setTheme: (theme) => set({ theme }),
+  setTable: (table) => set({ table }),
+  setDialog: (dialog) => set({ dialog }),
+  setPanel: (panel, open) => set(({ panels }) => ({ panels: { ...panels, [panel]: open } })),
+  announce: (sentence) => set({ announcement: { sentence } }),
+})

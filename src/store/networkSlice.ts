@@ -1,0 +1,62 @@
+import type { Network } from '../domain/network/network.ts'
+import type { OpenProblems } from '../domain/network/openProblems.ts'
+import type { ShippedNetwork } from '../domain/network/shippedNetwork.ts'
+import { DEFAULT_ANALYSIS_SETTINGS } from '../domain/chokepoint/settings.ts'
+import { EMPTY_FILTER } from '../domain/filter/filter.ts'
+import { NOTHING_SELECTED } from '../domain/selection/selection.ts'
+import type { SliceOf } from './atlasStore.ts'
+
+/** Where an open network came from; only a shipped one can be restored from an address alone. */
+export type NetworkOrigin =
+  | { readonly kind: 'shipped'; readonly id: string }
+  | { readonly kind: 'address'; readonly path: string }
+  | { readonly kind: 'file'; readonly fileName: string }
+
+export interface OpenNetwork {
+  readonly network: Network
+  readonly origin: NetworkOrigin
+  /** SHA-256 of the canonical JSON, lower-case hex */
+  readonly dataHash: string
+}
+
+export interface NetworkSlice {
+  /** What the site ships, from public/data/index.json; null until read. */
+  shipped: readonly ShippedNetwork[] | null
+  open: OpenNetwork | null
+  /** A file or address being read, by its name. */
+  opening: string | null
+  /** Why the last attempt to open failed; the network that was open stays open beside it. */
+  openProblems: OpenProblems | null
+  setShipped: (shipped: readonly ShippedNetwork[]) => void
+  startOpening: (name: string) => void
+  failOpening: (problems: OpenProblems) => void
+  dismissOpenProblems: () => void
+  /** Replaces the open network and everything that was about the old one. */
+  finishOpening: (open: OpenNetwork) => void
+}
+
+export const createNetworkSlice: SliceOf<NetworkSlice> = (set) => ({
+  shipped: null,
+  open: null,
+  opening: null,
+  openProblems: null,
+  setShipped: (shipped) => set({ shipped }),
+  startOpening: (opening) => set({ opening }),
+  failOpening: (openProblems) => set({ openProblems, opening: null }),
+  dismissOpenProblems: () => set({ openProblems: null }),
+  finishOpening: (open) =>
+    set({
+      open,
+      opening: null,
+      openProblems: null,
+      filter: EMPTY_FILTER,
+      selection: NOTHING_SELECTED,
+      pins: {},
+      layout: 'routes',
+      shelfShown: true,
+      camera: null,
+      cameraIntent: null,
+      analysisSettings: DEFAULT_ANALYSIS_SETTINGS,
+      analysis: { status: 'idle' },
+    }),
+})

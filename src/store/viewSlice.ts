@@ -1,0 +1,51 @@
+import type { Camera, LayoutKind, Pins, Point } from '../domain/view/layout.ts'
+import type { EntityId } from '../domain/network/schema/entity.ts'
+import type { SliceOf } from './atlasStore.ts'
+
+/** Something the picture is asked to do once; a new object is a new request. */
+export type CameraIntent =
+  | { readonly kind: 'fit' }
+  | { readonly kind: 'fit-to'; readonly ids: readonly EntityId[] }
+  | { readonly kind: 'centre-on'; readonly ids: readonly EntityId[] }
+  | { readonly kind: 'zoom-by'; readonly factor: number }
+  | { readonly kind: 'pan-by'; readonly x: number; readonly y: number }
+
+export type LayoutRun =
+  | { readonly status: 'idle' }
+  | { readonly status: 'running'; readonly layout: LayoutKind; readonly progress: number }
+  | { readonly status: 'failed'; readonly layout: LayoutKind; readonly message: string }
+
+export interface ViewSlice {
+  layout: LayoutKind
+  pins: Pins
+  /** Whether entities on no documented route stand on the shelf of the routes layout. */
+  shelfShown: boolean
+  /** What is seen now; null until the picture has told. */
+  camera: Camera | null
+  cameraIntent: CameraIntent | null
+  layoutRun: LayoutRun
+  setLayout: (layout: LayoutKind) => void
+  setShelfShown: (shown: boolean) => void
+  pin: (layout: LayoutKind, places: Readonly<Record<EntityId, Point>>) => void
+  unpinAll: (layout: LayoutKind) => void
+  setCamera: (camera: Camera) => void
+  askCamera: (intent: CameraIntent) => void
+  setLayoutRun: (run: LayoutRun) => void
+}
+
+export const createViewSlice: SliceOf<ViewSlice> = (set) => ({
+  layout: 'routes',
+  pins: {},
+  shelfShown: true,
+  camera: null,
+  cameraIntent: null,
+  layoutRun: { status: 'idle' },
+  setLayout: (layout) => set({ layout }),
+  setShelfShown: (shelfShown) => set({ shelfShown }),
+  pin: (layout, places) =>
+    set(({ pins }) => ({ pins: { ...pins, [layout]: { ...pins[layout], ...places } } })),
+  unpinAll: (layout) => set(({ pins }) => ({ pins: { ...pins, [layout]: {} } })),
+  setCamera: (camera) => set({ camera }),
+  askCamera: (cameraIntent) => set({ cameraIntent }),
+  setLayoutRun: (layoutRun) => set({ layoutRun }),
+})
