@@ -1,6 +1,14 @@
 import type { AtlasState, AtlasStore } from '../store/atlasStore.ts'
 
-export const COMMAND_GROUPS = ['open', 'find', 'filter', 'select', 'view', 'history', 'help'] as const
+export const COMMAND_GROUPS = [
+  'open',
+  'find',
+  'filter',
+  'select',
+  'view',
+  'history',
+  'help',
+] as const
 export type CommandGroup = (typeof COMMAND_GROUPS)[number]
 
 /**
