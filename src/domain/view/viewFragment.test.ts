@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_ANALYSIS_SETTINGS } from '../chokepoint/settings.ts'
+import { FACETS, type Facet, type FacetChoice } from '../filter/filter.ts'
+import { FLOWS, LAYERS, RELATION_TYPES } from '../network/relationType.ts'
+import { CONFIDENCES } from '../network/schema/relation.ts'
+import { DEFAULT_VIEW, type AtlasView } from './atlasView.ts'
+import { LAYOUTS } from './layout.ts'
+import { readView, writeView } from './viewFragment.ts'
+
+const text = fc.string({ unit: 'grapheme', maxLength: 12 })
+const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+const nameSet = fc.uniqueArray(name, { maxLength: 5 }).map((names) => names.toSorted())
+const date = fc.constantFrom('2003', '2016-09', '2016-09-26')
+const place = fc.integer({ min: -99_999, max: 99_999 }).map((tenths) => tenths / 10 || 0)
+
+const choice: fc.Arbitrary<FacetChoice> = fc.tuple(nameSet, nameSet).map(([include, exclude]) => ({
+  include,
+  exclude: exclude.filter((value) => !include.includes(value)),
+}))
+
+const facets = fc
+  .dictionary(fc.constantFrom<Facet>(...FACETS), choice, { noNullPrototype: true })
+  .map((all) =>
+    Object.fromEntries(
+      Object.entries(all).filter(([, { include, exclude }]) => include.length + exclude.length > 0),
+    ),
+  )
+
+const time = fc.record(
+  { from: date, to: date, undated: fc.boolean() },
+  { requiredKeys: ['undated'] },
+)
+
+const view: fc.Arbitrary<AtlasView> = fc.record({
+  filter: fc.record({ facets, text, time, revealed: nameSet }),
+  filterMode: fc.constantFrom('hide' as const, 'dim' as const),
+  selection: fc.record({
+    entities: fc.uniqueArray(name, { maxLength: 4 }),
+    relations: fc.uniqueArray(name, { maxLength: 4 }),
+  }),
+  layout: fc.constantFrom(...LAYOUTS),
+  shelfShown: fc.boolean(),
+  pins: fc.dictionary(
+    fc.constantFrom(...LAYOUTS),
+    fc.dictionary(name, fc.record({ x: place, y: place }), {
+      minKeys: 1,
+      maxKeys: 3,
+      noNullPrototype: true,
+    }),
+    { noNullPrototype: true },
+  ),
+  analysisSettings: fc.record(
+    {
+      layers: fc.subarray([...LAYERS]),
+      minimumConfidence: fc.constantFrom(...CONFIDENCES),
+      time,
+      flows: fc.dictionary(fc.constantFrom(...RELATION_TYPES), fc.constantFrom(...FLOWS), {
+        noNullPrototype: true,
+      }),
+      entryPoints: nameSet,
+      endUsers: nameSet,
+      weights: fc.record({ gatekeeper: weight(), supplyLoss: weight(), routeShare: weight() }),
+    },
+    { requiredKeys: ['layers', 'minimumConfidence', 'time', 'flows', 'weights'] },
+  ),
+  camera: fc.option(
+    fc.record({
+      x: place,
+      y: place,
+      zoom: fc.integer({ min: 1, max: 99_999 }).map((n) => n / 10_000),
+    }),
+  ),
+})
+
+function weight() {
+  return fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000)
+}
+
+describe('a view in the address', () => {
+  it('comes back exactly as it was written', () => {
+    fc.assert(
+      fc.property(view, (original) => {
+        expect(readView(writeView(original))).toEqual({ view: original, ignored: [] })
+      }),
+    )
+  })
+
+  it('survives the address bar of a browser', () => {
+    fc.assert(
+      fc.property(view, (original) => {
+        const url = new URL('http://localhost/')
+        url.hash = writeView(original)
+        expect(readView(new URL(url.href).hash.slice(1)).view).toEqual(original)
+      }),
+    )
+  })
+
+  it('is empty when nothing was changed', () => {
+    expect(writeView(DEFAULT_VIEW)).toBe('')
+  })
+
+  it('reads like what it says', () => {
+    expect(
+      writeView({
+        ...DEFAULT_VIEW,
+        filter: {
+          ...DEFAULT_VIEW.filter,
+          facets: {
+            country: { include: ['CN', 'HK'], exclude: [] },
+            type: { include: ['bank'], exclude: [] },
+            listedBy: { include: [], exclude: ['UN 1718'] },
+          },
+        },
+        layout: 'lanes',
+        camera: { x: 10, y: -3.25, zoom: 1.5 },
+      }),
+    ).toBe('country=CN~HK&type=bank&not-listedBy=UN%201718&layout=lanes&camera=10~-3.3~1.5')
+  })
+
+  it('falls back part by part and names what it ignored', () => {
+    const { view: read, ignored } = readView(
+      'country=CN&layout=spiral&camera=1~2&text=%E0%A4%A&colour=red',
+    )
+    expect(read).toEqual({
+      ...DEFAULT_VIEW,
+      filter: { ...DEFAULT_VIEW.filter, facets: { country: { include: ['CN'], exclude: [] } } },
+    })
+    expect(ignored).toEqual(['the layout', 'the camera', 'the text filter', '“colour”'])
+  })
+
+  it('never throws, whatever stands in the address', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 80 }), (anything) => {
+        expect(readView(anything).view.analysisSettings.minimumConfidence).toBe(
+          DEFAULT_ANALYSIS_SETTINGS.minimumConfidence,
+        )
+      }),
+    )
+  })
+})
