@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test'
+import { launchOptions } from './scripts/browser/launchOptions.mjs'
+
+/** Browser tests run against the production build in dist; `npm test` builds it first. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.cache/e2e',
+  globalSetup: './tests/e2e/support/serveBuild.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  // A test that passes only the second time has found something.
+  retries: 0,
+  reporter: [['line'], ['json', { outputFile: '.cache/reports/playwright.json' }]],
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        launchOptions: launchOptions(),
+        viewport: { width: 1440, height: 900 },
+        locale: 'en-GB',
+        timezoneId: 'UTC',
+        trace: 'retain-on-failure',
+        screenshot: 'only-on-failure',
+      },
+    },
+  ],
+})
