@@ -18,6 +18,9 @@ export interface EntityScore {
   readonly pairsLost: number
   /** entry points of which it cuts at least one pair: what the score rests on */
   readonly restsOn: readonly EntityId[]
+  /** end users that lose at least one entry point without it: the other ends of the lost pairs */
+  readonly cutsOff: readonly EntityId[]
+  /** mean over connected pairs of the share of their shortest routes that pass through it */
   readonly routeShare: number
 }
 
@@ -26,7 +29,10 @@ export interface RouteAnalysis {
   readonly kind: 'routes'
   readonly entryPoints: readonly EntityId[]
   readonly endUsers: readonly EntityId[]
+  /** entry points from which at least one end user is reached */
+  readonly connectedEntryPoints: readonly EntityId[]
   readonly reachedEndUsers: readonly EntityId[]
+  /** pairs (entry point, end user) with at least one documented route */
   readonly connectedPairs: number
   /** Every interior entity with any criterion above 0, by rank. */
   readonly scores: readonly EntityScore[]
@@ -46,16 +52,22 @@ export interface StructureAnalysis {
     readonly value: number
     readonly share: number
   }[]
+  /** Set when betweenness was estimated from so many seeded start entities, as exact counting would take too long. */
+  readonly betweennessSampledFrom?: number
   readonly components: number
 }
 
 /** The outcome of a chokepoint analysis. */
 export interface ChokepointAnalysis {
   readonly result: RouteAnalysis | StructureAnalysis
-  /** Entities of the analysis graph: those with at least one flow arc. */
+  /** Entities of the analysis graph: those with at least one flow arc (structure: at least one relation). */
   readonly entities: number
+  /** The same entities by id, in file order. */
+  readonly inGraph: readonly EntityId[]
+  /** Distinct pairs of entities joined by a flow arc (structure: by a relation, whatever its direction). */
   readonly arcs: number
-  /** Relations of the chosen layers and confidence that carry no date. */
+  /** Relations of the chosen layers and confidence that would count and carry no date, whether or not they are in. */
   readonly undatedRelations: number
+  /** Relations behind the arcs. */
   readonly usedRelations: number
 }
