@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { correct } from './correct.mjs'
+import { entityFromFacts, relationFromFacts, sourceFromFacts } from './fromFacts.mjs'
+import { inOrder } from './inOrder.mjs'
+import { META } from './meta.mjs'
+import { TOPICS } from './topics.mjs'
+
+/** @param {string} file */
+function list(file) {
+  return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'))
+}
+
+/**
+ * The network file made of the facts and the corrections, with the list of every change.
+ * @param {ReturnType<typeof import('./readFacts.mjs').readFacts>} facts
+ */
+export function compile(facts) {
+  /** @type {Map<string, string[]>} */
+  const topicsOf = new Map()
+  for (const { id = '', case: group = '' } of facts.topics) {
+    const topic = TOPICS[group]
+    if (!topic) throw new Error(`No topic is known for ${group}`)
+    topicsOf.set(id, [...(topicsOf.get(id) ?? []), topic.id])
+  }
+
+  const sources = correct(
+    [...facts.sources.map(sourceFromFacts), ...list('addedSources.json')],
+    list('correctSources.json'),
+  )
+  const entities = correct(facts.entities.map(entityFromFacts), list('correctEntities.json'))
+  const relations = correct(
+    facts.relations.map((row) => relationFromFacts(row, topicsOf.get(row.id ?? '') ?? [])),
+    list('correctRelations.json'),
+  )
+  return {
+    network: {
+      kind: 'chokepoint-atlas/network',
+      version: 1,
+      meta: META,
+      sources: sources.items.map((item) => inOrder('source', item)),
+      cases: Object.values(TOPICS).map(({ id, title }) => ({ id, title, kind: 'topic' })),
+      entities: entities.items.map((item) => inOrder('entity', item)),
+      relations: relations.items.map((item) => inOrder('relation', item)),
+    },
+    changes: {
+      sources: sources.changes,
+      entities: entities.changes,
+      relations: relations.changes,
+    },
+  }
+}
+
+/**
+ * The text of a network file as it is committed.
+ * @param {unknown} network
+ */
+export function toText(network) {
+  return `${JSON.stringify(network, null, 1)}\n`
+}
