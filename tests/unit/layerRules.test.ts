@@ -47,7 +47,7 @@ function seededFiles(): [string, string][] {
         `${layer}/uses-${library}.ts`,
         `import * as library from '${library}'\n\nexport const taken = library\n`,
       ])
-    for (const from of ['analysis/shared.ts', 'analysis/client/client.ts'])
+    for (const from of ['analysis/shared.ts', 'analysis/client/client.ts', 'domain/shared.ts'])
       files.push([
         `${layer}/types-of-${from.replaceAll('/', '-')}`,
         `import type { Shape } from '../${from}'\n\nexport type Taken = Shape\n`,
@@ -134,6 +134,12 @@ describe('the layer rules', () => {
     expect(isRefused('commands/client.ts')).toBe(false)
     expect(isRefused('commands/deep/imports-analysis.ts')).toBe(true)
     expect(isRefused('panels/types-of-analysis-client-client.ts')).toBe(true)
+  })
+
+  it('let words know the types of domain, so that no word is forgotten', () => {
+    expect(isRefused('words/types-of-domain-shared.ts')).toBe(false)
+    expect(isRefused('words/deep/imports-domain.ts')).toBe(true)
+    expect(isRefused('lib/types-of-domain-shared.ts')).toBe(true)
   })
 })
 
