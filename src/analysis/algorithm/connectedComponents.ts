@@ -1,0 +1,40 @@
+import type { UndirectedGraph } from '../graph/undirectedGraph.ts'
+
+/** A partition of the vertices: `of[v]` is the number of v's part, 0 up in the order of each part's first vertex. */
+export interface Partition {
+  readonly count: number
+  readonly of: Int32Array
+}
+
+/**
+ * Connected components of an undirected graph.
+ *
+ * Breadth-first search from every vertex not yet seen. O(vertices + edges) time, O(vertices) space. An isolated vertex
+ * is a component of its own; the empty graph has none. Parallel edges and loops change nothing.
+ */
+export function connectedComponents({
+  vertexCount,
+  offsets,
+  neighbours,
+}: Pick<UndirectedGraph, 'vertexCount' | 'offsets' | 'neighbours'>): Partition {
+  const of = new Int32Array(vertexCount).fill(-1)
+  const queue = new Int32Array(vertexCount)
+  let count = 0
+  for (let start = 0; start < vertexCount; start++) {
+    if (of[start] !== -1) continue
+    of[start] = count
+    queue[0] = start
+    let tail = 1
+    for (let head = 0; head < tail; head++) {
+      const vertex = queue[head]!
+      for (let slot = offsets[vertex]!; slot < offsets[vertex + 1]!; slot++) {
+        const neighbour = neighbours[slot]!
+        if (of[neighbour] !== -1) continue
+        of[neighbour] = count
+        queue[tail++] = neighbour
+      }
+    }
+    count += 1
+  }
+  return { count, of }
+}
