@@ -1,0 +1,39 @@
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import { Column, ColumnResizer } from 'react-aria-components'
+import { joinClasses } from './joinClasses.ts'
+import styles from './Table.module.css'
+import type { TableColumn } from './tableColumn.ts'
+
+interface TableHeadingProps<Row> {
+  readonly column: TableColumn<Row>
+  readonly resizeLabel: string
+}
+
+/** The heading of a column: a press sorts, its handle resizes. */
+export function TableHeading<Row>({ column, resizeLabel }: TableHeadingProps<Row>) {
+  return (
+    <Column
+      id={column.id}
+      isRowHeader={column.isRowHeader ?? false}
+      allowsSorting={column.sortValue !== undefined}
+      defaultWidth={column.width ?? '1fr'}
+      minWidth={column.minWidth ?? 64}
+      textValue={column.title}
+      className={joinClasses(styles['heading'], column.align === 'end' && styles['end'])}
+    >
+      {({ sortDirection }) => (
+        <div className={styles['headingLine']}>
+          <span className={styles['title']} title={column.tip ?? column.title}>
+            {column.title}
+          </span>
+          {sortDirection === 'ascending' ? <ArrowUp aria-hidden size={12} /> : null}
+          {sortDirection === 'descending' ? <ArrowDown aria-hidden size={12} /> : null}
+          <ColumnResizer
+            aria-label={`${resizeLabel} ${column.title}`}
+            className={styles['resizer'] ?? ''}
+          />
+        </div>
+      )}
+    </Column>
+  )
+}

@@ -1,0 +1,22 @@
+import { useCallback, useSyncExternalStore } from 'react'
+
+function never(): boolean {
+  return false
+}
+
+/** Whether a media query holds now; follows it. */
+export function useMediaQuery(query: string): boolean {
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const list = globalThis.matchMedia?.(query)
+      list?.addEventListener('change', onChange)
+      return () => list?.removeEventListener('change', onChange)
+    },
+    [query],
+  )
+  return useSyncExternalStore(
+    subscribe,
+    () => globalThis.matchMedia?.(query).matches ?? false,
+    never,
+  )
+}
