@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest'
+import { quantile, summarise } from '../bench/statistics.mjs'
+
+describe('the statistics of the measurements', () => {
+  it('finds the middle of the ratios and how far the middle half spreads', () => {
+    expect(summarise([5, 1, 3, 2, 4])).toEqual({ ratio: 3, spread: 2 })
+    expect(summarise([7])).toEqual({ ratio: 7, spread: 0 })
+  })
+
+  it('interpolates between neighbours', () => {
+    expect(quantile([10, 20], 0.25)).toBe(12.5)
+  })
+})
