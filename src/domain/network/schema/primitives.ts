@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { openWords } from '../../../words/open.ts'
 import { LIMITS } from '../limits.ts'
 import { isPartialDate } from '../partialDate.ts'
 
@@ -11,13 +12,13 @@ export const name = text.min(1)
 export const ids = z.array(id).max(LIMITS.listLength)
 
 export const partialDate = z.string().refine(isPartialDate, {
-  error: 'must be a date such as 2016, 2016-09 or 2016-09-26 that exists in the calendar',
+  error: openWords.expected.date,
 })
 
 export const webAddress = text.regex(/^https?:\/\/[^\s]+$/i, {
-  error: 'must be a web address that begins with http:// or https://',
+  error: openWords.expected.webAddress,
 })
 
 export const countryCode = z.string().regex(/^[A-Z]{2}$/, {
-  error: 'must be a two-letter country code (ISO 3166-1 alpha-2), such as CN',
+  error: openWords.expected.countryCode,
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { openWords } from '../../../words/open.ts'
 import { FLOWS, RELATION_TYPES } from '../relationType.ts'
 import { id, ids, name, partialDate, text } from './primitives.ts'
 
@@ -6,7 +7,7 @@ export const LEGALITIES = ['licit', 'illicit', 'alleged', 'unknown'] as const
 export const CONFIDENCES = ['high', 'medium', 'low'] as const
 
 const percent = z.string().regex(/^(100(\.0+)?|\d{1,2}(\.\d+)?)$/, {
-  error: 'must be a percentage written as an exact decimal between 0 and 100, such as "33.4"',
+  error: openWords.expected.percent,
 })
 
 export const relationSchema = z.looseObject({
@@ -24,7 +25,11 @@ export const relationSchema = z.looseObject({
   end: partialDate.optional(),
   amountUsd: z.number().nonnegative().optional(),
   amountNote: text.optional(),
-  stakePercent: z.union([percent, z.looseObject({ min: percent, max: percent })]).optional(),
+  stakePercent: z
+    .union([percent, z.looseObject({ min: percent, max: percent })], {
+      error: openWords.expected.stake,
+    })
+    .optional(),
   legality: z.enum(LEGALITIES),
   confidence: z.enum(CONFIDENCES).optional(),
   sources: ids,
