@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { correct } from './correct.mjs'
 import { entityFromFacts, relationFromFacts, sourceFromFacts } from './fromFacts.mjs'
 import { inOrder } from './inOrder.mjs'
+import { latinNames } from './latinNames.mjs'
 import { META } from './meta.mjs'
 import { TOPICS } from './topics.mjs'
 
@@ -39,7 +40,7 @@ export function compile(facts) {
       meta: META,
       sources: sources.items.map((item) => inOrder('source', item)),
       cases: Object.values(TOPICS).map(({ id, title }) => ({ id, title, kind: 'topic' })),
-      entities: entities.items.map((item) => inOrder('entity', item)),
+      entities: entities.items.map((item) => inOrder('entity', withLatinName(item))),
       relations: relations.items.map((item) => inOrder('relation', item)),
     },
     changes: {
@@ -48,6 +49,15 @@ export function compile(facts) {
       relations: relations.changes,
     },
   }
+}
+
+/** @param {import('./correct.mjs').Item} entity */
+function withLatinName(entity) {
+  const { nativeName } = entity
+  if (typeof nativeName !== 'string') return entity
+  const latinName = latinNames[nativeName]
+  if (!latinName) throw new Error(`No Latin form is known of ${nativeName}`)
+  return { ...entity, latinName }
 }
 
 /**

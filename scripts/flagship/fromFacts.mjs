@@ -1,4 +1,3 @@
-import { latinNames } from './latinNames.mjs'
 import { OFAC_LIST_COPY, listingsOf } from './listingsOf.mjs'
 import { partsOf, splitAliases } from './splitCells.mjs'
 
@@ -35,7 +34,6 @@ export function entityFromFacts(row) {
     name: row.name,
     aliases,
     nativeName,
-    latinName: nativeName ? latinNames[nativeName] : undefined,
     type: row.type,
     country: row.country,
     role: plainRole(row.role ?? ''),

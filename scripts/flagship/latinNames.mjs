@@ -1,5 +1,6 @@
 /**
- * Names in Chinese script with their pinyin, written by hand, so that search needs no dictionary.
+ * Names in Chinese script with their pinyin and names in Korean script in the revised romanisation, written by hand,
+ * so that search needs no dictionary.
  * @type {Record<string, string>}
  */
 export const latinNames = {
@@ -11,5 +12,37 @@ export const latinNames = {
   启东市衡成电子厂: 'Qidong Shi Hengcheng Dianzi Chang',
   深圳市明纬电器有限公司: 'Shenzhen Shi Mingwei Dianqi Youxian Gongsi',
   意达通天津金属材料有限公司: 'Yidatong Tianjin Jinshu Cailiao Youxian Gongsi',
-  朝鲜联合机械贸易会社: 'Chaoxian Lianhe Jixie Maoyi Huishe',
+  丹东鸿祥实业发展有限公司: 'Dandong Hongxiang Shiye Fazhan Youxian Gongsi',
+  马晓红: 'Ma Xiaohong',
+  丹东科华经贸公司: 'Dandong Kehua Jingmao Gongsi',
+  丹东祥和商贸公司: 'Dandong Xianghe Shangmao Gongsi',
+  丹东市宏达贸易公司: 'Dandong Shi Hongda Maoyi Gongsi',
+  丹东东源实业公司: 'Dandong Dongyuan Shiye Gongsi',
+  孙嗣东: 'Sun Sidong',
+  丹东银行: 'Dandong Yinhang',
+  大连宇联船务有限公司: 'Dalian Yulian Chuanwu Youxian Gongsi',
+  조선광업개발무역회사: 'Joseon Gwangeop Gaebal Muyeok Hoesa',
+  조선종합설비수입회사: 'Joseon Jonghap Seolbi Suip Hoesa',
+  조선연봉총회사: 'Joseon Yeonbong Chonghoesa',
+  조선연하기계합영회사: 'Joseon Yeonha Gigye Habyeong Hoesa',
+  조선혁신무역회사: 'Joseon Hyeoksin Muyeok Hoesa',
+  조선대성은행: 'Joseon Daeseong Eunhaeng',
+  조선대성무역총회사: 'Joseon Daeseong Muyeok Chonghoesa',
+  조선광선은행: 'Joseon Gwangseon Eunhaeng',
+  단천상업은행: 'Dancheon Sangeop Eunhaeng',
+  압록강개발은행: 'Amnokgang Gaebal Eunhaeng',
+  제2자연과학원: 'Je2 Jayeon Gwahagwon',
+  제2경제위원회: 'Je2 Gyeongje Wiwonhoe',
+  군수공업부: 'Gunsu Gongeopbu',
+  정찰총국: 'Jeongchal Chongguk',
+  '노동당 39호실': 'Nodongdang 39 Hosil',
+  연정남: 'Yeon Jeongnam',
+  고철재: 'Go Cheoljae',
+  문정철: 'Mun Jeongcheol',
+  최춘식: 'Choe Chunsik',
+  강철학: 'Gang Cheolhak',
+  김성훈: 'Kim Seonghun',
+  변광철: 'Byeon Gwangcheol',
+  정영남: 'Jeong Yeongnam',
+  김동명: 'Kim Dongmyeong',
 }

@@ -37,7 +37,7 @@ describe('the flagship network', () => {
     }).toEqual({
       entities: 426,
       relations: 471,
-      sources: 132,
+      sources: 161,
       topics: 22,
       home: ['KP'],
       fictional: false,
