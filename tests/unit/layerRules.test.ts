@@ -136,6 +136,12 @@ describe('the layer rules', () => {
     expect(isRefused('panels/types-of-analysis-client-client.ts')).toBe(true)
   })
 
+  it('let words know the types of domain, and no more', () => {
+    expect(isRefused('words/types-of-domain-shared.ts')).toBe(false)
+    expect(isRefused('words/types-of-analysis-shared.ts')).toBe(true)
+    expect(isRefused('ui/types-of-domain-shared.ts')).toBe(true)
+  })
+
   it('let words know the types of domain, so that no word is forgotten', () => {
     expect(isRefused('words/types-of-domain-shared.ts')).toBe(false)
     expect(isRefused('words/deep/imports-domain.ts')).toBe(true)
