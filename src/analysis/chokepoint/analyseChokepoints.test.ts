@@ -1,0 +1,268 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { arbitraryNetwork } from '../../../tests/support/arbitraryNetwork.ts'
+import { buildNetwork, type NetworkLines } from '../../../tests/support/networkBuilder.ts'
+import { DEFAULT_ANALYSIS_SETTINGS } from '../../domain/chokepoint/settings.ts'
+import { indexNetwork } from '../../domain/network/indexNetwork.ts'
+import type { Network } from '../../domain/network/network.ts'
+import { analyseChokepoints } from './analyseChokepoints.ts'
+
+const analyse = (lines: NetworkLines) =>
+  analyseChokepoints(buildNetwork(lines), DEFAULT_ANALYSIS_SETTINGS)
+
+const twins = (first: string, second: string) =>
+  analyse({
+    entities: ['maker:manufacturer@DE', `${first}@KP`, `${second}@KP`, 'army:end_user@KP'],
+    relations: [
+      `maker supplies ${first}`,
+      `${first} supplies ${second}`,
+      `${second} supplies army`,
+    ],
+  }).result
+
+const reason = (lines: NetworkLines) => {
+  const { result } = analyse(lines)
+  return result.kind === 'structure' ? result.reason : result.kind
+}
+
+describe('chokepoints of a network with routes', () => {
+  const hourglass: NetworkLines = {
+    entities: [
+      'maker:manufacturer@DE',
+      'trader@CN',
+      'side@SG',
+      'gate:bank@KP',
+      'army:end_user@KP',
+      'navy:end_user@KP',
+      'lonely:end_user@KP',
+      'home@KP',
+    ],
+    relations: [
+      'maker supplies trader',
+      'trader supplies gate',
+      'maker supplies side',
+      'side supplies gate',
+      'gate finances army',
+      'gate finances navy',
+      'side finances navy',
+      'lonely procures_for home',
+    ],
+  }
+
+  it('names the waist, with the numbers behind it', () => {
+    const { result, ...size } = analyse(hourglass)
+    expect(result).toEqual({
+      kind: 'routes',
+      entryPoints: ['maker'],
+      endUsers: ['army', 'navy', 'lonely'],
+      connectedEntryPoints: ['maker'],
+      reachedEndUsers: ['army', 'navy'],
+      connectedPairs: 2,
+      scores: [
+        {
+          id: 'gate',
+          rank: 1,
+          score: 50,
+          tier: 1,
+          gatekeeper: 0.5,
+          gatekeeperOf: ['army'],
+          supplyLoss: 0.5,
+          pairsLost: 1,
+          restsOn: ['maker'],
+          cutsOff: ['army'],
+          routeShare: 0.5,
+        },
+        {
+          id: 'side',
+          rank: 2,
+          score: 17.6470588235,
+          tier: 3,
+          gatekeeper: 0,
+          gatekeeperOf: [],
+          supplyLoss: 0,
+          pairsLost: 0,
+          restsOn: [],
+          cutsOff: [],
+          routeShare: 0.75,
+        },
+        {
+          id: 'trader',
+          rank: 3,
+          score: 5.8823529412,
+          tier: 3,
+          gatekeeper: 0,
+          gatekeeperOf: [],
+          supplyLoss: 0,
+          pairsLost: 0,
+          restsOn: [],
+          cutsOff: [],
+          routeShare: 0.25,
+        },
+      ],
+      onRoute: ['maker', 'trader', 'side', 'gate', 'army', 'navy'],
+    })
+    expect(size).toEqual({
+      entities: 8,
+      inGraph: ['maker', 'trader', 'side', 'gate', 'army', 'navy', 'lonely', 'home'],
+      arcs: 8,
+      undatedRelations: 8,
+      usedRelations: 8,
+    })
+  })
+
+  it('ranks equals by id, whatever their order in the file', () => {
+    for (const result of [twins('alpha', 'beta'), twins('beta', 'alpha')]) {
+      expect(result.kind === 'routes' && result.scores.map(({ id }) => id)).toEqual([
+        'alpha',
+        'beta',
+      ])
+    }
+  })
+
+  it('says so when no entry point reaches an end user', () => {
+    const { result } = analyse({
+      entities: ['maker:manufacturer@DE', 'trader@CN', 'home@KP', 'army:end_user@KP'],
+      relations: ['maker supplies trader', 'home supplies army'],
+    })
+    expect(result).toEqual({
+      kind: 'routes',
+      entryPoints: ['maker'],
+      endUsers: ['army'],
+      connectedEntryPoints: [],
+      reachedEndUsers: [],
+      connectedPairs: 0,
+      scores: [],
+      onRoute: [],
+    })
+  })
+})
+
+describe('a network without entry points or end users', () => {
+  it('is analysed as it hangs together, `related_to` included', () => {
+    const { result, ...size } = analyse({
+      entities: ['a@CN', 'b@CN', 'c@CN', 'd@CN', 'x@CN', 'y@CN', 'alone@CN'],
+      relations: [
+        'a supplies b',
+        'b supplies a',
+        'b related_to c',
+        'c finances d',
+        'd owns b',
+        'x related_to y',
+        'x owns x',
+      ],
+    })
+    expect(result).toEqual({
+      kind: 'structure',
+      reason: 'no end users',
+      cutEntities: ['b'],
+      bridges: [
+        ['a', 'b'],
+        ['x', 'y'],
+      ],
+      betweenness: [{ id: 'b', value: 2, share: 0.2 }],
+      components: 2,
+    })
+    expect(size).toEqual({
+      entities: 6,
+      inGraph: ['a', 'b', 'c', 'd', 'x', 'y'],
+      arcs: 5,
+      undatedRelations: 6,
+      usedRelations: 6,
+    })
+  })
+
+  it('says which end is missing', () => {
+    expect(reason({ relations: ['a supplies b'] })).toBe('no end users')
+    expect(
+      reason({
+        entities: ['home@KP', 'army:end_user@KP'],
+        relations: ['home supplies army'],
+      }),
+    ).toBe('no entry points')
+    expect(reason({})).toBe('no entry points')
+  })
+})
+
+/** The same network under other ids that sort the other way, its rows in reverse order. */
+function relabelled(network: Network): Network {
+  const { file } = network
+  const renamed = new Map(
+    file.entities.map(({ id }, place) => [id, `z${file.entities.length - place}`]),
+  )
+  return indexNetwork({
+    ...file,
+    entities: file.entities
+      .map((entity) => ({ ...entity, id: renamed.get(entity.id)! }))
+      .toReversed(),
+    relations: file.relations
+      .map((relation) => ({
+        ...relation,
+        source: renamed.get(relation.source)!,
+        target: renamed.get(relation.target)!,
+      }))
+      .toReversed(),
+  })
+}
+
+describe('any network', () => {
+  it('keeps every score when its entities are renamed and its rows reordered', () => {
+    fc.assert(
+      fc.property(arbitraryNetwork({ maxEntities: 12, maxRelations: 24 }), (network) => {
+        const plain = analyseChokepoints(network, DEFAULT_ANALYSIS_SETTINGS)
+        const other = analyseChokepoints(relabelled(network), DEFAULT_ANALYSIS_SETTINGS)
+        const numbers = ({ result }: typeof plain) =>
+          result.kind === 'routes'
+            ? result.scores
+                .map(
+                  ({
+                    score,
+                    tier,
+                    gatekeeper,
+                    supplyLoss,
+                    routeShare,
+                    pairsLost,
+                    restsOn,
+                    cutsOff,
+                  }) =>
+                    [
+                      score,
+                      tier,
+                      gatekeeper,
+                      supplyLoss,
+                      routeShare,
+                      pairsLost,
+                      restsOn.length,
+                      cutsOff.length,
+                    ].join(),
+                )
+                .toSorted()
+            : [
+                result.reason,
+                result.cutEntities.length,
+                result.bridges.length,
+                result.components,
+                ...result.betweenness.map(({ value }) => value),
+              ]
+        expect(numbers(other)).toEqual(numbers(plain))
+        expect([other.entities, other.arcs, other.usedRelations, other.undatedRelations]).toEqual([
+          plain.entities,
+          plain.arcs,
+          plain.usedRelations,
+          plain.undatedRelations,
+        ])
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('gives the same bytes twice', () => {
+    fc.assert(
+      fc.property(arbitraryNetwork({ maxEntities: 12, maxRelations: 24 }), (network) => {
+        const [first, second] = [0, 1].map(() =>
+          JSON.stringify(analyseChokepoints(network, DEFAULT_ANALYSIS_SETTINGS)),
+        )
+        expect(second).toBe(first)
+      }),
+    )
+  })
+})

@@ -1,0 +1,22 @@
+import type { Steps } from '../steps.ts'
+import { routesSteps, type RoutesOutcome, type RoutesTask } from './routesTask.ts'
+import { structureSteps, type StructureOutcome, type StructureTask } from './structureTask.ts'
+
+/** What goes to a worker: numbers only, no names. */
+export type ChokepointTask = RoutesTask | StructureTask
+
+/** What comes back. */
+export type ChokepointOutcome = RoutesOutcome | StructureOutcome
+
+/** Works a task off, here or in a worker. Equal tasks give equal outcomes, bit for bit. */
+export function chokepointSteps(task: ChokepointTask): Steps<ChokepointOutcome> {
+  return task.kind === 'routes' ? routesSteps(task) : structureSteps(task)
+}
+
+/** The buffers behind a task or an outcome, to be handed over instead of copied. */
+export function buffersOf(message: object): ArrayBuffer[] {
+  return Object.values(message).flatMap((value: unknown) => {
+    if (ArrayBuffer.isView(value)) return value.buffer instanceof ArrayBuffer ? [value.buffer] : []
+    return typeof value === 'object' && value !== null ? buffersOf(value) : []
+  })
+}

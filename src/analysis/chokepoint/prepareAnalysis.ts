@@ -1,0 +1,92 @@
+import { flowArcs } from '../../domain/chokepoint/flowArcs.ts'
+import type { ChokepointAnalysis } from '../../domain/chokepoint/result.ts'
+import { routeSets } from '../../domain/chokepoint/routeSets.ts'
+import type { AnalysisSettings } from '../../domain/chokepoint/settings.ts'
+import { tiesOf } from '../../domain/chokepoint/ties.ts'
+import type { Network } from '../../domain/network/network.ts'
+import type { EntityId } from '../../domain/network/schema/entity.ts'
+import type { ChokepointOutcome, ChokepointTask } from './chokepointTask.ts'
+import { readRoutes } from './readRoutes.ts'
+import { readStructure } from './readStructure.ts'
+
+/** A network turned into numbers, and the way back. */
+export interface PreparedAnalysis {
+  readonly task: ChokepointTask
+  readonly read: (outcome: ChokepointOutcome) => ChokepointAnalysis
+}
+
+/**
+ * Decides what is analysed, routes or plain structure, and turns it into numbers. `read` throws when it is given the
+ * outcome of another kind of task. O(entities + relations).
+ */
+export function prepareAnalysis(network: Network, settings: AnalysisSettings): PreparedAnalysis {
+  const flow = flowArcs(network, settings)
+  const sets = routeSets(network, settings, flow)
+  const hasRoutes = sets.entryPoints.length > 0 && sets.endUsers.length > 0
+  return hasRoutes
+    ? routesPrepared(flow, sets, settings)
+    : structurePrepared(
+        tiesOf(network, settings),
+        sets.entryPoints.length === 0 ? 'no entry points' : 'no end users',
+      )
+}
+
+const placesIn = (ids: readonly EntityId[]) => {
+  const places = new Map(ids.map((id, place) => [id, place]))
+  return (wanted: readonly EntityId[]) => Int32Array.from(wanted, (id) => places.get(id)!)
+}
+
+function routesPrepared(
+  { arcs, inGraph, undatedRelations, usedRelations }: ReturnType<typeof flowArcs>,
+  sets: ReturnType<typeof routeSets>,
+  { weights }: AnalysisSettings,
+): PreparedAnalysis {
+  const places = placesIn(inGraph)
+  return {
+    task: {
+      kind: 'routes',
+      vertexCount: inGraph.length,
+      from: places(arcs.map(({ source }) => source)),
+      to: places(arcs.map(({ target }) => target)),
+      entryPoints: places(sets.entryPoints),
+      endUsers: places(sets.endUsers),
+    },
+    read: (outcome) => {
+      if (outcome.kind !== 'routes') throw new Error('This is the outcome of another task.')
+      return {
+        result: readRoutes(outcome, inGraph, sets, weights),
+        entities: inGraph.length,
+        inGraph,
+        arcs: arcs.length,
+        undatedRelations,
+        usedRelations,
+      }
+    },
+  }
+}
+
+function structurePrepared(
+  { ties, inGraph, undatedRelations, usedRelations }: ReturnType<typeof tiesOf>,
+  reason: 'no entry points' | 'no end users',
+): PreparedAnalysis {
+  const places = placesIn(inGraph)
+  return {
+    task: {
+      kind: 'structure',
+      vertexCount: inGraph.length,
+      from: places(ties.map(([source]) => source)),
+      to: places(ties.map(([, target]) => target)),
+    },
+    read: (outcome) => {
+      if (outcome.kind !== 'structure') throw new Error('This is the outcome of another task.')
+      return {
+        result: readStructure(outcome, inGraph, reason),
+        entities: inGraph.length,
+        inGraph,
+        arcs: outcome.edgeCount,
+        undatedRelations,
+        usedRelations,
+      }
+    },
+  }
+}

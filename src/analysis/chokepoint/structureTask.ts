@@ -1,0 +1,54 @@
+import { betweennessSteps } from '../algorithm/betweenness.ts'
+import { connectedComponents } from '../algorithm/connectedComponents.ts'
+import { cutStructure } from '../algorithm/cutStructure.ts'
+import { undirectedGraph } from '../graph/undirectedGraph.ts'
+import type { Steps } from '../steps.ts'
+import { evenlyDrawn } from './evenlyDrawn.ts'
+
+/** All a worker must know of a network without routes. Vertices are places in `inGraph`. */
+export interface StructureTask {
+  readonly kind: 'structure'
+  readonly vertexCount: number
+  readonly from: Int32Array
+  readonly to: Int32Array
+}
+
+export interface StructureOutcome {
+  readonly kind: 'structure'
+  readonly isCut: Uint8Array
+  /** ends of the bridges, low[i] with high[i] */
+  readonly low: Int32Array
+  readonly high: Int32Array
+  /** over unordered pairs, raw */
+  readonly betweenness: Float64Array
+  /** start vertices used; all of them unless it had to be estimated */
+  readonly sources: number
+  readonly components: number
+  readonly edgeCount: number
+}
+
+/** Up to this many vertices betweenness is exact: beyond it would take minutes. */
+export const EXACT_UP_TO = 10_000
+/** Start vertices of an estimate. */
+export const PIVOTS = 1_000
+
+/** Cut vertices, bridges, betweenness and components of a task; parallel edges count as one. */
+export function* structureSteps({ vertexCount, from, to }: StructureTask): Steps<StructureOutcome> {
+  const graph = undirectedGraph(vertexCount, from, to)
+  const { isArticulation, bridges } = cutStructure(graph)
+  const pivots = vertexCount > EXACT_UP_TO ? evenlyDrawn(vertexCount, PIVOTS) : undefined
+  const sums = yield* betweennessSteps(
+    { offsets: graph.offsets, targets: graph.neighbours },
+    pivots,
+  )
+  return {
+    kind: 'structure',
+    isCut: isArticulation,
+    low: bridges.map((edge) => graph.low[edge]!),
+    high: bridges.map((edge) => graph.high[edge]!),
+    betweenness: sums.map((sum) => sum / 2),
+    sources: pivots ? pivots.length : vertexCount,
+    components: connectedComponents(graph).count,
+    edgeCount: graph.edgeCount,
+  }
+}

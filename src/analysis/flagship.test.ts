@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import { buildNetwork } from '../../tests/support/networkBuilder.ts'
+import { sharedPath } from '../../tests/support/sharedFiles.ts'
+import type { RouteAnalysis } from '../domain/chokepoint/result.ts'
+import { DEFAULT_ANALYSIS_SETTINGS, type AnalysisSettings } from '../domain/chokepoint/settings.ts'
+import { laneOf, type EntityType } from '../domain/network/entityType.ts'
+import { indexNetwork } from '../domain/network/indexNetwork.ts'
+import type { Network } from '../domain/network/network.ts'
+import type { RelationType } from '../domain/network/relationType.ts'
+import { networkFileSchema } from '../domain/network/schema/networkFile.ts'
+import { analyseChokepoints } from './chokepoint/analyseChokepoints.ts'
+
+function routesOf(network: Network, more: Partial<AnalysisSettings> = {}) {
+  const { result, ...size } = analyseChokepoints(network, {
+    ...DEFAULT_ANALYSIS_SETTINGS,
+    ...more,
+  })
+  if (result.kind !== 'routes') throw new Error('The network has no routes.')
+  return { result, size }
+}
+
+/** The analysis with front and shell companies left out of the entry points. */
+function routesWithoutCover(network: Network) {
+  const { entryPoints } = routesOf(network).result
+  const isCover = (id: string) => laneOf(network.entityById.get(id)!.type) === 'cover'
+  return routesOf(network, { entryPoints: entryPoints.filter((id) => !isCover(id)) }).result
+}
+
+/** Supply loss to three places; an entity without any criterion is not in the list. */
+const supplyLossOf = (result: RouteAnalysis, id: string) =>
+  Number((result.scores.find((score) => score.id === id)?.supplyLoss ?? 0).toFixed(3))
+
+const countsOf = (result: RouteAnalysis) => ({
+  entryPoints: result.entryPoints.length,
+  endUsers: result.endUsers.length,
+  connectedPairs: result.connectedPairs,
+  reachedEndUsers: result.reachedEndUsers.length,
+})
+
+const supplyLosses = (result: RouteAnalysis, ids: readonly string[]) =>
+  Object.fromEntries(ids.map((id) => [id, supplyLossOf(result, id)]))
+
+const gatekeepers = (result: RouteAnalysis) =>
+  Object.fromEntries(
+    result.scores
+      .filter(({ gatekeeper }) => gatekeeper > 0)
+      .map(({ id, gatekeeper }) => [id, Number(gatekeeper.toFixed(3))]),
+  )
+
+const facts = sharedPath('facts')
+
+function readFacts(folder: string): Network {
+  const rows = (file: string) =>
+    Papa.parse<Record<string, string>>(readFileSync(`${folder}/${file}`, 'utf8'), {
+      header: true,
+      skipEmptyLines: true,
+    }).data
+  return buildNetwork({
+    entities: rows('entities.csv').map(({ id, name, type, country }) => ({
+      id: id!,
+      name: name!,
+      type: type as EntityType,
+      ...(country && { country }),
+      ...(id === 'kr-end' && { placeholder: true }),
+    })),
+    relations: rows('relations.csv').map(({ id, source_entity, target_entity, type }) => ({
+      id: id!,
+      source: source_entity!,
+      target: target_entity!,
+      type: type as RelationType,
+    })),
+  })
+}
+
+describe.runIf(facts !== null)('the facts as given', () => {
+  it('meet the check figures of an independent library', () => {
+    const { result, size } = routesOf(readFacts(facts!))
+    expect(size.entities).toBe(383)
+    expect(countsOf(result)).toEqual({
+      entryPoints: 99,
+      endUsers: 33,
+      connectedPairs: 305,
+      reachedEndUsers: 21,
+    })
+    expect(supplyLosses(result, ['komid', 'tanchon', 'kkbc', 'ftb', 'dhid'])).toEqual({
+      komid: 0.682,
+      tanchon: 0.505,
+      kkbc: 0.505,
+      ftb: 0.393,
+      dhid: 0.115,
+    })
+    expect(gatekeepers(result)).toEqual({ komid: 0.238, glocom: 0.095, tangun: 0.048 })
+  })
+
+  it('meet them with front and shell companies left out of the entry points', () => {
+    const result = routesWithoutCover(readFacts(facts!))
+    expect(countsOf(result)).toMatchObject({ entryPoints: 83, connectedPairs: 220 })
+    expect(supplyLosses(result, ['komid', 'tanchon', 'kkbc', 'ftb'])).toEqual({
+      komid: 0.595,
+      tanchon: 0.477,
+      kkbc: 0.477,
+      ftb: 0.473,
+    })
+    expect(supplyLossOf(result, 'dhid')).toBeLessThan(0.03)
+  })
+})
+
+const flagship = fileURLToPath(new URL('../../public/data/dprk-procurement.json', import.meta.url))
+
+describe('the flagship network', () => {
+  const network = indexNetwork(networkFileSchema.parse(JSON.parse(readFileSync(flagship, 'utf8'))))
+
+  it('has these routes', () => {
+    const { result, size } = routesOf(network)
+    const { inGraph, ...counts } = size
+    expect(inGraph.length).toBe(counts.entities)
+    expect(counts).toEqual({ entities: 384, arcs: 390, usedRelations: 400, undatedRelations: 338 })
+    expect(countsOf(result)).toEqual({
+      entryPoints: 99,
+      endUsers: 33,
+      connectedPairs: 297,
+      reachedEndUsers: 21,
+    })
+  })
+
+  it('has these chokepoints', () => {
+    const { scores } = routesOf(network).result
+    const rows = scores.map(({ id, tier, score, gatekeeperOf, pairsLost, restsOn, routeShare }) =>
+      [
+        id,
+        `tier ${tier}`,
+        score.toFixed(2),
+        gatekeeperOf.length,
+        pairsLost,
+        restsOn.length,
+        routeShare.toFixed(3),
+      ].join(' · '),
+    )
+    expect(rows.slice(0, 8)).toEqual([
+      'komid · tier 1 · 52.39 · 5 · 215 · 31 · 0.724',
+      'kkbc · tier 3 · 31.89 · 0 · 161 · 23 · 0.542',
+      'tanchon · tier 3 · 31.89 · 0 · 161 · 23 · 0.542',
+      'ftb · tier 3 · 22.18 · 0 · 112 · 16 · 0.377',
+      'dhid · tier null · 6.93 · 0 · 35 · 5 · 0.118',
+      'glocom · tier 1 · 4.52 · 2 · 3 · 1 · 0.010',
+      'dcb · tier null · 2.77 · 0 · 14 · 2 · 0.047',
+      'tangun · tier 1 · 2.75 · 1 · 4 · 2 · 0.013',
+    ])
+    expect(rows.length).toBe(18)
+  })
+
+  it('has these with front and shell companies left out of the entry points', () => {
+    const result = routesWithoutCover(network)
+    expect(countsOf(result)).toEqual({
+      entryPoints: 83,
+      endUsers: 33,
+      connectedPairs: 214,
+      reachedEndUsers: 19,
+    })
+    expect(supplyLosses(result, ['komid', 'tanchon', 'kkbc', 'ftb', 'dhid'])).toEqual({
+      komid: 0.645,
+      tanchon: 0.523,
+      kkbc: 0.523,
+      ftb: 0.458,
+      dhid: 0,
+    })
+    expect(gatekeepers(result)).toEqual({ komid: 0.263, 'han-ki-song': 0.053, tangun: 0.053 })
+  })
+})
