@@ -34,7 +34,7 @@ export interface TableProps<Row> {
   readonly revealed?: string | null
   /** Rows the eye should pass over. */
   readonly isQuiet?: (row: Row) => boolean
-  /** Name of the handles between columns. */
+  /** Name of the handles between columns; the column's own name follows it. */
   readonly resizeLabel: string
   /** What is shown instead of no rows. */
   readonly empty: ReactNode

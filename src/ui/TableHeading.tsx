@@ -28,10 +28,7 @@ export function TableHeading<Row>({ column, resizeLabel }: TableHeadingProps<Row
           </span>
           {sortDirection === 'ascending' ? <ArrowUp aria-hidden size={12} /> : null}
           {sortDirection === 'descending' ? <ArrowDown aria-hidden size={12} /> : null}
-          <ColumnResizer
-            aria-label={`${resizeLabel} ${column.title}`}
-            className={styles['resizer'] ?? ''}
-          />
+          <ColumnResizer aria-label={resizeLabel} className={styles['resizer'] ?? ''} />
         </div>
       )}
     </Column>

@@ -10,7 +10,7 @@ export function WideLayout({ start, centre, end, bottom, strip }: SplitLayoutPro
     <Group orientation="vertical" className={styles['whole'] ?? ''} disableCursor>
       <Panel id="columns" minSize="35%" className={styles['upper'] ?? ''}>
         <Group orientation="horizontal" className={styles['columns'] ?? ''} disableCursor>
-          <CollapsiblePanel id="start" area={start} defaultSize={232} minSize={180} maxSize="40%" />
+          <CollapsiblePanel id="start" area={start} defaultSize={264} minSize={200} maxSize="40%" />
           <SplitHandle label={start.label} />
           <Panel id="centre" minSize="25%">
             <main aria-label={centre.label} className={styles['area']}>

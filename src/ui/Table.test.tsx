@@ -1,0 +1,100 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { describe, expect, it } from 'vitest'
+import type { TableSort } from './sortRows.ts'
+import { Table } from './Table.tsx'
+import type { TableColumn } from './tableColumn.ts'
+
+interface Row {
+  readonly key: string
+  readonly name: string
+  readonly loss: number
+}
+
+const columns: readonly TableColumn<Row>[] = [
+  { id: 'name', title: 'Entity', cell: ({ name }) => name, isRowHeader: true },
+  {
+    id: 'loss',
+    title: 'Supply loss',
+    cell: ({ loss }) => `${loss} %`,
+    sortValue: (row) => row.loss,
+  },
+]
+const rows: readonly Row[] = [
+  { key: 'ftb', name: 'Foreign Trade Bank', loss: 39 },
+  { key: 'komid', name: 'KOMID', loss: 68 },
+  { key: 'tanchon', name: 'Tanchon', loss: 50 },
+]
+const keyOf = ({ key }: Row) => key
+
+function Tried({ told }: { readonly told: string[] }) {
+  const [sort, setSort] = useState<TableSort | null>(null)
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set(['komid', 'elsewhere']))
+  return (
+    <Table
+      label="Chokepoints"
+      columns={columns}
+      rows={rows}
+      rowId={keyOf}
+      sort={sort}
+      onSort={setSort}
+      selected={selected}
+      onSelect={(ids) => {
+        told.push(`select ${ids.join(' ')}`)
+        setSelected(new Set(ids))
+      }}
+      onOpen={(id) => told.push(`open ${id}`)}
+      resizeLabel="Width"
+      empty="No chokepoints"
+    />
+  )
+}
+
+const names = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent)
+
+describe('the table', () => {
+  it('sorts by a heading, one way and then the other', async () => {
+    render(<Tried told={[]} />)
+    expect(names()).toEqual(['Foreign Trade Bank', 'KOMID', 'Tanchon'])
+    await userEvent.click(screen.getByRole('columnheader', { name: /^Supply loss/ }))
+    expect(names()).toEqual(['Foreign Trade Bank', 'Tanchon', 'KOMID'])
+    await userEvent.click(screen.getByRole('columnheader', { name: /^Supply loss/ }))
+    expect(names()).toEqual(['KOMID', 'Tanchon', 'Foreign Trade Bank'])
+  })
+
+  it('shows what is selected elsewhere and selects by press and arrows', async () => {
+    const told: string[] = []
+    render(<Tried told={told} />)
+    expect(screen.getByRole('row', { name: 'KOMID' })).toHaveAttribute('aria-selected', 'true')
+    await userEvent.click(screen.getByRole('row', { name: 'Foreign Trade Bank' }))
+    await userEvent.keyboard('{ArrowDown}')
+    expect(told).toEqual(['select ftb', 'select komid'])
+  })
+
+  it('opens a row by Enter', async () => {
+    const told: string[] = []
+    render(<Tried told={told} />)
+    await userEvent.click(screen.getByRole('row', { name: 'Tanchon' }))
+    await userEvent.keyboard('{Enter}')
+    expect(told).toEqual(['select tanchon', 'open tanchon'])
+  })
+
+  it('says so when there is nothing to show', () => {
+    render(
+      <Table
+        label="Chokepoints"
+        columns={columns}
+        rows={[]}
+        rowId={keyOf}
+        sort={null}
+        onSort={() => {}}
+        selected={new Set()}
+        onSelect={() => {}}
+        resizeLabel="Width"
+        empty="No chokepoints"
+      />,
+    )
+    expect(screen.getByText('No chokepoints')).toBeInTheDocument()
+  })
+})
