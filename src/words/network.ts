@@ -1,4 +1,22 @@
-const entityTypes = {
+import type { EntityType, Lane } from '../domain/network/entityType.ts'
+import type { Layer, RelationType } from '../domain/network/relationType.ts'
+import type { Case } from '../domain/network/schema/case.ts'
+import type { Listing } from '../domain/network/schema/entity.ts'
+import type { Confidence, Legality } from '../domain/network/schema/relation.ts'
+import type { Source } from '../domain/network/schema/source.ts'
+
+interface Noun {
+  readonly one: string
+  readonly many: string
+}
+
+/** A relation type read along the relation (`a … b`) and against it (`b … a`). */
+interface Reading {
+  readonly forward: string
+  readonly inverse: string
+}
+
+const entityTypes: Readonly<Record<EntityType, Noun>> = {
   manufacturer: { one: 'manufacturer', many: 'manufacturers' },
   component: { one: 'component', many: 'components' },
   distributor: { one: 'distributor', many: 'distributors' },
@@ -15,7 +33,7 @@ const entityTypes = {
   other: { one: 'other entity', many: 'other entities' },
 }
 
-const lanes = {
+const lanes: Readonly<Record<Lane, string>> = {
   origin: 'Origin',
   trade: 'Trade',
   cover: 'Cover',
@@ -24,8 +42,7 @@ const lanes = {
   other: 'Other',
 }
 
-/** A relation type read along the relation (`a … b`) and against it (`b … a`). */
-const relationTypes = {
+const relationTypes: Readonly<Record<RelationType, Reading>> = {
   supplies: { forward: 'supplies', inverse: 'is supplied by' },
   manufactured: { forward: 'manufactured', inverse: 'was manufactured by' },
   procures_for: { forward: 'procures for', inverse: 'procures through' },
@@ -44,41 +61,41 @@ const relationTypes = {
   related_to: { forward: 'is related to', inverse: 'is related to' },
 }
 
-const layers = {
+const layers: Readonly<Record<Layer, string>> = {
   goods: 'goods',
   money: 'money',
   control: 'control',
   other: 'other',
 }
 
-const legalities = {
+const legalities: Readonly<Record<Legality, string>> = {
   licit: 'licit',
   illicit: 'illicit',
   alleged: 'alleged',
   unknown: 'unknown',
 }
 
-const confidences = {
+const confidences: Readonly<Record<Confidence, string>> = {
   high: 'high',
   medium: 'medium',
   low: 'low',
 }
 
-const listingKinds = {
+const listingKinds: Readonly<Record<Listing['kind'], string>> = {
   designated: 'designated',
   identified: 'identified',
   forfeited: 'forfeited',
   measure: 'subject to a measure',
 }
 
-const sourceTypes = {
+const sourceTypes: Readonly<Record<Source['type'], string>> = {
   official: 'official record',
   un: 'UN document',
   ngo: 'research organisation',
   press: 'press',
 }
 
-const caseKinds = {
+const caseKinds: Readonly<Record<Case['kind'], Noun>> = {
   shipment: { one: 'shipment', many: 'shipments' },
   indictment: { one: 'indictment', many: 'indictments' },
   designation: { one: 'designation', many: 'designations' },
@@ -106,6 +123,6 @@ export const networkWords = {
   unknownCountry: 'unknown country',
   undated: 'undated',
   /** `1 entity`, `1,024 entities` */
-  count: (number: number, { one, many }: { one: string; many: string }) =>
+  count: (number: number, { one, many }: Noun) =>
     `${number.toLocaleString('en')} ${number === 1 ? one : many}`,
 } as const
