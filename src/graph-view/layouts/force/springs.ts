@@ -1,0 +1,67 @@
+import cytoscape from 'cytoscape'
+import fcose from 'cytoscape-fcose'
+import type { Point } from '../../../domain/view/layout.ts'
+import { withSeededRandom } from './withSeededRandom.ts'
+
+cytoscape.use(fcose)
+
+/** Above this size only the spectral part runs: forces would take minutes. */
+const DRAFT_ABOVE = 1500
+const SEED = 42
+
+/** A vertex of one component: its size, and its place when pinned. */
+export interface Spring {
+  readonly radius: number
+  readonly pin: Point | null
+}
+
+/**
+ * Force-directed places of one connected component, by fCoSE in a headless cytoscape.
+ *
+ * Reference: H. Balci, U. Dogrusoz, fCoSE, IEEE TVCG 28 (2022). Its dice are seeded.
+ */
+export function springs(
+  vertices: readonly Spring[],
+  links: readonly (readonly [number, number])[],
+): Point[] {
+  const cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    elements: [
+      ...vertices.map((_, index) => ({ data: { id: `${index}` } })),
+      ...links.map(([source, target], index) => ({
+        data: { id: `l${index}`, source: `${source}`, target: `${target}` },
+      })),
+    ],
+    style: [
+      {
+        selector: 'node',
+        style: {
+          width: (node: cytoscape.NodeSingular) => 2 * vertices[Number(node.id())]!.radius,
+          height: (node: cytoscape.NodeSingular) => 2 * vertices[Number(node.id())]!.radius,
+        },
+      },
+    ],
+  })
+  const fixed = vertices.flatMap(({ pin }, index) =>
+    pin ? [{ nodeId: `${index}`, position: { x: pin.x, y: pin.y } }] : [],
+  )
+  const options = {
+    name: 'fcose',
+    quality: vertices.length > DRAFT_ABOVE ? 'draft' : 'default',
+    randomize: true,
+    animate: false,
+    fit: false,
+    packComponents: false,
+    nodeSeparation: 60,
+    idealEdgeLength: () => 44,
+    nodeRepulsion: () => 6000,
+    ...(fixed.length > 0 ? { fixedNodeConstraint: fixed } : {}),
+  }
+  try {
+    withSeededRandom(SEED, () => cy.layout(options).run())
+    return vertices.map(({ pin }, index) => pin ?? { ...cy.getElementById(`${index}`).position() })
+  } finally {
+    cy.destroy()
+  }
+}

@@ -1,0 +1,137 @@
+import { applyPins } from '../applyPins.ts'
+import type { LayoutInput } from '../layoutInput.ts'
+import type { LabelSide, LayoutOutput, LayoutRegion } from '../layoutOutput.ts'
+import { packCurves } from '../packCurves.ts'
+import { packShelf, shelfBlocks } from '../shelf/shelf.ts'
+import { arcCurves } from './arcCurves.ts'
+import { chooseSides } from './chooseSides.ts'
+import { clearWaist } from './clearWaist.ts'
+import { CAPTION, fitRoutes, SHELF_GAP, type RouteFit } from './fitRoutes.ts'
+import { isWaist, protectedSides } from './protectedSides.ts'
+import { columnDemand } from './routeColumns.ts'
+import { routeGraph, type RouteGraph } from './routeGraph.ts'
+import { routeRows } from './routeRows.ts'
+
+/** Least room between neighbouring columns. */
+const CORRIDOR = 34
+/** Space kept between a waist label and the next column. */
+const LABEL_CLEARANCE = 5
+
+/**
+ * The signature drawing: entry points left, end users right, what lies between in layers along flow, so that the few
+ * entities everything passes through form the waist of an hourglass. What is on no documented route stands on a
+ * shelf below.
+ *
+ * Layered drawing after K. Sugiyama, S. Tagawa, M. Toda (1981) in five steps, each in a file of its own: layers
+ * (longest path, cycles condensed), passing places for long arcs (bundled by where they lead), order (barycentre and
+ * median sweeps), heights (isotonic regressions, the spine held to the centre line), and widths. Instead of the
+ * four-fold alignment of U. Brandes, B. Köpf, Fast and simple horizontal coordinate assignment (GD 2001) heights are
+ * least squares under the order, since label boxes make the distances uneven.
+ * Complexity: O(rounds · (V + P) log V) for V entities and P passing places.
+ */
+export function routesLayout(input: LayoutInput): LayoutOutput {
+  const off = [...input.entities.keys()].filter((one) => input.entities[one]!.role === 'off')
+  const blocks = shelfBlocks(input, off)
+  const route = routeGraph(input)
+  const { members, graph, layers } = route
+  const empty = members.length === 0
+  const sides = protectedSides(route)
+  const demand = columnDemand(route, sides)
+  const shelfHeight = (width: number) => packShelf(blocks, off, width).height
+
+  let fit = fitRoutes(demand, leastCorridors(route), input.aspect, shelfHeight)
+  let y = routeRows(route, fit)
+  const shift = clearWaist(route, sides, columnX(route, fit), y)
+  if (shift.some((one) => one > 0)) {
+    const wider = fit.corridors.map((one, gap) => one + shift[gap + 1]!)
+    fit = fitRoutes(demand, wider, input.aspect, shelfHeight)
+    y = routeRows(route, fit)
+  }
+  const x = columnX(route, fit)
+  let moved = 0
+  clearWaist(route, sides, x, y).forEach((one, layer) => {
+    moved += one
+    for (const slot of layers[layer]!) x[slot]! += moved
+  })
+  const width = fit.width + moved
+  const shelfTop = empty ? CAPTION : CAPTION + fit.height + SHELF_GAP + CAPTION
+
+  const positions = new Float64Array(2 * input.entities.length)
+  const labelSides = input.entities.map((): LabelSide => 'below')
+  const chosen = chooseSides(route, sides, x, y)
+  route.origin.forEach((entity, slot) => {
+    positions[2 * entity] = x[slot]!
+    positions[2 * entity + 1] = y[slot]!
+    labelSides[entity] = chosen[slot]!
+  })
+  const shelf = packShelf(blocks, off, width)
+  shelf.members.forEach((entity, place) => {
+    positions[2 * entity] = shelf.x[place]!
+    positions[2 * entity + 1] = shelf.y[place]! + shelfTop
+  })
+  applyPins(input, positions)
+  route.origin.forEach((entity, slot) => {
+    x[slot] = positions[2 * entity]!
+    y[slot] = positions[2 * entity + 1]!
+  })
+  return {
+    positions,
+    labelSides,
+    curves: packCurves(input.arcs.length, arcCurves(graph, route.arcs, x, y), route.arcOrigin),
+    regions: [
+      ...endRegions(route, fit, moved),
+      ...(off.length > 0
+        ? [
+            {
+              kind: 'shelf',
+              key: 'shelf',
+              count: off.length,
+              x: 0,
+              y: shelfTop,
+              width,
+              height: shelf.height,
+            } as const,
+          ]
+        : []),
+    ],
+  }
+}
+
+/** Room for a waist label between its own column and the entities of the next one. */
+function leastCorridors({ members, graph, layers }: RouteGraph): number[] {
+  const room = layers.slice(1).map(() => CORRIDOR)
+  members.forEach((member, slot) => {
+    if (!isWaist(member)) return
+    const layer = graph.layer[slot]!
+    const reach = member.labelWidth / 2 - member.radius + LABEL_CLEARANCE
+    room[layer - 1] = Math.max(room[layer - 1]!, reach)
+    room[layer] = Math.max(room[layer]!, reach)
+  })
+  return room
+}
+
+function columnX({ graph, layers }: RouteGraph, fit: RouteFit): Float64Array {
+  const x = new Float64Array(graph.layer.length)
+  layers.forEach((slots, layer) => {
+    const { shift } = fit.columns[layer]!
+    slots.forEach((slot, place) => (x[slot] = fit.left[layer]! + shift[place]!))
+  })
+  return x
+}
+
+function endRegions({ members, layers }: RouteGraph, fit: RouteFit, moved: number): LayoutRegion[] {
+  if (members.length === 0) return []
+  return (['entry', 'end_user'] as const).map((key) => {
+    const layer = key === 'entry' ? 0 : layers.length - 1
+    const column = fit.columns[layer]!
+    return {
+      kind: 'column',
+      key,
+      count: layers[layer]!.length,
+      x: fit.left[layer]! - column.labelsLeft + (layer > 0 ? moved : 0),
+      y: CAPTION,
+      width: column.labelsLeft + column.width + column.labelsRight,
+      height: fit.height,
+    }
+  })
+}

@@ -1,0 +1,98 @@
+import { proxy, wrap, type Remote } from 'comlink'
+import type { LayoutInput } from './layoutInput.ts'
+import type { LayoutOutput } from './layoutOutput.ts'
+import type { LayoutService } from './layoutWorker.ts'
+import { runLayout, type LayoutProgress } from './runLayout.ts'
+
+/** A layout under way. `result` rejects with `LayoutCancelled` after `cancel`, or when a newer one starts. */
+export interface LayoutRunHandle {
+  readonly result: Promise<LayoutOutput>
+  readonly cancel: () => void
+}
+
+/** Why a cancelled layout has no result. */
+export class LayoutCancelled extends Error {
+  override readonly name = 'LayoutCancelled'
+
+  constructor() {
+    super('The layout was cancelled.')
+  }
+}
+
+interface LiveWorker {
+  readonly worker: Worker
+  readonly service: Remote<LayoutService>
+  /** rejects when the worker breaks down */
+  readonly broken: Promise<never>
+}
+
+let live: LiveWorker | null = null
+let running: LayoutRunHandle | null = null
+
+/** How many layout workers live now: none before the first run, then at most one. */
+export function liveLayoutWorkers(): number {
+  return live ? 1 : 0
+}
+
+/** Stops a running layout and its worker. The next run starts a new one. */
+export function closeLayoutWorker(): void {
+  running?.cancel()
+  stopWorker()
+}
+
+/**
+ * Computes a layout off the main thread; where there is no Worker, in this one. One layout runs at a time: a new one
+ * cancels the one before. A cancelled worker is stopped at once, the next run starts another.
+ */
+export function startLayout(input: LayoutInput, onProgress: LayoutProgress): LayoutRunHandle {
+  running?.cancel()
+  const abort = new AbortController()
+  const cancelled = new Promise<never>((_, reject) => {
+    abort.signal.addEventListener('abort', () => reject(new LayoutCancelled()))
+  })
+  let settled = false
+  const tell: LayoutProgress = (done) => {
+    if (!settled) onProgress(done)
+  }
+  const settle = () => {
+    settled = true
+    if (running === handle) running = null
+  }
+  const work = typeof Worker === 'undefined' ? runLayout(input, tell) : runInWorker(input, tell)
+  const handle: LayoutRunHandle = {
+    result: Promise.race([work, cancelled]).finally(settle),
+    cancel: () => {
+      if (settled) return
+      settle()
+      stopWorker()
+      abort.abort()
+    },
+  }
+  running = handle
+  return handle
+}
+
+async function runInWorker(input: LayoutInput, tell: LayoutProgress): Promise<LayoutOutput> {
+  live ??= startWorker()
+  const mine = live
+  try {
+    return await Promise.race([mine.service.run(input, proxy(tell)), mine.broken])
+  } catch (error) {
+    if (live === mine) stopWorker()
+    throw error
+  }
+}
+
+function startWorker(): LiveWorker {
+  const worker = new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' })
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => reject(new Error(event.message)))
+  })
+  broken.catch(() => undefined)
+  return { worker, service: wrap<LayoutService>(worker), broken }
+}
+
+function stopWorker(): void {
+  live?.worker.terminate()
+  live = null
+}
