@@ -102,6 +102,12 @@ describe('searching for an entity', () => {
     ])
   })
 
+  it('takes words written together or apart for the same', () => {
+    const apart = search('hong xiang')
+    expect(apart.map(({ entityId, how }) => [entityId, how])).toEqual([['hongxiang', 'contains']])
+    expect(search('chosok min').map(({ how }) => how)).toEqual(['similar'])
+  })
+
   it('puts an exact match first, then names that begin with the words', () => {
     expect(ids('ardis')[0]).toBe('ardis')
     expect(search('ardis')[0]?.how).toBe('exact')

@@ -28,7 +28,7 @@ const NUDGE = 0.5
 /** Letters a typing error may change: none in short words, numbers and CJK, where every sign counts. */
 function typosAllowed(term: string): number | false {
   if (term.length < 4 || /\p{N}/u.test(term) || isCjk(term)) return false
-  return term.length < 8 ? 1 : 2
+  return term.length < 9 ? 1 : 2
 }
 
 const OPTIONS: SearchOptions = {

@@ -3,7 +3,8 @@ import { foldText } from '../../lib/foldText.ts'
 /** Scripts written without spaces, or whose words are too short to be split from their endings. */
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu
 const ONLY_CJK = new RegExp(`^${CJK.source}$`, 'u')
-const LONGEST_JOINED = 60
+/** Letters of words written together at most: syllables run together in a transliteration, long words do not. */
+const LONGEST_JOINED = 14
 
 /** True for a term in Chinese, Japanese or Korean script. */
 export function isCjk(term: string): boolean {
@@ -28,16 +29,15 @@ function bigrams(run: string): string[] {
 function joined(words: readonly string[]): string[] {
   if (words.length < 2) return []
   const pairs = words.slice(1).map((word, place) => `${words[place] ?? ''}${word}`)
-  const whole = words.join('')
-  return whole.length <= LONGEST_JOINED ? [...pairs, whole] : pairs
+  return [...pairs, words.join('')].filter((term) => term.length <= LONGEST_JOINED)
 }
 
 /**
- * Terms a text is found by: its words, words written together, and for CJK scripts every character and every
+ * Terms a folded text is found by: its words, words written together, and for CJK scripts every character and every
  * two neighbours, since those scripts do not part words.
  */
-export function indexTerms(text: string): string[] {
-  const words = wordsOf(foldText(text))
+export function indexTerms(folded: string): string[] {
+  const words = wordsOf(folded)
   const letters = words.filter((word) => !isCjk(word))
   const runs = words.filter(isCjk)
   return [
