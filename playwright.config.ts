@@ -1,11 +1,10 @@
 import { defineConfig } from '@playwright/test'
-import { launchOptions } from './scripts/browser/launchOptions.mjs'
 
 /** Browser tests run against the production build in dist; `npm test` builds it first. */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.cache/e2e',
-  globalSetup: './tests/e2e/support/serveBuild.ts',
+  globalSetup: './tests/e2e/support/prepareRun.ts',
   fullyParallel: true,
   forbidOnly: true,
   // A test that passes only the second time has found something.
@@ -15,7 +14,6 @@ export default defineConfig({
     {
       name: 'chromium',
       use: {
-        launchOptions: launchOptions(),
         viewport: { width: 1440, height: 900 },
         locale: 'en-GB',
         timezoneId: 'UTC',

@@ -27,7 +27,7 @@ function readOptions() {
 function explain(error, port) {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
   if (!taken) return error instanceof Error ? error.message : String(error)
-  return `Port ${port} is taken: another program, perhaps another copy of the atlas, answers there. Stop it, or choose another port: npm start -- --port 4174`
+  return `Port ${port} is taken: another program, perhaps another copy of the atlas, answers there. Stop it, or choose another port: npm start -- --port ${(port ?? 4173) + 1}`
 }
 
 /** @type {number | undefined} */

@@ -1,6 +1,6 @@
 import { startStaticServer } from '../../scripts/staticServer.mjs'
 import { expect, test as atlasTest } from './support/atlasTest.ts'
-import { BUILD } from './support/serveBuild.ts'
+import { BUILD } from './support/prepareRun.ts'
 
 const test = atlasTest.extend({
   baseURL: async ({}, use) => {

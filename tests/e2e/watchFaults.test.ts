@@ -1,9 +1,10 @@
-import { expect, test as base } from '@playwright/test'
-import { ADDRESS_VARIABLE } from './support/serveBuild.ts'
+import { expect } from '@playwright/test'
+import { test } from './support/browserTest.ts'
+import { ADDRESS_VARIABLE } from './support/prepareRun.ts'
 import { watchFaults } from './support/watchFaults.ts'
 
 // The plain test, without the guard: here the faults are provoked to see that the guard sees them.
-base('the guard of the browser tests sees every kind of fault', async ({ context, page }) => {
+test('the guard of the browser tests sees every kind of fault', async ({ context, page }) => {
   const address = process.env[ADDRESS_VARIABLE] ?? ''
   const faults = await watchFaults(context, address)
   await page.goto(address)

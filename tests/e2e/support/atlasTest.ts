@@ -1,5 +1,6 @@
-import { expect, test as base } from '@playwright/test'
-import { ADDRESS_VARIABLE } from './serveBuild.ts'
+import { expect } from '@playwright/test'
+import { test as base } from './browserTest.ts'
+import { ADDRESS_VARIABLE } from './prepareRun.ts'
 import { watchFaults } from './watchFaults.ts'
 
 interface AtlasFixtures {
