@@ -1,0 +1,34 @@
+import {
+  chokepointSteps,
+  type ChokepointOutcome,
+  type ChokepointTask,
+} from '../chokepoint/chokepointTask.ts'
+import { AnalysisCancelled } from './analysisCancelled.ts'
+
+/** Milliseconds of work before whatever else waits gets its turn. */
+const SLICE = 12
+
+const turn = () => new Promise<void>((resolve) => setTimeout(resolve))
+
+/**
+ * Does a task in this thread, a slice at a time, for where there are no workers. Rejects with AnalysisCancelled at the end of
+ * the slice in which the signal comes.
+ */
+export async function runInThread(
+  task: ChokepointTask,
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<ChokepointOutcome> {
+  await turn()
+  const steps = chokepointSteps(task)
+  let sliceEnd = performance.now() + SLICE
+  for (;;) {
+    if (signal.aborted) throw new AnalysisCancelled()
+    const step = steps.next()
+    if (step.done === true) return step.value
+    if (performance.now() < sliceEnd) continue
+    onProgress(step.value)
+    await turn()
+    sliceEnd = performance.now() + SLICE
+  }
+}

@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { chokepointWorkerApi } from './chokepointWorkerApi.ts'
+
+expose(chokepointWorkerApi)
