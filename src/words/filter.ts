@@ -1,3 +1,4 @@
+import type { ChokepointValue } from '../domain/filter/filter.ts'
 import { networkWords } from './network.ts'
 
 /** `A`, `A or B`, `A, B or C` */
@@ -46,7 +47,7 @@ const clauses = {
 }
 
 /** Chokepoint values as things one can show or leave out. */
-const chokepoints = {
+const chokepoints: Readonly<Record<ChokepointValue, string>> = {
   '1': 'single points of failure',
   '2': 'entities that are one of a pair',
   '3': 'entities that concentrate routes',

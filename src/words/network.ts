@@ -4,6 +4,7 @@ import type { Case } from '../domain/network/schema/case.ts'
 import type { Listing } from '../domain/network/schema/entity.ts'
 import type { Confidence, Legality } from '../domain/network/schema/relation.ts'
 import type { Source } from '../domain/network/schema/source.ts'
+import type { Searched } from '../domain/search/searchTexts.ts'
 
 interface Noun {
   readonly one: string
@@ -103,6 +104,16 @@ const caseKinds: Readonly<Record<Case['kind'], Noun>> = {
   topic: { one: 'topic', many: 'topics' },
 }
 
+/** What a search hit was found by. */
+const searched: Readonly<Record<Searched, string>> = {
+  name: 'name',
+  alias: 'alias',
+  nativeName: 'native name',
+  latinName: 'transliteration',
+  identifier: 'identifier',
+  listReference: 'list reference',
+}
+
 /** Words for what a network is made of. */
 export const networkWords = {
   entityTypes,
@@ -114,6 +125,7 @@ export const networkWords = {
   listingKinds,
   sourceTypes,
   caseKinds,
+  searched,
   entity: { one: 'entity', many: 'entities' },
   relation: { one: 'relation', many: 'relations' },
   source: { one: 'source', many: 'sources' },

@@ -1,3 +1,4 @@
+import { ownValue } from '../../lib/ownValue.ts'
 import { networkWords } from '../../words/network.ts'
 import { UNKNOWN_COUNTRY } from '../filter/filter.ts'
 import type { Network } from '../network/network.ts'
@@ -18,8 +19,7 @@ const A = 'A'.charCodeAt(0)
 
 /** The name a network gives a place itself, for codes of fictional places. */
 function ownName(code: string, { file }: NamesPlaces): string | undefined {
-  const names = file.meta.countryNames
-  return names && Object.hasOwn(names, code) ? names[code] : undefined
+  return ownValue(file.meta.countryNames ?? {}, code)
 }
 
 /**

@@ -96,7 +96,7 @@ describe('what a filter shows', () => {
   it('finds text in names and native names, whatever the case and order of words', () => {
     expect(shown(setText(EMPTY_FILTER, 'trading DANDONG')).entities).toEqual(['dandong'])
     expect(shown(setText(EMPTY_FILTER, '鸭绿江')).entities).toEqual(['yalu'])
-    expect(shown(setText(EMPTY_FILTER, 'nothing like this')).entities).toEqual([])
+    expect(shown(setText(EMPTY_FILTER, 'dandong bank')).entities).toEqual([])
   })
 
   it('shows what was revealed, with its relations to all that shows', () => {
@@ -116,6 +116,17 @@ describe('what a filter shows', () => {
     ])
     expect([...evaluateFilter(network, analysed, tierOne).entities]).toEqual(['dandong'])
     expect(shown(tierOne).entities).toEqual([])
+  })
+})
+
+describe('two networks that share what the analysis says', () => {
+  it('are filtered each by its own entities', () => {
+    const analysed = new Map([['b', ['1'] as const]])
+    const tierOne = toggleInclude(EMPTY_FILTER, 'chokepoint', '1')
+    const shownIn = (ids: string[]) => [
+      ...evaluateFilter(buildNetwork({ entities: ids }), analysed, tierOne).entities,
+    ]
+    expect([shownIn(['a', 'b']), shownIn(['b', 'c'])]).toEqual([['b'], ['b']])
   })
 })
 

@@ -1,3 +1,4 @@
+import { ownValue } from '../../lib/ownValue.ts'
 import { filterWords } from '../../words/filter.ts'
 import { networkWords } from '../../words/network.ts'
 import type { Network } from '../network/network.ts'
@@ -10,16 +11,16 @@ import {
   type FacetValue,
 } from './filter.ts'
 
-/** A value inside a sentence: plural where it names things. */
+/** The values that name things rather than qualities, in the plural. */
+const PLURAL: Readonly<Partial<Record<Facet, (value: FacetValue) => string | undefined>>> = {
+  chokepoint: (value) => ownValue(filterWords.chokepoints, value),
+  type: (value) => ownValue(networkWords.entityTypes, value)?.many,
+}
+
+/** A value inside a sentence. */
 function phraseFor(facet: Facet, value: FacetValue, network: Network): string {
   if (facet === 'country' && value === UNKNOWN_COUNTRY) return filterWords.anUnknownCountry
-  const plurals: Readonly<Record<string, string>> =
-    facet === 'chokepoint'
-      ? filterWords.chokepoints
-      : facet === 'type'
-        ? Object.fromEntries(Object.entries(networkWords.entityTypes).map(([k, v]) => [k, v.many]))
-        : {}
-  return plurals[value] ?? facetValueLabel(facet, value, network)
+  return PLURAL[facet]?.(value) ?? facetValueLabel(facet, value, network)
 }
 
 /** Values as the sentence lists them: the unknown country and the like last. */

@@ -40,6 +40,7 @@ describe('a time window', () => {
   it('lets a relation through that has one day in common with it', () => {
     expect(passes({ start: '2003', end: '2016-09-26' }, { from: '2016-09-26' })).toBe(true)
     expect(passes({ start: '2003', end: '2016-09-26' }, { from: '2016-09-27' })).toBe(false)
+    expect(passes({ start: '2016-09-26' }, { to: '2016-09-26' })).toBe(true)
     expect(passes({ start: '2009' }, { from: '2009-12', to: '2010-03' })).toBe(true)
     expect(passes({ start: '2009' }, { from: '2010', to: '2011' })).toBe(false)
     expect(passes({ start: '2009' }, { to: '2008-12-31' })).toBe(false)
