@@ -7,7 +7,6 @@ import { HISTORY_LIMIT, sameUndoable, undoablePart, type Undoable } from './hist
 import { createInterfaceSlice, type InterfaceSlice } from './interfaceSlice.ts'
 import { createKeptSlice, type KeptSlice } from './keptSlice.ts'
 import { createNetworkSlice, type NetworkSlice } from './networkSlice.ts'
-import { createNoticeSlice, type NoticeSlice } from './noticeSlice.ts'
 import { createSelectionSlice, type SelectionSlice } from './selectionSlice.ts'
 import { createViewSlice, type ViewSlice } from './viewSlice.ts'
 
@@ -17,8 +16,7 @@ export type AtlasState = NetworkSlice &
   ViewSlice &
   AnalysisSlice &
   InterfaceSlice &
-  KeptSlice &
-  NoticeSlice
+  KeptSlice
 
 /** A slice creator sees the whole state when it sets, and yields its own part. */
 export type SliceOf<Slice> = StateCreator<AtlasState, [], [], Slice>
@@ -35,7 +33,6 @@ export function createAtlasStore() {
         ...createAnalysisSlice(...tools),
         ...createInterfaceSlice(...tools),
         ...createKeptSlice(...tools),
-        ...createNoticeSlice(...tools),
       }),
       { partialize: undoablePart, equality: sameUndoable, limit: HISTORY_LIMIT },
     ),

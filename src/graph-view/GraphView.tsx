@@ -1,0 +1,74 @@
+import { memo, useEffect, useId, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import { atlasStore } from '../store/atlasStore.ts'
+import { pictureWords } from '../words/picture.ts'
+import styles from './GraphView.module.css'
+import type { PictureRequests } from './gestures/entityMenu.ts'
+import { createLabelFonts } from './labels/labelFonts.ts'
+import { closeLayoutWorker } from './layouts/startLayout.ts'
+import { NetworkCanvases, type Tools } from './NetworkCanvases.tsx'
+import { startPlacing, type PlacementState } from './place/placement.ts'
+
+const networkPlaced = ({ placement }: PlacementState) => placement?.request.subject.network ?? null
+
+// A network is drawn by an instance of its own; the number tells React which.
+const numbers = new WeakMap<object, number>()
+let lastNumber = 0
+function numberOf(network: object): number {
+  let number = numbers.get(network)
+  if (number === undefined) numbers.set(network, (number = lastNumber += 1))
+  return number
+}
+
+// A widget of its own, whose keys go to us and not to the browsing mode of a screen reader (ADR 6).
+const FOCUSABLE = { role: 'application', tabIndex: 0 } as const
+
+/**
+ * The picture of the open network. It follows the store by itself: rendering this again costs nothing, and no panel
+ * ever touches the canvas. It asks the app around it for what it cannot do: to open a menu, to open an entity.
+ */
+export const GraphView = memo(function GraphView({ onEntityMenu, onEntityOpen }: PictureRequests) {
+  const region = useRef<HTMLDivElement>(null)
+  const [tools, setTools] = useState<Tools | null>(null)
+  const requests = useRef<PictureRequests>({ onEntityMenu, onEntityOpen })
+  useEffect(() => {
+    requests.current = { onEntityMenu, onEntityOpen }
+  }, [onEntityMenu, onEntityOpen])
+
+  useEffect(() => {
+    const element = region.current
+    if (!element) return undefined
+    const family = getComputedStyle(element).fontFamily
+    const fonts = createLabelFonts(family)
+    const aspect = () => element.clientWidth / element.clientHeight || 1.6
+    const placing = startPlacing(atlasStore, fonts, aspect)
+    setTools({ placing, fonts, family, region: element, requests: () => requests.current })
+    return () => {
+      placing.stop()
+      closeLayoutWorker()
+      setTools(null)
+    }
+  }, [])
+
+  const instructions = useId()
+  return (
+    <div
+      ref={region}
+      className={styles.region}
+      {...FOCUSABLE}
+      aria-label={pictureWords.name}
+      aria-roledescription={pictureWords.roleDescription}
+      aria-describedby={instructions}
+    >
+      <p id={instructions} hidden>
+        {pictureWords.instructions}
+      </p>
+      {tools && <PlacedNetwork tools={tools} />}
+    </div>
+  )
+})
+
+function PlacedNetwork({ tools }: { tools: Tools }) {
+  const network = useStore(tools.placing.state, networkPlaced)
+  return network && <NetworkCanvases key={numberOf(network)} network={network} tools={tools} />
+}

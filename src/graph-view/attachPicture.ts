@@ -1,0 +1,114 @@
+import type { Core } from 'cytoscape'
+import type { Network } from '../domain/network/network.ts'
+import type { AtlasState, AtlasStore } from '../store/atlasStore.ts'
+import { controlCamera } from './camera/cameraControl.ts'
+import { prefersStillness } from './camera/prefersStillness.ts'
+import type { PictureRequests } from './gestures/entityMenu.ts'
+import { listenToDrag } from './gestures/listenToDrag.ts'
+import { listenToPointer } from './gestures/listenToPointer.ts'
+import { createLabelCache } from './labels/entityLabel.ts'
+import type { LabelFonts } from './labels/labelText.ts'
+import { readPalette, watchPalette } from './look/palette.ts'
+import { pictureStyle } from './look/pictureStyle.ts'
+import { attachOverview } from './overview/attachOverview.ts'
+import { createPainter, type Layers } from './paint/painter.ts'
+import { applyFacts, targets } from './place/applyPlacement.ts'
+import { drawCourses } from './place/drawCourses.ts'
+import { createMover } from './place/moveEntities.ts'
+import type { Placement, Placing } from './place/placement.ts'
+import { createScene } from './scene/createScene.ts'
+import { syncPresence } from './sync/syncPresence.ts'
+import { listenToKeys } from './walk/listenToKeys.ts'
+
+/** What a picture is hung up with. */
+export interface Frame {
+  readonly store: AtlasStore
+  readonly network: Network
+  readonly placing: Placing
+  readonly fonts: LabelFonts
+  readonly family: string
+  readonly layers: Layers
+  /** The focusable element round everything. */
+  readonly region: HTMLElement
+  readonly overview: HTMLCanvasElement
+  readonly requests: () => PictureRequests
+}
+
+/**
+ * Brings a fresh cytoscape instance to life: everything that follows the store from here on does so without React.
+ * Returns the end of it, to be called before the instance is destroyed.
+ */
+export function attachPicture(cy: Core, frame: Frame): () => void {
+  const { store, network, placing, fonts, family, layers, region, requests } = frame
+  const scene = createScene(cy, network)
+  const painter = createPainter(cy, store, scene, layers, fonts, family)
+  const mover = createMover(cy, scene)
+  const labelOf = createLabelCache(fonts)
+  const camera = controlCamera(cy, store, scene, painter, (item) =>
+    item.station === 'end_user' && cy.width() >= 600 ? labelOf(item).width + 8 : 0,
+  )
+  let shownPlacement: Placement | null = null
+
+  function colour(): void {
+    const palette = readPalette()
+    painter.setPalette(palette)
+    cy.style(pictureStyle(palette, scene.isLarge))
+    painter.ask()
+  }
+
+  function place(placement: Placement | null): void {
+    if (!placement || placement === shownPlacement) return
+    if (placement.request.subject.network !== network) return
+    const isFirst = shownPlacement === null
+    const isOtherLayout =
+      shownPlacement?.request.subject.layout !== placement.request.subject.layout
+    shownPlacement = placement
+    const state = store.getState()
+    const { layout } = placement.request.subject
+    applyFacts(cy, scene, placement)
+    mover.to(targets(placement, state.pins), layout, !isFirst && !prefersStillness())
+    cy.batch(() => drawCourses(scene, scene.relations, layout))
+    syncPresence(cy, scene, state)
+    if (isFirst) {
+      if (state.camera) camera.restore(state.camera)
+      else camera.fit(false)
+    } else if (isOtherLayout || camera.isFitted()) camera.fit(true)
+    painter.ask()
+  }
+
+  function follow(state: AtlasState, previous: AtlasState): void {
+    if (cy.destroyed() || state.open?.network !== network || !shownPlacement) return
+    if (state.pins !== previous.pins && state.layout === shownPlacement.request.subject.layout)
+      mover.to(targets(shownPlacement, state.pins), state.layout, !prefersStillness())
+    syncPresence(cy, scene, state)
+    if (
+      state.hovered !== previous.hovered ||
+      state.selection !== previous.selection ||
+      state.filter !== previous.filter ||
+      state.filterMode !== previous.filterMode ||
+      state.shelfShown !== previous.shelfShown ||
+      state.pins !== previous.pins
+    )
+      painter.ask()
+  }
+
+  colour()
+  place(placing.state.getState().placement)
+  listenToDrag(cy, store, scene)
+  cy.on('render', painter.paint)
+  cy.one('render', () => performance.mark('atlas:first-paint'))
+  const ends = [
+    listenToPointer(cy, store, requests, region),
+    listenToKeys({ store, network, scene, painter, requests, region }),
+    attachOverview({ cy, scene, painter, camera, canvas: frame.overview }),
+    watchPalette(colour),
+    placing.state.subscribe(({ placement }) => place(placement)),
+    store.subscribe(follow),
+    () => camera.stop(),
+    () => mover.stop(),
+    () => painter.stop(),
+  ]
+  return () => {
+    for (const end of ends) end()
+  }
+}

@@ -1,0 +1,123 @@
+import type { Core } from 'cytoscape'
+import type { Camera } from '../../domain/view/layout.ts'
+import type { AtlasStore } from '../../store/atlasStore.ts'
+import type { CameraIntent } from '../../store/viewSlice.ts'
+import { cameraOf, panFor } from '../paint/view.ts'
+import type { Painter } from '../paint/painter.ts'
+import type { Scene, SceneEntity } from '../scene/scene.ts'
+import { prefersStillness } from './prefersStillness.ts'
+import { fitView } from './fitView.ts'
+
+const DURATION = 180
+export const ZOOM_LIMITS = { min: 0.03, max: 6 } as const
+// A lone entity, or a small network, is not blown up beyond this.
+const FIT_ZOOM = 1.6
+
+/** Moves the camera on request, tells the store where it is, and keeps a fitted picture fitted. */
+export function controlCamera(
+  cy: Core,
+  store: AtlasStore,
+  scene: Scene,
+  painter: Painter,
+  labelWidth: (item: SceneEntity) => number,
+) {
+  let frame = 0
+  /** True from a fit until the person moves the camera. */
+  let isFitted = false
+
+  function go(camera: Camera, animate: boolean): void {
+    const zoom = Math.min(ZOOM_LIMITS.max, Math.max(ZOOM_LIMITS.min, camera.zoom))
+    const target = { zoom, pan: panFor({ ...camera, zoom }, cy.width(), cy.height()) }
+    cy.stop()
+    if (animate && !prefersStillness() && !scene.isLarge)
+      cy.animate(target, { duration: DURATION, easing: 'ease-out' })
+    else cy.viewport(target)
+  }
+
+  function fitTo(items: readonly SceneEntity[], animate: boolean, maxZoom = FIT_ZOOM): void {
+    const camera = fitView(
+      items.map((item) => ({
+        x: item.x,
+        y: item.y,
+        radius: item.size / 2,
+        labelWidth: labelWidth(item),
+      })),
+      { width: cy.width(), height: cy.height(), padding: cy.width() < 500 ? 20 : 36, maxZoom },
+    )
+    if (camera) go(camera, animate)
+  }
+
+  function fit(animate: boolean): void {
+    isFitted = true
+    fitTo(
+      scene.entities.filter(({ presence }) => presence !== 'hidden'),
+      animate,
+    )
+  }
+
+  function obey(intent: CameraIntent): void {
+    const now = cameraOf(painter.view())
+    isFitted = false
+    switch (intent.kind) {
+      case 'fit':
+        return fit(true)
+      case 'fit-to':
+        return fitTo(known(intent.ids), true)
+      case 'centre-on': {
+        const items = known(intent.ids)
+        if (items.length === 0) return
+        const middle = (key: 'x' | 'y') =>
+          items.reduce((sum, item) => sum + item[key], 0) / items.length
+        return go({ x: middle('x'), y: middle('y'), zoom: Math.max(now.zoom, 0.8) }, true)
+      }
+      case 'zoom-by':
+        return go({ ...now, zoom: now.zoom * intent.factor }, true)
+      case 'pan-by':
+        return go({ ...now, x: now.x + intent.x / now.zoom, y: now.y + intent.y / now.zoom }, true)
+    }
+  }
+
+  function known(ids: readonly string[]): SceneEntity[] {
+    return ids.flatMap((id) => scene.entityById.get(id) ?? [])
+  }
+
+  function tell(): void {
+    if (frame) return
+    frame = requestAnimationFrame(() => {
+      frame = 0
+      if (!cy.destroyed()) store.getState().setCamera(cameraOf(painter.view()))
+    })
+  }
+
+  function onResize(): void {
+    const { camera } = store.getState()
+    if (isFitted) fit(false)
+    else if (camera) go(camera, false)
+  }
+
+  cy.on('viewport', tell)
+  cy.on('resize', onResize)
+  cy.on('dragpan scrollzoom pinchzoom', () => {
+    isFitted = false
+  })
+  const unsubscribe = store.subscribe(({ cameraIntent }, previous) => {
+    if (cameraIntent && cameraIntent !== previous.cameraIntent) obey(cameraIntent)
+  })
+
+  return {
+    /** Sees exactly what a camera sees. */
+    restore: (camera: Camera) => go(camera, false),
+    fit,
+    isFitted: () => isFitted,
+    moveTo: (camera: Camera) => {
+      isFitted = false
+      go(camera, false)
+    },
+    stop() {
+      cancelAnimationFrame(frame)
+      unsubscribe()
+    },
+  }
+}
+
+export type CameraControl = ReturnType<typeof controlCamera>

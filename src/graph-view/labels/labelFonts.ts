@@ -1,0 +1,32 @@
+import type { LabelFonts } from './labelText.ts'
+import type { Measure } from './wrapText.ts'
+
+export const STRONG = '600 13px'
+export const PLAIN = '450 12px'
+export const NOTE = '500 11.5px'
+export const CAPTION = '600 11px'
+
+function measureIn(context: CanvasRenderingContext2D, font: string): Measure {
+  const widths = new Map<string, number>()
+  return (text) => {
+    let width = widths.get(text)
+    if (width === undefined) {
+      context.font = font
+      width = context.measureText(text).width
+      widths.set(text, width)
+    }
+    return width
+  }
+}
+
+/** Measures with a canvas of its own; remembers every width. */
+export function createLabelFonts(family: string): LabelFonts {
+  const context = document.createElement('canvas').getContext('2d')
+  if (!context) throw new Error('this browser gives no canvas to measure text with')
+  const strong = measureIn(context, `${STRONG} ${family}`)
+  const plain = measureIn(context, `${PLAIN} ${family}`)
+  return {
+    name: (isStrong) => (isStrong ? strong : plain),
+    note: measureIn(context, `${NOTE} ${family}`),
+  }
+}

@@ -1,0 +1,86 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { boxesTouch, boxInside, boxTouchesDisc, type Disc } from './box.ts'
+import { placeLabels, type LabelRequest, type Side } from './placeLabels.ts'
+
+const SIDES: readonly Side[] = ['right', 'above', 'below', 'left', 'above-right', 'below-left']
+const BOUNDS = { left: 0, top: 0, right: 400, bottom: 300 }
+
+function request(id: string, mark: Disc, sides = SIDES): LabelRequest {
+  return { id, mark, width: 60, height: 14, sides, distances: [4] }
+}
+
+describe('placing labels', () => {
+  it('stands on the first side that is free', () => {
+    const mark = { x: 100, y: 100, radius: 10 }
+    expect(
+      placeLabels({ requests: [request('a', mark)], discs: [mark], taken: [], bounds: BOUNDS }),
+    ).toEqual([{ id: 'a', side: 'right', box: { left: 114, top: 93, right: 174, bottom: 107 } }])
+  })
+
+  it('gives way to a label of higher priority, and is left out where there is no room', () => {
+    const first = request('first', { x: 100, y: 100, radius: 4 }, ['right'])
+    const second = request('second', { x: 104, y: 104, radius: 4 }, ['right'])
+    const placed = placeLabels({ requests: [first, second], discs: [], taken: [], bounds: BOUNDS })
+    expect(placed.map(({ id }) => id)).toEqual(['first'])
+  })
+
+  it('turns to another side at the border of the picture', () => {
+    const mark = { x: 380, y: 100, radius: 4 }
+    const placed = placeLabels({
+      requests: [request('a', mark, ['right', 'left'])],
+      discs: [mark],
+      taken: [],
+      bounds: BOUNDS,
+    })
+    expect(placed.map(({ side }) => side)).toEqual(['left'])
+  })
+
+  it('never lets a label overlap a label, a mark, a caption or the border', () => {
+    const disc = fc.record({
+      x: fc.integer({ min: -20, max: 420 }),
+      y: fc.integer({ min: -20, max: 320 }),
+      radius: fc.integer({ min: 1, max: 30 }),
+    })
+    const caption = fc
+      .tuple(fc.integer({ min: 0, max: 350 }), fc.integer({ min: 0, max: 280 }))
+      .map(([left, top]) => ({ left, top, right: left + 50, bottom: top + 20 }))
+    const size = fc.tuple(fc.integer({ min: 5, max: 150 }), fc.integer({ min: 10, max: 45 }))
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(disc, size), { maxLength: 40 }),
+        fc.array(caption),
+        (marks, taken) => {
+          const discs = marks.map(([mark]) => mark)
+          const requests = marks.map(([mark, [width, height]], index) => ({
+            id: String(index),
+            mark,
+            width,
+            height,
+            sides: SIDES,
+            distances: [4, 20],
+          }))
+          const placed = placeLabels({ requests, discs, taken, bounds: BOUNDS })
+          for (const [index, { box }] of placed.entries()) {
+            expect(boxInside(box, BOUNDS)).toBe(true)
+            expect(discs.some((mark) => boxTouchesDisc(box, mark))).toBe(false)
+            expect(taken.some((other) => boxesTouch(box, other))).toBe(false)
+            expect(placed.slice(0, index).some((other) => boxesTouch(box, other.box))).toBe(false)
+          }
+        },
+      ),
+    )
+  })
+
+  it('always places the first label when one of its places is free', () => {
+    const mark = { x: 200, y: 150, radius: 10 }
+    const blocked = { left: 212, top: 0, right: 400, bottom: 300 }
+    const placed = placeLabels({
+      requests: [request('a', mark, ['right', 'left'])],
+      discs: [mark],
+      taken: [blocked],
+      bounds: BOUNDS,
+    })
+    expect(placed.map(({ side }) => side)).toEqual(['left'])
+  })
+})

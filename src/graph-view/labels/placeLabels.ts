@@ -1,0 +1,116 @@
+import { boxesTouch, boxInside, boxTouchesDisc, type Box, type Disc } from './box.ts'
+import { createBoxGrid } from './boxGrid.ts'
+
+/** Where a label may stand beside its mark. */
+export type Side =
+  | 'right'
+  | 'left'
+  | 'above'
+  | 'below'
+  | 'above-right'
+  | 'above-left'
+  | 'below-right'
+  | 'below-left'
+
+/** A label that would like to be seen, in pixels of the screen. */
+export interface LabelRequest {
+  readonly id: string
+  readonly mark: Disc
+  readonly width: number
+  readonly height: number
+  /** Sides it may stand on, best first. */
+  readonly sides: readonly Side[]
+  /** Distances from the mark it may stand at, nearest first. */
+  readonly distances: readonly number[]
+}
+
+export interface PlacedLabel {
+  readonly id: string
+  readonly box: Box
+  readonly side: Side
+}
+
+export interface LabelScene {
+  /** By priority: an earlier label takes its place from a later one. */
+  readonly requests: readonly LabelRequest[]
+  /** Marks that no label may cover; those of the requests may be among them. */
+  readonly discs: readonly Disc[]
+  /** Places already taken: captions, controls. */
+  readonly taken: readonly Box[]
+  /** What labels must stay inside of. */
+  readonly bounds: Box
+}
+
+const GAP = 3
+
+/** The way to each side: right and down are positive. */
+const WAYS: Readonly<Record<Side, readonly [-1 | 0 | 1, -1 | 0 | 1]>> = {
+  right: [1, 0],
+  left: [-1, 0],
+  above: [0, -1],
+  below: [0, 1],
+  'above-right': [1, -1],
+  'above-left': [-1, -1],
+  'below-right': [1, 1],
+  'below-left': [-1, 1],
+}
+
+/** The box of a label on one side of its mark; at the corners it comes a little nearer. */
+export function boxBeside(request: LabelRequest, side: Side, distance: number): Box {
+  const { mark, width, height } = request
+  const [across, down] = WAYS[side]
+  const reach = (mark.radius + distance) * (across && down ? 0.75 : 1)
+  const left = mark.x + across * reach + ((across - 1) / 2) * width
+  const top = mark.y + down * reach + ((down - 1) / 2) * height
+  return { left, top, right: left + width, bottom: top + height }
+}
+
+/**
+ * Places labels greedily by priority: each takes the first free place among its candidates, or none. No two
+ * labels come closer than 3 px, none covers a mark or leaves the bounds. O(labels × candidates) on a grid.
+ */
+export function placeLabels({ requests, discs, taken, bounds }: LabelScene): PlacedLabel[] {
+  const marks = createBoxGrid<Disc>()
+  for (const disc of discs) {
+    const reach = disc.radius + GAP
+    marks.add(
+      { left: disc.x - reach, right: disc.x + reach, top: disc.y - reach, bottom: disc.y + reach },
+      disc,
+    )
+  }
+  const boxes = createBoxGrid<Box>()
+  const claim = (box: Box) =>
+    boxes.add(
+      {
+        left: box.left - GAP,
+        right: box.right + GAP,
+        top: box.top - GAP,
+        bottom: box.bottom + GAP,
+      },
+      box,
+    )
+  for (const box of taken) claim(box)
+
+  const isFree = (box: Box) =>
+    boxInside(box, bounds) &&
+    !boxes.some(box, (other) => boxesTouch(box, other, GAP)) &&
+    !marks.some(box, (disc) => boxTouchesDisc(box, disc, 1))
+
+  const placed: PlacedLabel[] = []
+  for (const request of requests) {
+    const found = firstFree(request, isFree)
+    if (!found) continue
+    claim(found.box)
+    placed.push(found)
+  }
+  return placed
+}
+
+function firstFree(request: LabelRequest, isFree: (box: Box) => boolean): PlacedLabel | null {
+  for (const distance of request.distances)
+    for (const side of request.sides) {
+      const box = boxBeside(request, side, distance)
+      if (isFree(box)) return { id: request.id, box, side }
+    }
+  return null
+}

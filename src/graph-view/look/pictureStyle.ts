@@ -1,0 +1,123 @@
+import type { Css, StylesheetJsonBlock } from 'cytoscape'
+import { entityGlyph } from '../../domain/view/entityGlyph.ts'
+import { layerHue } from '../../domain/view/layerHue.ts'
+import { legalityLine } from '../../domain/view/legalityLine.ts'
+import { ENTITY_TYPES, type EntityType } from '../../domain/network/entityType.ts'
+import { LAYERS } from '../../domain/network/relationType.ts'
+import { LEGALITIES } from '../../domain/network/schema/relation.ts'
+import { mix } from './colour.ts'
+import { DASHES } from './dashes.ts'
+import type { Palette } from './palette.ts'
+import { shapePoints } from './shapePoints.ts'
+
+export const DIMMED_OPACITY = 0.14
+
+// cytoscape's types do not know that any property may be read from the data of an element.
+const fromData = (key: string) => `data(${key})` as never
+
+function entityStyle(type: EntityType, palette: Palette): Css.Node {
+  const { shape, hue, fill, border } = entityGlyph(type)
+  const colour = palette[hue]
+  const outlined = fill === 'outlined'
+  return {
+    'shape-polygon-points': shapePoints(shape).join(' '),
+    'background-color': outlined ? palette['--ground'] : colour,
+    'border-width': outlined || border === 'dashed' ? 1.75 : 0.75,
+    'border-style': border,
+    'border-color': outlined ? colour : edgeColour(colour, palette),
+  }
+}
+
+/** The border of a filled shape: its own hue, darker or lighter, so that pale hues keep their outline. */
+export function edgeColour(colour: string, palette: Palette): string {
+  return mix(colour, palette['--ink'], 0.45)
+}
+
+function lineStyle(legality: (typeof LEGALITIES)[number]): Css.Edge {
+  const style = legalityLine(legality)
+  if (style === 'solid') return { 'line-style': 'solid' }
+  return {
+    'line-style': 'dashed',
+    'line-dash-pattern': [...DASHES[style]],
+    'line-cap': style === 'dotted' ? 'round' : 'butt',
+  }
+}
+
+/** The stylesheet of the picture in the colours of a theme. `large` leaves out what costs most to draw. */
+export function pictureStyle(palette: Palette, large: boolean): StylesheetJsonBlock[] {
+  return [
+    { selector: 'core', style: coreStyle(palette) },
+    {
+      selector: 'node',
+      style: {
+        shape: 'polygon',
+        width: fromData('size'),
+        height: fromData('size'),
+        'overlay-opacity': 0,
+      },
+    },
+    ...ENTITY_TYPES.map((type) => ({
+      selector: `node.${type}`,
+      style: entityStyle(type, palette),
+    })),
+    {
+      selector: 'node.listed',
+      style: {
+        'outline-width': 1,
+        'outline-offset': 1.5,
+        'outline-color': palette['--ink'],
+        'outline-opacity': 0.75,
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'haystack',
+        'haystack-radius': 0,
+        width: 1,
+        opacity: 0.42,
+        'overlay-opacity': 0,
+        events: large ? 'no' : 'yes',
+      },
+    },
+    {
+      selector: 'edge.curved',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'edge-distances': 'node-position',
+        'source-endpoint': 'inside-to-node',
+        'target-endpoint': 'inside-to-node',
+        'control-point-weights': fromData('weights'),
+        'control-point-distances': fromData('distances'),
+      },
+    },
+    ...LAYERS.map((layer) => ({
+      selector: `edge.${layer}`,
+      style: { 'line-color': palette[layerHue(layer)] },
+    })),
+    ...(large
+      ? []
+      : LEGALITIES.map((legality) => ({
+          selector: `edge.${legality}`,
+          style: lineStyle(legality),
+        }))),
+    { selector: 'edge.aside', style: { opacity: 0.1 } },
+    { selector: 'edge.waist', style: { width: 2.25, opacity: 0.85, 'z-index': 2 } },
+    { selector: '.dimmed', style: { opacity: DIMMED_OPACITY } },
+    { selector: '.hidden', style: { display: 'none' } },
+  ]
+}
+
+function coreStyle(palette: Palette) {
+  return {
+    'active-bg-opacity': 0,
+    'active-bg-color': palette['--focus'],
+    'active-bg-size': 0,
+    'selection-box-color': palette['--focus'],
+    'selection-box-border-color': palette['--focus'],
+    'selection-box-border-width': 1,
+    'selection-box-opacity': 0.12,
+    'outside-texture-bg-color': palette['--ground'],
+    'outside-texture-bg-opacity': 1,
+  } as Css.Core
+}

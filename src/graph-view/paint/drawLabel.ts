@@ -1,0 +1,40 @@
+import { NOTE, PLAIN, STRONG } from '../labels/labelFonts.ts'
+import { LINE_HEIGHT, NOTE_HEIGHT, type LabelText } from '../labels/labelText.ts'
+import type { PlacedLabel } from '../labels/placeLabels.ts'
+import type { Palette } from '../look/palette.ts'
+
+export interface LabelInk {
+  readonly family: string
+  readonly palette: Palette
+}
+
+/** Draws a placed label with a rim of the ground colour, so that it reads over lines. */
+export function drawLabel(
+  context: CanvasRenderingContext2D,
+  label: LabelText,
+  { box, side }: PlacedLabel,
+  strong: boolean,
+  { family, palette }: LabelInk,
+): void {
+  const align = side.endsWith('right') ? 'left' : side.endsWith('left') ? 'right' : 'center'
+  const x = align === 'left' ? box.left : align === 'right' ? box.right : (box.left + box.right) / 2
+  context.textAlign = align
+  context.textBaseline = 'middle'
+  context.lineJoin = 'round'
+  context.lineWidth = 3.5
+  context.strokeStyle = palette['--ground']
+  context.font = `${strong ? STRONG : PLAIN} ${family}`
+  context.fillStyle = palette['--ink']
+  let y = box.top + LINE_HEIGHT / 2
+  for (const line of label.lines) {
+    context.strokeText(line, x, y)
+    context.fillText(line, x, y)
+    y += LINE_HEIGHT
+  }
+  if (!label.note) return
+  context.font = `${NOTE} ${family}`
+  context.fillStyle = palette['--signal']
+  const noteY = y - LINE_HEIGHT / 2 + NOTE_HEIGHT / 2
+  context.strokeText(label.note, x, noteY)
+  context.fillText(label.note, x, noteY)
+}

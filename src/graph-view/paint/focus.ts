@@ -1,0 +1,57 @@
+import type { AtlasState } from '../../store/atlasStore.ts'
+import type { Scene, SceneEntity, SceneRelation } from '../scene/scene.ts'
+
+/** What the eye is led to: the thing pointed at with its neighbourhood, or else what is selected. */
+export interface Focus {
+  readonly kind: 'none' | 'selection' | 'hover'
+  /** The entities themselves, the leading one first. */
+  readonly centres: ReadonlySet<SceneEntity>
+  readonly relations: ReadonlySet<SceneRelation>
+  /** Centres and everything that a lit relation leads to. */
+  readonly lit: ReadonlySet<SceneEntity>
+}
+
+export const NO_FOCUS: Focus = {
+  kind: 'none',
+  centres: new Set(),
+  relations: new Set(),
+  lit: new Set(),
+}
+
+/** Follows what is hovered, and what is selected otherwise. What the filter hides never lights up. */
+export function focusOf(scene: Scene, { hovered, selection }: AtlasState): Focus {
+  if (hovered) {
+    const focus = lightUp(
+      scene,
+      'hover',
+      hovered.kind === 'entity' ? [hovered.id] : [],
+      hovered.kind === 'relation' ? [hovered.id] : [],
+    )
+    if (focus.lit.size > 0) return focus
+  }
+  return lightUp(scene, 'selection', selection.entities.toReversed(), selection.relations)
+}
+
+function lightUp(
+  scene: Scene,
+  kind: 'selection' | 'hover',
+  entityIds: readonly string[],
+  relationIds: readonly string[],
+): Focus {
+  const centres = new Set<SceneEntity>()
+  const relations = new Set<SceneRelation>()
+  for (const id of entityIds) {
+    const item = scene.entityById.get(id)
+    if (!item || item.presence === 'hidden') continue
+    centres.add(item)
+    for (const relation of item.relations)
+      if (relation.presence === 'shown') relations.add(relation)
+  }
+  for (const id of relationIds) {
+    const relation = scene.relationById.get(id)
+    if (relation && relation.presence !== 'hidden') relations.add(relation)
+  }
+  const lit = new Set(centres)
+  for (const { from, to } of relations) lit.add(from).add(to)
+  return lit.size === 0 ? NO_FOCUS : { kind, centres, relations, lit }
+}

@@ -1,0 +1,82 @@
+import type { LabelText } from '../labels/labelText.ts'
+import type { LabelRequest, Side } from '../labels/placeLabels.ts'
+import { isChokepoint, type SceneEntity } from '../scene/scene.ts'
+import type { Focus } from './focus.ts'
+import { haloRadius } from './drawHalo.ts'
+import { isOnScreen, toScreen, type View } from './view.ts'
+
+/** A label that would like to be drawn. */
+export interface WantedLabel {
+  readonly item: SceneEntity
+  readonly label: LabelText
+  readonly request: LabelRequest
+}
+
+const MOST = 400
+// Diameter on screen, in pixels, from which on an ordinary entity asks for a label.
+const LABEL_FROM = 12.5
+
+const AROUND: readonly Side[] = ['above', 'below', 'right', 'left']
+const CORNERS: readonly Side[] = ['above-right', 'below-right', 'above-left', 'below-left']
+
+/** The radius of everything drawn for an entity, in pixels. */
+export function markRadius(item: SceneEntity, view: View): number {
+  const radius = (item.size / 2) * view.zoom
+  return isChokepoint(item) ? haloRadius(radius) : radius + (item.isListed ? 2 * view.zoom : 0)
+}
+
+function priority(item: SceneEntity, focus: Focus): number {
+  if (focus.centres.has(item)) return 4e6
+  if (focus.lit.has(item)) return 2e6 + (isChokepoint(item) ? 5e5 : 0) + item.size
+  if (isChokepoint(item)) return 1e6 + (item.score?.score ?? 0) * 100
+  if (item.station === 'end_user') return 5e5 - item.y / 1e3
+  return item.size * 100 + item.relations.length
+}
+
+function sidesOf(item: SceneEntity): readonly Side[] {
+  if (item.station === 'end_user') return ['right', 'left']
+  if (item.station === 'entry') return [item.labelSide, 'left', 'right']
+  return [...new Set<Side>([item.labelSide, ...AROUND, ...CORNERS])]
+}
+
+/**
+ * Labels by priority: what is selected or pointed at, chokepoints by score, end users, then the largest. Others ask
+ * only once they are large enough on the screen; under the pointer only the neighbourhood asks.
+ */
+export function labelRequests(
+  entities: readonly SceneEntity[],
+  view: View,
+  focus: Focus,
+  labelOf: (item: SceneEntity) => LabelText,
+): WantedLabel[] {
+  const wanted = entities.filter((item) => {
+    if (item.presence !== 'shown' && !focus.lit.has(item)) return false
+    if (focus.lit.has(item)) return true
+    if (focus.kind === 'hover') return false
+    if (isChokepoint(item) || item.station === 'end_user') return true
+    return item.size * view.zoom >= LABEL_FROM
+  })
+  return wanted
+    .filter((item) => isOnScreen(view, toScreen(view, item), 0))
+    .map((item) => ({ item, rank: priority(item, focus) }))
+    .toSorted((a, b) => b.rank - a.rank || (a.item.entity.id < b.item.entity.id ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ item }) => {
+      const isImportant = focus.centres.has(item) || isChokepoint(item)
+      const label = labelOf(item)
+      return {
+        item,
+        label,
+        request: {
+          id: item.entity.id,
+          mark: { ...toScreen(view, item), radius: markRadius(item, view) },
+          width: label.width,
+          height: label.height,
+          sides: isImportant
+            ? [...new Set([...sidesOf(item), ...AROUND, ...CORNERS])]
+            : sidesOf(item),
+          distances: isImportant ? [3, 16, 32, 54] : [3],
+        },
+      }
+    })
+}

@@ -1,0 +1,104 @@
+import type { Box } from '../labels/box.ts'
+import type { LabelText } from '../labels/labelText.ts'
+import { placeLabels } from '../labels/placeLabels.ts'
+import { isChokepoint, type Scene, type SceneEntity } from '../scene/scene.ts'
+import { drawHalo } from './drawHalo.ts'
+import { drawIcon, ICON_FROM } from './drawEntity.ts'
+import { drawLabel, type LabelInk } from './drawLabel.ts'
+import { drawArrow } from './drawRelation.ts'
+import type { Focus } from './focus.ts'
+import { labelRequests, markRadius } from './labelRequests.ts'
+import { isOnScreen, toScreen, type View } from './view.ts'
+
+const UNLIT = 0.25
+const ARROWS_FROM_ZOOM = 0.75
+const MOST_ARROWS = 700
+
+export interface Marks {
+  readonly scene: Scene
+  readonly view: View
+  readonly focus: Focus
+  /** An entity the keyboard stands on. */
+  readonly cursor: SceneEntity | null
+  readonly taken: readonly Box[]
+  readonly ink: LabelInk
+  readonly labelOf: (item: SceneEntity) => LabelText
+}
+
+/** Draws everything of ours above cytoscape's drawing: arrows, halos, badges, icons, rings, labels. */
+export function paintMarks(context: CanvasRenderingContext2D, marks: Marks): void {
+  const { scene, view, focus, ink } = marks
+  const { palette } = ink
+  const visible = scene.entities.filter(
+    (item) =>
+      item.presence !== 'hidden' && isOnScreen(view, toScreen(view, item), item.size * view.zoom),
+  )
+  if (focus.kind !== 'hover') paintArrows(context, marks)
+
+  for (const item of visible) {
+    const radius = (item.size / 2) * view.zoom
+    const hasHalo = isChokepoint(item)
+    if (!hasHalo && radius * 2 < ICON_FROM) continue
+    const isUnlit = item.presence === 'dimmed' || (focus.kind === 'hover' && !focus.lit.has(item))
+    context.globalAlpha = isUnlit ? UNLIT : 1
+    const at = toScreen(view, item)
+    if (hasHalo) drawHalo(context, item, at, radius, palette)
+    if (radius * 2 >= ICON_FROM) drawIcon(context, item, at, radius, palette)
+  }
+  context.globalAlpha = 1
+
+  for (const item of focus.centres)
+    drawRing(context, item, marks, focus.kind === 'hover' ? 1.5 : 2.5)
+  if (marks.cursor) drawRing(context, marks.cursor, marks, 3)
+  paintLabels(context, visible, marks)
+}
+
+function drawRing(
+  context: CanvasRenderingContext2D,
+  item: SceneEntity,
+  { view, ink }: Marks,
+  width: number,
+): void {
+  const at = toScreen(view, item)
+  context.beginPath()
+  context.arc(at.x, at.y, markRadius(item, view) + 3.5, 0, Math.PI * 2)
+  context.lineWidth = width
+  context.strokeStyle = ink.palette['--focus']
+  context.stroke()
+}
+
+function paintArrows(context: CanvasRenderingContext2D, { scene, view, ink }: Marks): void {
+  if (view.zoom < ARROWS_FROM_ZOOM || scene.isLarge) return
+  let drawn = 0
+  context.globalAlpha = 0.7
+  for (const relation of scene.relations) {
+    if (relation.presence !== 'shown') continue
+    if (!isOnScreen(view, toScreen(view, relation.to), 0)) continue
+    drawArrow(context, relation, view, 4 + 2 * view.zoom, ink.palette)
+    if ((drawn += 1) >= MOST_ARROWS) break
+  }
+  context.globalAlpha = 1
+}
+
+function paintLabels(
+  context: CanvasRenderingContext2D,
+  visible: readonly SceneEntity[],
+  { view, focus, taken, ink, labelOf }: Marks,
+): void {
+  const wanted = labelRequests(visible, view, focus, labelOf)
+  const byId = new Map(wanted.map((label) => [label.request.id, label]))
+  const placed = placeLabels({
+    requests: wanted.map(({ request }) => request),
+    discs: visible
+      .filter(({ presence }) => presence === 'shown')
+      .map((item) => ({ ...toScreen(view, item), radius: markRadius(item, view) })),
+    taken,
+    bounds: { left: 4, top: 4, right: view.width - 4, bottom: view.height - 4 },
+  })
+  for (const place of placed) {
+    const label = byId.get(place.id)
+    if (!label) continue
+    const isStrong = isChokepoint(label.item) || focus.centres.has(label.item)
+    drawLabel(context, label.label, place, isStrong, ink)
+  }
+}

@@ -1,0 +1,87 @@
+import type { Core } from 'cytoscape'
+import type { AtlasStore } from '../../store/atlasStore.ts'
+import type { Scene, SceneEntity } from '../scene/scene.ts'
+import { createLabelCache } from '../labels/entityLabel.ts'
+import type { LabelFonts } from '../labels/labelText.ts'
+import type { Palette } from '../look/palette.ts'
+import type { CanvasLayer } from './canvasLayer.ts'
+import { focusOf } from './focus.ts'
+import { paintFocus } from './paintFocus.ts'
+import { paintGround } from './paintGround.ts'
+import { paintMarks } from './paintMarks.ts'
+import type { View } from './view.ts'
+
+/** The canvases around cytoscape's own, from the ground up. */
+export interface Layers {
+  /** Holds cytoscape's canvases; dimmed as a whole. */
+  readonly drawing: HTMLElement
+  readonly ground: CanvasLayer
+  readonly focus: CanvasLayer
+  readonly marks: CanvasLayer
+}
+
+const DIMMED = { none: '1', selection: '0.5', hover: '0.2' } as const
+
+/** Paints our layers in step with cytoscape's. */
+export function createPainter(
+  cy: Core,
+  store: AtlasStore,
+  scene: Scene,
+  layers: Layers,
+  fonts: LabelFonts,
+  family: string,
+) {
+  const labelOf = createLabelCache(fonts)
+  let palette: Palette | null = null
+  let cursor: SceneEntity | null = null
+  let frame = 0
+
+  function view(): View {
+    const { x, y } = cy.pan()
+    return { zoom: cy.zoom(), panX: x, panY: y, width: cy.width(), height: cy.height() }
+  }
+
+  function paint(): void {
+    cancelAnimationFrame(frame)
+    frame = 0
+    if (cy.destroyed() || !palette) return
+    const now = view()
+    const state = store.getState()
+    const focus = focusOf(scene, state)
+    const ink = { family, palette }
+    layers.drawing.style.opacity = DIMMED[focus.kind]
+    const regions = scene.regions.filter(({ kind }) => kind !== 'shelf' || state.shelfShown)
+    const taken = paintGround(layers.ground.begin(now.width, now.height), regions, now, ink)
+    paintFocus(layers.focus.begin(now.width, now.height), focus, now, palette)
+    paintMarks(layers.marks.begin(now.width, now.height), {
+      scene,
+      view: now,
+      focus,
+      cursor,
+      taken,
+      ink,
+      labelOf,
+    })
+  }
+
+  return {
+    view,
+    paint,
+    /** Paints in the next frame, once however often it is asked. */
+    ask() {
+      if (!frame) frame = requestAnimationFrame(paint)
+    },
+    palette: () => palette,
+    setPalette(next: Palette) {
+      palette = next
+    },
+    setCursor(item: SceneEntity | null) {
+      cursor = item
+    },
+    stop() {
+      cancelAnimationFrame(frame)
+    },
+  }
+}
+
+export type Painter = ReturnType<typeof createPainter>

@@ -1,0 +1,60 @@
+import type { Core } from 'cytoscape'
+import type { LayoutKind, Point } from '../../domain/view/layout.ts'
+import type { Scene, SceneEntity, SceneRelation } from '../scene/scene.ts'
+import { drawCourses } from './drawCourses.ts'
+
+interface Move {
+  readonly item: SceneEntity
+  readonly from: Point
+  readonly to: Point
+}
+
+const DURATION = 240
+
+/** Puts entities somewhere else, at once or on the way there over a short time; one movement at a time. */
+export function createMover(cy: Core, scene: Scene) {
+  let frame = 0
+
+  function put(moves: readonly Move[], layout: LayoutKind, share: number): void {
+    cy.batch(() => {
+      const touched = new Set<SceneRelation>()
+      for (const { item, from, to } of moves) {
+        item.x = from.x + (to.x - from.x) * share
+        item.y = from.y + (to.y - from.y) * share
+        item.node.position({ x: item.x, y: item.y })
+        for (const relation of item.relations) touched.add(relation)
+      }
+      drawCourses(scene, touched, layout)
+    })
+  }
+
+  return {
+    /** Moves what does not stand there yet; says whether anything had to move. */
+    to(places: ReadonlyMap<string, Point>, layout: LayoutKind, animate: boolean): boolean {
+      cancelAnimationFrame(frame)
+      const moves: Move[] = []
+      for (const [id, to] of places) {
+        const item = scene.entityById.get(id)
+        if (item && (item.x !== to.x || item.y !== to.y))
+          moves.push({ item, from: { x: item.x, y: item.y }, to })
+      }
+      if (moves.length === 0) return false
+      if (!animate || scene.isLarge) {
+        put(moves, layout, 1)
+        return true
+      }
+      const start = performance.now()
+      const step = (now: number) => {
+        if (cy.destroyed()) return
+        const time = Math.min(1, Math.max(0, now - start) / DURATION)
+        put(moves, layout, 1 - (1 - time) ** 3)
+        if (time < 1) frame = requestAnimationFrame(step)
+      }
+      frame = requestAnimationFrame(step)
+      return true
+    },
+    stop() {
+      cancelAnimationFrame(frame)
+    },
+  }
+}

@@ -1,0 +1,114 @@
+import { createStore } from 'zustand/vanilla'
+import type { AtlasState, AtlasStore } from '../../store/atlasStore.ts'
+import { pictureWords } from '../../words/picture.ts'
+import type { LabelFonts } from '../labels/labelText.ts'
+import type { LayoutOutput } from '../layouts/layoutOutput.ts'
+import { LayoutCancelled, startLayout, type LayoutRunHandle } from '../layouts/startLayout.ts'
+import { layoutRequest, type LayoutRequest, type Subject } from './layoutRequest.ts'
+
+/** A drawing that is ready to be shown. */
+export interface Placement {
+  readonly request: LayoutRequest
+  readonly output: LayoutOutput
+}
+
+export interface PlacementState {
+  /** The newest finished drawing; of another network than the open one while that is still being laid out. */
+  readonly placement: Placement | null
+}
+
+// How long a first drawing waits for the analysis before it is made without one.
+const PATIENCE = 400
+
+function subjectOf({ open, layout, analysisSettings, analysis }: AtlasState): Subject | null {
+  if (!open) return null
+  return {
+    network: open.network,
+    layout,
+    settings: analysisSettings,
+    analysis:
+      analysis.status === 'done'
+        ? analysis.analysis
+        : analysis.status === 'running'
+          ? (analysis.previous ?? null)
+          : null,
+  }
+}
+
+function same(a: Subject | null, b: Subject | null): boolean {
+  if (!a || !b) return a === b
+  return (
+    a.network === b.network &&
+    a.layout === b.layout &&
+    a.settings === b.settings &&
+    a.analysis === b.analysis
+  )
+}
+
+/**
+ * Lays the open network out whenever what a drawing depends on has changed, and tells the store how far it is.
+ * Moving entities by hand changes nothing here: pins are laid over a drawing, and count when the next is made.
+ */
+export function startPlacing(store: AtlasStore, fonts: LabelFonts, aspect: () => number) {
+  const state = createStore<PlacementState>(() => ({ placement: null }))
+  let wanted: Subject | null = null
+  let run: LayoutRunHandle | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function begin(subject: Subject): void {
+    run?.cancel()
+    const { layout } = subject
+    const { pins, setLayoutRun } = store.getState()
+    const request = layoutRequest(subject, pins[layout] ?? {}, aspect(), fonts)
+    setLayoutRun({ status: 'running', layout, progress: 0 })
+    const mine = startLayout(request.input, (progress) =>
+      setLayoutRun({ status: 'running', layout, progress }),
+    )
+    run = mine
+    void finish(mine, request)
+  }
+
+  async function finish(mine: LayoutRunHandle, request: LayoutRequest): Promise<void> {
+    const { setLayoutRun } = store.getState()
+    try {
+      const output = await mine.result
+      if (run !== mine) return
+      run = null
+      state.setState({ placement: { request, output } })
+      setLayoutRun({ status: 'idle' })
+    } catch (error) {
+      if (run !== mine || error instanceof LayoutCancelled) return
+      run = null
+      const reason = error instanceof Error ? error.message : String(error)
+      const { layout } = request.subject
+      setLayoutRun({ status: 'failed', layout, message: pictureWords.failed(reason) })
+    }
+  }
+
+  function look(): void {
+    const now = store.getState()
+    const subject = subjectOf(now)
+    if (same(subject, wanted)) return
+    wanted = subject
+    clearTimeout(timer)
+    if (!subject) return
+    const isFirst = state.getState().placement?.request.subject.network !== subject.network
+    const mayStillCome = now.analysis.status === 'idle' || now.analysis.status === 'running'
+    if (isFirst && !subject.analysis && mayStillCome) timer = setTimeout(begin, PATIENCE, subject)
+    else begin(subject)
+  }
+
+  const unsubscribe = store.subscribe(look)
+  look()
+  return {
+    state,
+    stop() {
+      unsubscribe()
+      clearTimeout(timer)
+      run?.cancel()
+      run = null
+    },
+  }
+}
+
+export type Placing = ReturnType<typeof startPlacing>

@@ -1,0 +1,63 @@
+import type { EdgeSingular, NodeSingular } from 'cytoscape'
+import type { EntityScore } from '../../domain/chokepoint/result.ts'
+import type { RelationFacts } from '../../domain/network/network.ts'
+import type { Entity, EntityId } from '../../domain/network/schema/entity.ts'
+import type { Relation, RelationId } from '../../domain/network/schema/relation.ts'
+import type { Point } from '../../domain/view/layout.ts'
+import type { LabelSide, LayoutRegion } from '../layouts/layoutOutput.ts'
+
+/** Whether something shows: fully, dimmed by the filter, or not at all. */
+export type Presence = 'shown' | 'dimmed' | 'hidden'
+
+/** Where an entity stands on the routes. */
+export type Station = 'entry' | 'inside' | 'end_user' | 'off'
+
+/** An entity as the picture knows it. Positions and sizes are in model units and change in place. */
+export interface SceneEntity {
+  readonly entity: Entity
+  readonly node: NodeSingular
+  readonly relations: SceneRelation[]
+  readonly isListed: boolean
+  x: number
+  y: number
+  /** diameter */
+  size: number
+  presence: Presence
+  station: Station
+  score: EntityScore | null
+  labelSide: LabelSide
+}
+
+/** A relation turned along its flow: what is drawn runs from `from` to `to`. */
+export interface SceneRelation {
+  readonly relation: Relation
+  readonly facts: RelationFacts
+  readonly edge: EdgeSingular
+  readonly from: SceneEntity
+  readonly to: SceneEntity
+  /** Distance from the common course, in model units, where several relations join the same two entities. */
+  readonly bend: number
+  presence: Presence
+  /** The class its edge carries, where it does not just follow its ends. */
+  worn: '' | 'hidden' | 'dimmed'
+  /** Control points of its course now; see relationCurve.ts. */
+  controls: readonly Point[]
+  /** The course the layout gave it, with the ends it was made for. */
+  course: { readonly from: Point; readonly to: Point; readonly controls: readonly Point[] } | null
+}
+
+/** What the picture shows, in one place: painters and gestures read it, the syncs write it. */
+export interface Scene {
+  readonly entities: readonly SceneEntity[]
+  readonly relations: readonly SceneRelation[]
+  readonly entityById: ReadonlyMap<EntityId, SceneEntity>
+  readonly relationById: ReadonlyMap<RelationId, SceneRelation>
+  /** Too large for curves, dashes and lines that feel the pointer. */
+  readonly isLarge: boolean
+  regions: readonly LayoutRegion[]
+}
+
+/** Whether the analysis calls an entity a chokepoint, or a source does. */
+export function isChokepoint({ entity, score }: Pick<SceneEntity, 'entity' | 'score'>): boolean {
+  return (score?.tier ?? null) !== null || entity.reportedChokepoint !== undefined
+}

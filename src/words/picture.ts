@@ -1,0 +1,74 @@
+interface Standing {
+  readonly name: string
+  readonly type: string
+  readonly country: string | null
+  readonly tier: number | null
+  readonly isListed: boolean
+  readonly relations: number
+  /** names that the right and the left arrow could lead to */
+  readonly right: readonly string[]
+  readonly left: readonly string[]
+}
+
+const NAMED = 3
+
+const count = (number: number, one: string, many: string) =>
+  `${number} ${number === 1 ? one : many}`
+
+/** `Right: KOMID, Tanchon and 3 more.`; nothing where there is no one. */
+function leads(side: string, names: readonly string[]): string {
+  if (names.length === 0) return ''
+  const named = names.slice(0, NAMED).join(', ')
+  const rest = names.length - NAMED
+  return ` ${side}: ${rest > 0 ? `${named} and ${rest} more` : named}.`
+}
+
+const percent = (share: number) => `${Math.round(share * 100)} %`
+
+/** Words of the picture: what stands in it, and what it says aloud. */
+export const pictureWords = {
+  name: 'Map of the network',
+  roleDescription: 'network map',
+  instructions:
+    'Arrow keys walk along relations: right with the flow, left against it, up and down to what stands beside. Enter opens, Space selects, Shift and F10 shows what can be done.',
+  busy: 'Drawing the network',
+  failed: (reason: string) => `The layout could not be computed: ${reason}`,
+  overview: 'Overview',
+  cuts: (share: number) =>
+    share < 0.005
+      ? 'cuts under 1 % of connected pairs'
+      : `cuts ${percent(share)} of connected pairs`,
+  reported: 'reported as a key node',
+  regions: {
+    entry: 'Entry points',
+    end_user: 'End users',
+    tier1: 'single points of failure',
+    concentrates: 'concentrate routes',
+    scored: 'on few routes',
+    route: 'on a route',
+    off: 'on no documented route',
+    origin: 'Origin',
+    trade: 'Trade',
+    cover: 'Cover',
+    enablers: 'Enablers',
+    demand: 'Demand',
+    other: 'Other',
+  } as Readonly<Record<string, string>>,
+  shelf: (number: number) => `${count(number, 'entity', 'entities')} on no documented route`,
+  standing: ({ name, type, country, tier, isListed, relations, right, left }: Standing) =>
+    [
+      name,
+      country === null ? type : `${type} in ${country}`,
+      ...(tier === null ? [] : [`tier ${tier}`]),
+      ...(isListed ? ['listed'] : []),
+    ].join(', ') +
+    `. ${count(relations, 'relation', 'relations')}.${leads('Right', right)}${leads('Left', left)}`,
+  noStep: {
+    right: 'Nothing further along the flow.',
+    left: 'Nothing further against the flow.',
+    up: 'Nothing above.',
+    down: 'Nothing below.',
+  },
+  selected: (name: string, isSelected: boolean) =>
+    isSelected ? `${name} selected.` : `${name} no longer selected.`,
+} as const
