@@ -6,16 +6,49 @@ import { latinNames } from './latinNames.mjs'
 import { META } from './meta.mjs'
 import { TOPICS } from './topics.mjs'
 
+/**
+ * @typedef {import('./correct.mjs').Correction} Correction
+ * @typedef {import('./correct.mjs').Item} Item
+ * @typedef {ReturnType<typeof import('./readFacts.mjs').readFacts>} Facts
+ * @typedef {{ addedSources: Item[], sources: Correction[], entities: Correction[], relations: Correction[] }} Corrections
+ */
+
 /** @param {string} file */
 function list(file) {
   return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'))
 }
 
+/** @returns {Corrections} */
+function allCorrections() {
+  return {
+    addedSources: list('addedSources.json'),
+    sources: list('correctSources.json'),
+    entities: list('correctEntities.json'),
+    relations: list('correctRelations.json'),
+  }
+}
+
+/**
+ * The network of the facts as given, split into fields but not corrected; only the placeholder is marked. The check
+ * figures of the design hold for its flow graph.
+ * @param {Facts} facts
+ */
+export function compileAsGiven(facts) {
+  const placeholder = {
+    ids: ['kr-end'],
+    set: { placeholder: true },
+    why: 'A placeholder, not an actor',
+    source: 'design',
+  }
+  return compile(facts, { addedSources: [], sources: [], entities: [placeholder], relations: [] })
+    .network
+}
+
 /**
  * The network file made of the facts and the corrections, with the list of every change.
- * @param {ReturnType<typeof import('./readFacts.mjs').readFacts>} facts
+ * @param {Facts} facts
  */
-export function compile(facts) {
+export function compile(facts, corrections = allCorrections()) {
   /** @type {Map<string, string[]>} */
   const topicsOf = new Map()
   for (const { id = '', case: group = '' } of facts.topics) {
@@ -25,13 +58,13 @@ export function compile(facts) {
   }
 
   const sources = correct(
-    [...facts.sources.map(sourceFromFacts), ...list('addedSources.json')],
-    list('correctSources.json'),
+    [...facts.sources.map(sourceFromFacts), ...corrections.addedSources],
+    corrections.sources,
   )
-  const entities = correct(facts.entities.map(entityFromFacts), list('correctEntities.json'))
+  const entities = correct(facts.entities.map(entityFromFacts), corrections.entities)
   const relations = correct(
     facts.relations.map((row) => relationFromFacts(row, topicsOf.get(row.id ?? '') ?? [])),
-    list('correctRelations.json'),
+    corrections.relations,
   )
   return {
     network: {

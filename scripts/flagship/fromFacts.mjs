@@ -28,7 +28,6 @@ export function sourceFromFacts(row) {
  */
 export function entityFromFacts(row) {
   const { aliases, nativeName, imo } = splitAliases(row.aliases ?? '', row.name ?? '')
-  const status = partsOf(row.status ?? '').filter((words) => words !== 'n/a')
   return {
     id: row.id ?? '',
     name: row.name,
@@ -37,11 +36,25 @@ export function entityFromFacts(row) {
     type: row.type,
     country: row.country,
     role: plainRole(row.role ?? ''),
-    status,
+    status: statusOf(row),
     listings: listingsOf(row),
     identifiers: identifiersOf(row, imo),
     sources: partsOf(row.source_ids ?? ''),
   }
+}
+
+/**
+ * The status in its words. OFAC does not designate ships: it identifies them as property of a designated person.
+ * @param {Row} row
+ */
+function statusOf(row) {
+  return partsOf(row.status ?? '')
+    .filter((words) => words !== 'n/a')
+    .map((words) =>
+      row.type === 'vessel'
+        ? words.replace(/^designated \(OFAC uid/, 'identified (OFAC uid')
+        : words,
+    )
 }
 
 /** The role of a ship repeats its IMO number, which stands among the identifiers. */
@@ -58,7 +71,8 @@ function plainRole(/** @type {string} */ role) {
 function identifiersOf(row, imo) {
   const uid = /OFAC uid (\d+)/.exec(row.status ?? '')?.[1]
   const reference = /designated \(UN (KP[ei]\.\d+)\)/.exec(row.status ?? '')?.[1]
-  const company = uid ? OFAC_LIST_COPY[uid]?.imoCompany : undefined
+  const { imo: listedImo, imoCompany: company } = OFAC_LIST_COPY[uid ?? ''] ?? {}
+  if (listedImo && imo !== listedImo) throw new Error(`${row.id}: the list gives IMO ${listedImo}`)
   const found = {
     ...(uid ? { 'OFAC uid': uid } : {}),
     ...(reference ? { 'UN reference': reference } : {}),

@@ -4,7 +4,7 @@ export const META = {
   description:
     'Who bought parts, moved goods and moved money for the weapons programmes of North Korea, as public enforcement records tell it: sanctions lists of the United Nations and the United States, indictments, court judgments, findings of United Nations panels, and reports on them.',
   licence: 'Facts from public records; this compilation is MIT-licensed with the project.',
-  asOf: '2025-01-17',
+  asOf: '2025-06-30',
   homeCountries: ['KP'],
   fictional: false,
   disclaimer:

@@ -12,16 +12,18 @@ export function partsOf(/** @type {string} */ cell) {
   return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
 
-const KEPT_CAPITALS = new Set(['DPRK', 'KOMID', 'SANSRI', 'AKTC'])
+const KEPT_CAPITALS = new Set(['DPRK', 'KOMID', 'SANSRI', 'AKTC', 'KPA'])
+const SMALL_WORDS = new Set(['AND', 'OF', 'THE', 'FOR'])
 
-/** An alias that a list prints in capitals, in ordinary capitals; short names such as KKBC stay. */
+/** An alias that a list prints in capitals, in ordinary capitals; a single word such as KKBC stays. */
 export function ordinaryCapitals(/** @type {string} */ alias) {
   const words = alias.split(/\s+/)
   if (words.length === 1) return alias
   return words
-    .map((word) => {
-      const shout = /^[A-Z'’][A-Z'’.-]{3,}$/.test(word) && !KEPT_CAPITALS.has(word)
-      return shout ? word.charAt(0) + word.slice(1).toLowerCase() : word
+    .map((word, index) => {
+      if (!/^[A-Z'’][A-Z'’.-]+$/.test(word) || KEPT_CAPITALS.has(word)) return word
+      if (index > 0 && SMALL_WORDS.has(word)) return word.toLowerCase()
+      return word.charAt(0) + word.slice(1).toLowerCase()
     })
     .join(' ')
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { compile, toText } from '../../scripts/flagship/compile.mjs'
+import { compile, compileAsGiven, toText } from '../../scripts/flagship/compile.mjs'
 import { readFacts } from '../../scripts/flagship/readFacts.mjs'
 import { firstDay, isPartialDate, lastDay } from '../../src/domain/network/partialDate.ts'
 import { networkFileSchema } from '../../src/domain/network/schema/networkFile.ts'
@@ -13,6 +13,8 @@ const { entities, relations, sources, cases = [] } = network
 const entityIds = new Set(entities.map((entity) => entity.id))
 const sourceById = new Map(sources.map((source) => [source.id, source]))
 const caseIds = new Set(cases.map((item) => item.id))
+
+const refs = (id: string) => entities.find((entity) => entity.id === id)?.identifiers
 
 /** Ids of the items for which the check does not hold. */
 function failing<Item extends { id: string }>(
@@ -187,6 +189,46 @@ describe('the flagship network', () => {
     ).toEqual([])
   })
 
+  it('calls a key node reported only where a source says so', () => {
+    expect(
+      Object.fromEntries(
+        entities.flatMap(({ id, reportedChokepoint: reported }) =>
+          reported ? [[id, reported.sources]] : [],
+        ),
+      ),
+    ).toEqual({
+      komid: ['S02', 'S316'],
+      tanchon: ['S02'],
+      ftb: ['S02', 'S320'],
+      dhid: ['S202', 'S11', 'S12', 'S321'],
+    })
+  })
+
+  it('shows what rests on the “Linked To” of OFAC as linked to, whatever type carries it', () => {
+    const linked = relations.filter(({ evidence = '' }) => /^OFAC[^;]*Linked To/.test(evidence))
+    expect(linked.length).toBeGreaterThan(30)
+    expect(failing(linked, ({ wording }) => wording === 'linked to (OFAC)')).toEqual([])
+  })
+
+  it('keeps people of one name apart by their references', () => {
+    expect(refs('kim-yong-chol')).toEqual({ 'OFAC uid': '17614', 'UN reference': 'KPi.024' })
+    expect(refs('ri-su-yong')).toEqual({ 'OFAC uid': '21735', 'UN reference': 'KPi.052' })
+    expect(refs('sun-wei')).toEqual({ 'OFAC uid': '22623' })
+  })
+
+  it('keeps names in another script out of the Latin fields and gives each a Latin form', () => {
+    const native = entities.filter((entity) => entity.nativeName !== undefined)
+    expect(
+      failing(native, ({ latinName = '' }) => /^[\p{Script=Latin}\d\s().'-]+$/u.test(latinName)),
+    ).toEqual([])
+    expect(
+      failing(entities, ({ name }) => !/\p{Script=Han}|\p{Script=Hangul}/u.test(name)),
+    ).toEqual([])
+    expect(
+      failing(entities, ({ aliases = [] }) => aliases.every((alias) => !/^IMO \d/.test(alias))),
+    ).toEqual([])
+  })
+
   it('gives a reason for every flow that differs from the flow table', () => {
     expect(
       failing(
@@ -198,9 +240,37 @@ describe('the flagship network', () => {
 })
 
 const factsFolder = process.env.FACTS_DIR ?? sharedPath('facts')
+const facts = () => readFacts(factsFolder ?? '')
 
 describe.runIf(factsFolder !== null)('the build', () => {
   it('gives the committed file byte for byte from the facts', () => {
-    expect(toText(compile(readFacts(factsFolder ?? '')).network)).toBe(text)
+    expect(toText(compile(facts()).network)).toBe(text)
+  })
+
+  it('changes the flow graph of the facts in these rows only', () => {
+    const given = networkFileSchema.parse(compileAsGiven(facts()))
+    const flowOf = (file: typeof network) =>
+      new Map(
+        file.relations.map(({ id, source, target, type, flow }) => [
+          id,
+          [source, type, target, flow ?? ''].join(' '),
+        ]),
+      )
+    const before = flowOf(given)
+    const changed = [...flowOf(network)].filter(([id, row]) => before.get(id) !== row)
+    expect(Object.fromEntries(changed)).toEqual({
+      r0235: 'kr-end supplies zhicheng reverse',
+      r0236: 'kr-end supplies jinhou reverse',
+      r0237: 'kr-end supplies tianfu reverse',
+      r0249: 'glocom registered_by igs ',
+      r0257: 'chinpo pays cbfenton reverse',
+      r0259: 'chinpo pays cbfenton reverse',
+      r0273: 'wisehonest transports kr-coal-buyer none',
+      r0353: 'fu224 ships_for kr-end none',
+      r0385: 'ftb pays tsmr reverse',
+    })
+    const partOf = (file: typeof network) =>
+      new Map(file.entities.map(({ id, type, placeholder }) => [id, `${type} ${placeholder}`]))
+    expect(partOf(network)).toEqual(partOf(given))
   })
 })
