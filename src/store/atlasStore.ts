@@ -7,6 +7,7 @@ import { HISTORY_LIMIT, sameUndoable, undoablePart, type Undoable } from './hist
 import { createInterfaceSlice, type InterfaceSlice } from './interfaceSlice.ts'
 import { createKeptSlice, type KeptSlice } from './keptSlice.ts'
 import { createNetworkSlice, type NetworkSlice } from './networkSlice.ts'
+import { createNoticeSlice, type NoticeSlice } from './noticeSlice.ts'
 import { createSelectionSlice, type SelectionSlice } from './selectionSlice.ts'
 import { createViewSlice, type ViewSlice } from './viewSlice.ts'
 
@@ -16,7 +17,8 @@ export type AtlasState = NetworkSlice &
   ViewSlice &
   AnalysisSlice &
   InterfaceSlice &
-  KeptSlice
+  KeptSlice &
+  NoticeSlice
 
 /** A slice creator sees the whole state when it sets, and yields its own part. */
 export type SliceOf<Slice> = StateCreator<AtlasState, [], [], Slice>
@@ -33,6 +35,7 @@ export function createAtlasStore() {
         ...createAnalysisSlice(...tools),
         ...createInterfaceSlice(...tools),
         ...createKeptSlice(...tools),
+        ...createNoticeSlice(...tools),
       }),
       { partialize: undoablePart, equality: sameUndoable, limit: HISTORY_LIMIT },
     ),

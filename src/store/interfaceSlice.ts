@@ -3,7 +3,8 @@ import type { SliceOf } from './atlasStore.ts'
 export const TABLES = ['chokepoints', 'entities', 'relations', 'sources'] as const
 export type TableKind = (typeof TABLES)[number]
 
-export type Theme = 'system' | 'light' | 'dark'
+export const THEMES = ['system', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
 
 /** The one dialog that is open, if any. */
 export type Dialog = 'welcome' | 'shortcuts' | 'method' | 'views' | 'search' | null
@@ -11,11 +12,16 @@ export type Dialog = 'welcome' | 'shortcuts' | 'method' | 'views' | 'search' | n
 /** The panels around the picture that can be closed. */
 export type Panel = 'filters' | 'details' | 'table' | 'timeline' | 'legend'
 
+/** On a narrow window one area shows at a time. */
+export type NarrowArea = 'start' | 'centre' | 'end' | 'bottom'
+
 export interface InterfaceSlice {
   theme: Theme
   table: TableKind
   dialog: Dialog
   panels: Readonly<Record<Panel, boolean>>
+  narrowArea: NarrowArea
+  setNarrowArea: (area: NarrowArea) => void
   /** The sentence a screen reader speaks next; a new object speaks again. */
   announcement: { readonly sentence: string } | null
   setTheme: (theme: Theme) => void
@@ -30,6 +36,8 @@ export const createInterfaceSlice: SliceOf<InterfaceSlice> = (set) => ({
   table: 'chokepoints',
   dialog: null,
   panels: { filters: true, details: true, table: true, timeline: true, legend: true },
+  narrowArea: 'centre',
+  setNarrowArea: (narrowArea) => set({ narrowArea }),
   announcement: null,
   setTheme: (theme) => set({ theme }),
   setTable: (table) => set({ table }),

@@ -4,7 +4,15 @@ import type { ShippedNetwork } from '../domain/network/shippedNetwork.ts'
 import { DEFAULT_ANALYSIS_SETTINGS } from '../domain/chokepoint/settings.ts'
 import { EMPTY_FILTER } from '../domain/filter/filter.ts'
 import { NOTHING_SELECTED } from '../domain/selection/selection.ts'
+import type { AtlasView } from '../domain/view/atlasView.ts'
 import type { SliceOf } from './atlasStore.ts'
+
+/** A link that is about a file on the person's machine: what to open, and the view to show then. */
+export interface AwaitedFile {
+  readonly title: string
+  readonly dataHash: string
+  readonly view: AtlasView
+}
 
 /** Where an open network came from; only a shipped one can be restored from an address alone. */
 export type NetworkOrigin =
@@ -27,6 +35,8 @@ export interface NetworkSlice {
   opening: string | null
   /** Why the last attempt to open failed; the network that was open stays open beside it. */
   openProblems: OpenProblems | null
+  awaitedFile: AwaitedFile | null
+  awaitFile: (awaited: AwaitedFile | null) => void
   setShipped: (shipped: readonly ShippedNetwork[]) => void
   startOpening: (name: string) => void
   failOpening: (problems: OpenProblems) => void
@@ -40,6 +50,8 @@ export const createNetworkSlice: SliceOf<NetworkSlice> = (set) => ({
   open: null,
   opening: null,
   openProblems: null,
+  awaitedFile: null,
+  awaitFile: (awaitedFile) => set({ awaitedFile }),
   setShipped: (shipped) => set({ shipped }),
   startOpening: (opening) => set({ opening }),
   failOpening: (openProblems) => set({ openProblems, opening: null }),
@@ -49,6 +61,7 @@ export const createNetworkSlice: SliceOf<NetworkSlice> = (set) => ({
       open,
       opening: null,
       openProblems: null,
+      awaitedFile: null,
       filter: EMPTY_FILTER,
       selection: NOTHING_SELECTED,
       pins: {},

@@ -9,6 +9,7 @@ export type CameraIntent =
   | { readonly kind: 'centre-on'; readonly ids: readonly EntityId[] }
   | { readonly kind: 'zoom-by'; readonly factor: number }
   | { readonly kind: 'pan-by'; readonly x: number; readonly y: number }
+  | { readonly kind: 'restore'; readonly camera: Camera }
 
 export type LayoutRun =
   | { readonly status: 'idle' }

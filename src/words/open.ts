@@ -132,11 +132,8 @@ export const openWords = {
       `The address leads to ${host}. Only files from the place this app was opened from are read; save the file and open it from there.`,
     notFound: 'There is no file at this address.',
     refused: (status: number) => `The server answered with error ${status}.`,
-    unreachable: 'The address could not be reached.',
+    unreachable: 'The address could not be reached, or it forwards to another place.',
     webPage:
       'A web page was served instead of a network file; most likely there is no file at this address.',
-  },
-  index: {
-    broken: (sentence: string) => `The list of networks that the app ships is broken: ${sentence}`,
   },
 } as const

@@ -1,0 +1,29 @@
+import { X } from 'lucide-react'
+import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { appWords } from '../words/app.ts'
+import styles from './Notices.module.css'
+
+const selectNotices = (state: AtlasState) => state.notices
+
+/** Sentences a person should read but need not act on; the live region has spoken them already. */
+export function Notices() {
+  const notices = useAtlas(selectNotices)
+  if (notices.length === 0) return null
+  return (
+    <ul className={styles['notices']}>
+      {notices.map(({ id, sentence }) => (
+        <li key={id} className={styles['notice']}>
+          <span>{sentence}</span>
+          <IconButton
+            label={appWords.dismiss}
+            size="small"
+            onPress={() => atlasStore.getState().dismissNotice(id)}
+          >
+            <X aria-hidden size={12} />
+          </IconButton>
+        </li>
+      ))}
+    </ul>
+  )
+}

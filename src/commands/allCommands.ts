@@ -1,0 +1,43 @@
+import { fitAll, fitSelection, zoomIn, zoomOut } from './cameraCommands.ts'
+import { clearFilters } from './clearFilters.ts'
+import { clearSelection } from './clearSelection.ts'
+import type { Command } from './command.ts'
+import { copyLink } from './copyLink.ts'
+import { showMethod, showSearch, showShortcuts, showViews, showWelcome } from './dialogCommands.ts'
+import { expandSelection } from './expandSelection.ts'
+import { redo, undo } from './historyCommands.ts'
+import { layoutCommands } from './layoutCommands.ts'
+import { panelCommands } from './panelCommands.ts'
+import { selectAllShown } from './selectAllShown.ts'
+import { selectNeighbours } from './selectNeighbours.ts'
+import { switchTheme } from './switchTheme.ts'
+import { toggleDim } from './toggleDim.ts'
+import { toggleShelf } from './toggleShelf.ts'
+import { unpinEntities } from './unpinEntities.ts'
+
+/** Every command, in the order the palette and the shortcut list show them. */
+export const ALL_COMMANDS: readonly Command[] = [
+  showWelcome,
+  showSearch,
+  clearFilters,
+  toggleDim,
+  clearSelection,
+  selectNeighbours,
+  selectAllShown,
+  expandSelection,
+  ...layoutCommands,
+  toggleShelf,
+  zoomIn,
+  zoomOut,
+  fitAll,
+  fitSelection,
+  unpinEntities,
+  ...panelCommands,
+  switchTheme,
+  showViews,
+  copyLink,
+  undo,
+  redo,
+  showMethod,
+  showShortcuts,
+]

@@ -1,0 +1,23 @@
+import type { Dialog } from '../store/interfaceSlice.ts'
+import { commandWords } from '../words/commands.ts'
+import type { Command, CommandGroup } from './command.ts'
+
+function dialogCommand(
+  dialog: NonNullable<Dialog>,
+  group: CommandGroup,
+  keys: readonly string[],
+): Command {
+  return {
+    id: `show-${dialog}`,
+    title: commandWords.dialog[dialog],
+    group,
+    keys,
+    run: (store) => store.getState().setDialog(dialog),
+  }
+}
+
+export const showSearch = dialogCommand('search', 'find', ['mod+k', '/'])
+export const showWelcome = dialogCommand('welcome', 'open', ['o'])
+export const showViews = dialogCommand('views', 'view', ['v'])
+export const showMethod = dialogCommand('method', 'help', ['m'])
+export const showShortcuts = dialogCommand('shortcuts', 'help', ['?'])

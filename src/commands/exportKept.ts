@@ -1,0 +1,17 @@
+import { downloadText } from '../lib/downloadText.ts'
+import type { AtlasStore } from '../store/atlasStore.ts'
+
+/** Saves named views and notes of the open network as a JSON file. */
+export function exportKept(store: AtlasStore): void {
+  const { open, savedViews, notes } = store.getState()
+  if (!open) return
+  const kept = {
+    kind: 'chokepoint-atlas/kept',
+    version: 1,
+    network: open.network.file.meta.title,
+    dataHash: open.dataHash,
+    savedViews,
+    notes,
+  }
+  downloadText('views-and-notes.json', 'application/json', `${JSON.stringify(kept, null, 2)}\n`)
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { buildNetwork } from '../../../tests/support/networkBuilder.ts'
+import { sharedAmong } from './sharedAmong.ts'
+
+const network = buildNetwork({
+  entities: ['a:bank@CN', 'b:bank@HK', 'c:vessel@CN', 'hub', 'far'],
+  relations: [
+    'a finances hub',
+    'b finances hub',
+    'hub supplies c',
+    'b pays far',
+    'c transports far',
+    'b pays far',
+  ],
+})
+
+describe('what several selected entities share', () => {
+  it('names neighbours, most widely shared first', () => {
+    expect(
+      sharedAmong(network, ['a', 'b', 'c']).neighbours.map(({ thing, by }) => [thing.id, by]),
+    ).toEqual([
+      ['hub', ['a', 'b', 'c']],
+      ['far', ['b', 'c']],
+    ])
+  })
+
+  it('names countries and types that at least two have', () => {
+    const { countries, types } = sharedAmong(network, ['a', 'b', 'c'])
+    expect(countries).toEqual([{ thing: 'CN', by: ['a', 'c'] }])
+    expect(types).toEqual([{ thing: 'bank', by: ['a', 'b'] }])
+  })
+
+  it('shares nothing alone', () => {
+    expect(sharedAmong(network, ['a']).neighbours).toEqual([])
+  })
+})

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { readAddress, writeAddress, type AddressedNetwork } from './address.ts'
+import { DEFAULT_VIEW, type AtlasView } from './atlasView.ts'
+
+const view: AtlasView = { ...DEFAULT_VIEW, layout: 'rings' }
+const hash = 'a1'.repeat(32)
+
+describe('the address of a view', () => {
+  it.each<[string, AddressedNetwork]>([
+    ['a network the site ships', { kind: 'shipped', id: 'dprk-procurement' }],
+    ['a file of the same site', { kind: 'address', path: 'data/my net.json' }],
+    ['a file of one’s own', { kind: 'file', title: 'Étude & co.', dataHash: hash }],
+  ])('restores %s and the view', (_, network) => {
+    const { search, fragment } = writeAddress(network, view)
+    expect(readAddress(search, fragment)).toEqual({ network, view, ignored: [] })
+  })
+
+  it('keeps the view out of what a server sees', () => {
+    expect(writeAddress({ kind: 'shipped', id: 'x' }, view)).toEqual({
+      search: '',
+      fragment: 'network=x&layout=rings',
+    })
+  })
+
+  it('opens the view alone when the network part is broken, and says so', () => {
+    expect(readAddress('', 'file=mine&hash=short&layout=rings')).toEqual({
+      network: null,
+      view,
+      ignored: ['the network'],
+    })
+  })
+})

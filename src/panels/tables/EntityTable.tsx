@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+import { goToEntities } from '../../commands/goToEntity.ts'
+import type { Network } from '../../domain/network/network.ts'
+import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
+import { selectChokepointValues } from '../../store/selectors/selectChokepointValues.ts'
+import { selectVisible } from '../../store/selectors/selectVisible.ts'
+import { DataTable } from './DataTable.tsx'
+import { entityColumns } from './entityColumns.tsx'
+import { FilteredEmpty } from './FilteredEmpty.tsx'
+import { hoverEntity, selectEntities } from './selectRows.ts'
+
+const selectSelected = (state: AtlasState) => state.selection.entities
+
+/** The entities the filter shows. */
+export function EntityTable({ network }: { readonly network: Network }) {
+  const selected = useAtlas(selectSelected)
+  const { entities } = useAtlas(selectVisible)
+  const values = useAtlas(selectChokepointValues)
+  const columns = useMemo(() => entityColumns(network, values), [network, values])
+  const rows = useMemo(
+    () => network.entities.filter(({ id }) => entities.has(id)),
+    [network, entities],
+  )
+  return (
+    <DataTable
+      kind="entities"
+      columns={columns}
+      rows={rows}
+      selected={selected}
+      onSelect={selectEntities}
+      onOpen={(id) => goToEntities(atlasStore, [id])}
+      onHover={hoverEntity}
+      empty={<FilteredEmpty />}
+    />
+  )
+}

@@ -1,0 +1,22 @@
+import type { SortValue } from '../../ui/sortRows.ts'
+import type { TableColumn } from '../../ui/tableColumn.ts'
+
+/** A column that also says what it holds as plain text, for sorting and for export. */
+export interface DataColumn<Row> extends TableColumn<Row> {
+  readonly value: (row: Row) => SortValue
+}
+
+type TextColumn<Row> = Pick<DataColumn<Row>, 'id' | 'title' | 'value'> &
+  Partial<Omit<DataColumn<Row>, 'id' | 'title' | 'value'>>
+
+/** A column whose cell is its value as text unless it says otherwise. */
+export function dataColumn<Row>(column: TextColumn<Row>): DataColumn<Row> {
+  return {
+    sortValue: column.value,
+    cell: (row) => {
+      const value = column.value(row)
+      return typeof value === 'number' ? value.toLocaleString('en') : value
+    },
+    ...column,
+  }
+}

@@ -1,0 +1,73 @@
+import type { Network } from '../../domain/network/network.ts'
+import type { Relation } from '../../domain/network/schema/relation.ts'
+import { networkWords } from '../../words/network.ts'
+import { tableWords } from '../../words/tables.ts'
+import { dataColumn, type DataColumn } from './dataColumn.ts'
+import { EntityCell } from './EntityCell.tsx'
+
+const { columns: titles } = tableWords
+
+/** Columns of the relations. */
+export function relationColumns(network: Network): DataColumn<Relation>[] {
+  const end = (side: 'source' | 'target') =>
+    dataColumn<Relation>({
+      id: side,
+      title: titles[side],
+      isRowHeader: side === 'source',
+      width: '2fr',
+      minWidth: 140,
+      value: (relation) => network.entityById.get(relation[side])?.name ?? relation[side],
+      cell: (relation) => <EntityCell entity={network.entityById.get(relation[side])} />,
+    })
+  const factsOf = ({ id }: Relation) => network.factsOf.get(id)
+  return [
+    end('source'),
+    dataColumn({
+      id: 'relation',
+      title: titles.relation,
+      minWidth: 96,
+      value: ({ wording, type }) => wording ?? networkWords.relationTypes[type].forward,
+    }),
+    end('target'),
+    dataColumn({ id: 'item', title: titles.item, minWidth: 96, value: ({ item }) => item || null }),
+    dataColumn({
+      id: 'layer',
+      title: titles.layer,
+      width: 80,
+      value: (relation) => networkWords.layers[factsOf(relation)?.layer ?? 'other'],
+    }),
+    dataColumn({
+      id: 'start',
+      title: titles.start,
+      width: 96,
+      value: ({ start }) => start ?? null,
+    }),
+    dataColumn({ id: 'end', title: titles.end, width: 96, value: ({ end: last }) => last ?? null }),
+    dataColumn({
+      id: 'amount',
+      title: titles.amount,
+      align: 'end',
+      width: 96,
+      value: ({ amountUsd }) => amountUsd ?? null,
+    }),
+    dataColumn({
+      id: 'legality',
+      title: titles.legality,
+      width: 88,
+      value: ({ legality }) => networkWords.legalities[legality],
+    }),
+    dataColumn({
+      id: 'confidence',
+      title: titles.confidence,
+      width: 88,
+      value: (relation) => networkWords.confidences[factsOf(relation)?.confidence ?? 'low'],
+    }),
+    dataColumn({
+      id: 'sources',
+      title: titles.sources,
+      align: 'end',
+      width: 80,
+      value: ({ sources }) => sources.length,
+    }),
+  ]
+}

@@ -1,0 +1,51 @@
+import { countryName } from '../../domain/country/countryName.ts'
+import type { Network } from '../../domain/network/network.ts'
+import { networkWords } from '../../words/network.ts'
+import { tableWords } from '../../words/tables.ts'
+import { dataColumn, type DataColumn } from './dataColumn.ts'
+import { EntityCell } from './EntityCell.tsx'
+import type { StructureRow } from './structureRows.ts'
+
+const { columns: titles, tips, percent, yes } = tableWords
+
+/** Columns of a network without entry points or end users. */
+export function structureColumns(network: Network): DataColumn<StructureRow>[] {
+  const entityOf = ({ id }: StructureRow) => network.entityById.get(id)
+  return [
+    dataColumn({
+      id: 'rank',
+      title: titles.rank,
+      align: 'end',
+      width: 48,
+      minWidth: 40,
+      value: ({ rank }) => rank,
+    }),
+    dataColumn({
+      id: 'entity',
+      title: titles.entity,
+      isRowHeader: true,
+      width: '3fr',
+      value: (row) => entityOf(row)?.name ?? row.id,
+      cell: (row) => <EntityCell entity={entityOf(row)} />,
+    }),
+    dataColumn({
+      id: 'type',
+      title: titles.type,
+      value: (row) => networkWords.entityTypes[entityOf(row)?.type ?? 'other'].one,
+    }),
+    dataColumn({
+      id: 'country',
+      title: titles.country,
+      value: (row) => countryName(entityOf(row)?.country, network),
+    }),
+    dataColumn({ id: 'cut', title: titles.cut, value: ({ isCut }) => (isCut ? yes : null) }),
+    dataColumn({
+      id: 'betweenness',
+      title: titles.betweenness,
+      tip: tips.betweenness,
+      align: 'end',
+      value: ({ betweenness }) => betweenness,
+      cell: ({ betweenness }) => percent(betweenness),
+    }),
+  ]
+}

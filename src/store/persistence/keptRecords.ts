@@ -1,0 +1,75 @@
+import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval'
+import type { NetworkFile } from '../../domain/network/schema/networkFile.ts'
+import type { NetworkOrigin } from '../networkSlice.ts'
+import type { SavedView } from '../keptSlice.ts'
+
+/** What one tab was doing: enough to go on after a reload or a crash. */
+export interface WorkRecord {
+  readonly session: string
+  /** milliseconds since 1970 */
+  readonly savedAt: number
+  readonly origin: NetworkOrigin
+  readonly title: string
+  readonly dataHash: string
+  /** the view, as in the fragment of a link */
+  readonly fragment: string
+}
+
+/** Named views and private notes about the network with one data hash. */
+export interface KeptRecord {
+  readonly savedViews: readonly SavedView[]
+  readonly notes: Readonly<Record<string, string>>
+}
+
+/** Work records older than the newest this many are dropped, and files nobody refers to with them. */
+const RECORDS_KEPT = 12
+
+const stores = new Map<string, UseStore>()
+
+// One database each: idb-keyval makes a single object store for a database.
+function storeOf(name: 'work' | 'files' | 'kept'): UseStore {
+  const known = stores.get(name) ?? createStore(`chokepoint-atlas-${name}`, name)
+  stores.set(name, known)
+  return known
+}
+
+/** The work of one tab, if any is kept. */
+export function loadWork(session: string): Promise<WorkRecord | undefined> {
+  return get<WorkRecord>(session, storeOf('work'))
+}
+
+/** All kept work, newest first. */
+export async function listWork(): Promise<WorkRecord[]> {
+  const all = await entries<string, WorkRecord>(storeOf('work'))
+  return all.map(([, record]) => record).toSorted((a, b) => b.savedAt - a.savedAt)
+}
+
+export function saveWork(record: WorkRecord): Promise<void> {
+  return set(record.session, record, storeOf('work'))
+}
+
+/** Keeps an imported network file under its data hash, so that a reload finds it. */
+export function saveFile(dataHash: string, file: NetworkFile): Promise<void> {
+  return set(dataHash, file, storeOf('files'))
+}
+
+export function loadFile(dataHash: string): Promise<NetworkFile | undefined> {
+  return get<NetworkFile>(dataHash, storeOf('files'))
+}
+
+/** Drops the oldest work records and the files that no record names any more. */
+export async function tidyRecords(): Promise<void> {
+  const all = await listWork()
+  for (const record of all.slice(RECORDS_KEPT)) await del(record.session, storeOf('work'))
+  const named = new Set(all.slice(0, RECORDS_KEPT).map(({ dataHash }) => dataHash))
+  for (const [dataHash] of await entries<string, NetworkFile>(storeOf('files')))
+    if (!named.has(dataHash)) await del(dataHash, storeOf('files'))
+}
+
+export function loadKept(dataHash: string): Promise<KeptRecord | undefined> {
+  return get<KeptRecord>(dataHash, storeOf('kept'))
+}
+
+export function saveKept(dataHash: string, kept: KeptRecord): Promise<void> {
+  return set(dataHash, kept, storeOf('kept'))
+}

@@ -1,0 +1,22 @@
+import type { AtlasView } from '../domain/view/atlasView.ts'
+import type { AtlasState, AtlasStore } from './atlasStore.ts'
+
+/** The view a state shows. */
+export function viewOfState(state: AtlasState): AtlasView {
+  return {
+    filter: state.filter,
+    filterMode: state.filterMode,
+    selection: state.selection,
+    layout: state.layout,
+    shelfShown: state.shelfShown,
+    pins: state.pins,
+    analysisSettings: state.analysisSettings,
+    camera: state.camera,
+  }
+}
+
+/** Shows a view in one step, which undo takes back in one. */
+export function showView(store: AtlasStore, view: AtlasView): void {
+  const { camera, ...undoable } = view
+  store.setState({ ...undoable, ...(camera && { cameraIntent: { kind: 'restore', camera } }) })
+}

@@ -1,0 +1,22 @@
+/** What is said when a network is opened or a link read. */
+export const openWords = {
+  opened: (title: string, entities: number, relations: number) =>
+    `${title} is open: ${entities} entities and ${relations} relations.`,
+  notShipped: (id: string) => ({
+    name: id,
+    count: 1,
+    problems: [
+      {
+        path: '',
+        sentence: `This site has no network called “${id}”. Choose one from the list, or open a file.`,
+      },
+    ],
+  }),
+  otherFile: (title: string) =>
+    `This file differs from the one the link was made for (“${title}”): its data hash is another. The view may not fit.`,
+  ignoredParts: (names: readonly string[]) =>
+    `Part of the link could not be used and was left out: ${names.join(', ')}.`,
+  restored: (title: string) => `Your work on ${title} is back as you left it.`,
+  notKept:
+    'This browser does not let the page keep work on this machine; a reload will start from the link.',
+} as const
