@@ -5,6 +5,8 @@ export interface FilterSlice {
   filter: Filter
   filterMode: FilterMode
   setFilter: (filter: Filter) => void
+  /** Sets what `change` makes of the filter as it is. */
+  changeFilter: (change: (filter: Filter) => Filter) => void
   setFilterMode: (mode: FilterMode) => void
 }
 
@@ -12,5 +14,6 @@ export const createFilterSlice: SliceOf<FilterSlice> = (set) => ({
   filter: EMPTY_FILTER,
   filterMode: 'hide',
   setFilter: (filter) => set({ filter }),
+  changeFilter: (change) => set(({ filter }) => ({ filter: change(filter) })),
   setFilterMode: (filterMode) => set({ filterMode }),
 })

@@ -10,7 +10,6 @@ const words = {
   exclude: (label: string) => `Leave out ${label}`,
   takeBack: (label: string) => `Do not leave out ${label}`,
   excluded: 'left out',
-  count: (count: number) => String(count),
   search: 'Find a value',
   clearSearch: 'Clear the search',
   noMatch: (text: string) => `Nothing here is called “${text}”.`,
@@ -23,7 +22,8 @@ const choicesOf = (...labels: readonly string[]): Choice[] =>
     id: label.toLowerCase(),
     label,
     state: 'none' as ChoiceState,
-    count: 20 - place,
+    count: 3,
+    outOf: 20 - place,
   }))
 
 function show(choices: readonly Choice[]) {
@@ -69,12 +69,12 @@ describe('a list of choices', () => {
   })
 
   it('says what is left out, and how to take that back', () => {
-    show([{ id: 'cn', label: 'China', state: 'excluded', count: 0 }])
+    show([{ id: 'cn', label: 'China', state: 'excluded', count: 0, outOf: 9 }])
     expect(screen.getByRole('checkbox', { name: /China, left out/ })).not.toBeChecked()
     expect(screen.getByRole('button', { name: 'Do not leave out China' })).toBeInTheDocument()
   })
 
-  it('shows the first of many and what is chosen, the rest on request', async () => {
+  it('shows the commonest of many and what is chosen, the rest on request', async () => {
     const chosen = MANY.map((choice) =>
       choice.id === 'b2' ? { ...choice, state: 'included' as const } : choice,
     )

@@ -20,7 +20,7 @@ export interface ChoiceListProps extends ChoiceActions {
 
 /**
  * Values to include, leave out or single out. Tab stops once; arrows move, Space includes, Enter makes it the only
- * one, minus or Delete leaves it out. A long list shows its first values and what is chosen, the rest on request.
+ * one, minus or Delete leaves it out. A long list shows its commonest values and what is chosen, the rest on request.
  */
 export function ChoiceList({
   label,
@@ -40,7 +40,8 @@ export function ChoiceList({
   const shown = useMemo(() => {
     if (text !== '') return choices.filter((choice) => matches(choice.label, text))
     if (!isLong || isWhole) return choices
-    return choices.filter(({ state }, place) => place < SHOWN_OF_MANY || state !== 'none')
+    const common = new Set(choices.toSorted((a, b) => b.outOf - a.outOf).slice(0, SHOWN_OF_MANY))
+    return choices.filter((choice) => common.has(choice) || choice.state !== 'none')
   }, [choices, isLong, isWhole, matches, text])
   const most = Math.max(1, ...choices.map(({ count }) => count))
   const tabStop = shown.some(({ id }) => id === current) ? current : shown[0]?.id
@@ -83,6 +84,7 @@ export function ChoiceList({
           <SearchField
             label={`${words.search}: ${label}`}
             placeholder={words.search}
+            look="quiet"
             clearLabel={words.clearSearch}
             value={text}
             onChange={setText}

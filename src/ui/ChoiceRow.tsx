@@ -55,9 +55,7 @@ export function ChoiceRow({
         <span className={styles['bar']}>
           <CountBar share={share} />
         </span>
-        <span className={styles['count']} aria-label={words.count(count)}>
-          {count.toLocaleString('en')}
-        </span>
+        <span className={styles['count']}>{count.toLocaleString('en')}</span>
       </Checkbox>
       <span className={styles['actions']}>
         <Button

@@ -14,6 +14,8 @@ export interface MenuButtonProps {
   readonly children?: ReactNode
   readonly groups: readonly MenuGroup[]
   readonly look?: 'plain' | 'quiet'
+  /** False where a mark says enough. */
+  readonly hasChevron?: boolean
   readonly isDisabled?: boolean
 }
 
@@ -23,6 +25,7 @@ export function MenuButton({
   children,
   groups,
   look = 'plain',
+  hasChevron = true,
   isDisabled = false,
 }: MenuButtonProps) {
   return (
@@ -33,7 +36,7 @@ export function MenuButton({
         className={joinClasses(buttonStyles['button'], buttonStyles[look])}
       >
         {children ?? label}
-        <ChevronDown aria-hidden size={14} />
+        {hasChevron ? <ChevronDown aria-hidden size={14} /> : null}
       </Button>
       <Popover className={menuStyles['popover'] ?? ''} offset={4} placement="bottom start">
         <Menu label={label} groups={groups} />

@@ -10,6 +10,8 @@ export interface Choice {
   readonly state: ChoiceState
   /** How many things have it, given everything else that is chosen. */
   readonly count: number
+  /** How many have it when nothing is chosen at all. */
+  readonly outOf: number
   readonly mark?: ReactNode
 }
 
@@ -27,7 +29,6 @@ export interface ChoiceWords {
   readonly exclude: (label: string) => string
   readonly takeBack: (label: string) => string
   readonly excluded: string
-  readonly count: (count: number) => string
   readonly search: string
   readonly clearSearch: string
   readonly noMatch: (text: string) => string

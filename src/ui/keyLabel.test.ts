@@ -13,6 +13,7 @@ describe('keys as a person reads them', () => {
     expect(keyLabel('alt+arrowleft', false)).toEqual(['Alt', '←'])
     expect(keyLabel('home', false)).toEqual(['Home'])
     expect(keyLabel('?', false)).toEqual(['?'])
+    expect(keyLabel('+', false)).toEqual(['+'])
   })
 
   it('know a Mac by its platform', () => {

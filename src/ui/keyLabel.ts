@@ -26,6 +26,7 @@ export function isMac(platform: string = navigator.platform): boolean {
 
 /** Keys as a person reads them: `mod+k` gives ["⌘", "K"] on a Mac, ["Ctrl", "K"] elsewhere. */
 export function keyLabel(keys: string, mac: boolean = isMac()): string[] {
+  if (keys === '+') return ['+']
   return keys.split('+').map((key) => {
     const symbol = (mac && SYMBOLS_ON_MAC[key]) || SYMBOLS[key]
     if (symbol) return symbol

@@ -1,5 +1,3 @@
-import { chokepointReasons } from './chokepointReasons.ts'
-
 /** Words for tiers and criteria, as every panel says them. */
 export const chokepointWords = {
   values: {
@@ -10,5 +8,4 @@ export const chokepointWords = {
     reported: 'reported by a source',
     none: 'not a chokepoint',
   },
-  reasons: chokepointReasons,
 } as const

@@ -10,7 +10,7 @@ export const filtersWords = {
   clearAll: 'Clear all filters',
   clearFacet: (facet: string) => `Clear “${facet}”`,
   chosen: (count: number) => `${count} chosen`,
-  mode: 'What the filter leaves out is',
+  mode: 'The rest is',
   modes: { hide: 'Hidden', dim: 'Dimmed' },
   notAnalysed: 'Chokepoints are being worked out.',
   nothingOpen: {
@@ -23,7 +23,6 @@ export const filtersWords = {
     exclude: (label: string) => `Leave out ${label}`,
     takeBack: (label: string) => `Do not leave out ${label}`,
     excluded: 'left out',
-    count: (count: number) => count.toLocaleString('en'),
     search: 'Find a value',
     clearSearch: 'Clear the search',
     noMatch: (text: string) => `Nothing here is called “${text}”.`,
