@@ -1,3 +1,5 @@
+import { chokepointReasons } from './chokepointReasons.ts'
+
 /** Words for tiers and criteria, as every panel says them. */
 export const chokepointWords = {
   values: {
@@ -8,4 +10,5 @@ export const chokepointWords = {
     reported: 'reported by a source',
     none: 'not a chokepoint',
   },
+  reasons: chokepointReasons,
 } as const

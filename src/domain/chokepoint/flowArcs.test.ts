@@ -64,21 +64,21 @@ describe('what a route may be made of', () => {
     expect(arrows(network, { minimumConfidence: 'medium' })).toEqual(['a>c', 'a>d'])
   })
 
-  it('takes relations that can have held inside the time window, and counts the undated', () => {
+  it('takes relations documented for some day of the time window, and counts the undated', () => {
     const network = buildNetwork({
       relations: [
-        'a supplies before ..2010-05',
-        'a supplies touching ..2010-06',
+        'a supplies before 2009..2010-05',
+        'a supplies touching 2009..2010-06',
         'a supplies inside 2011',
-        'a supplies open 2009..',
+        'a supplies long 2003..2020',
         'a supplies after 2013..2014',
         'a supplies undated',
       ],
     })
     const time = { from: '2010-06-30', to: '2012', undated: true }
-    expect(arrows(network, { time })).toEqual(['a>touching', 'a>inside', 'a>open', 'a>undated'])
+    expect(arrows(network, { time })).toEqual(['a>touching', 'a>inside', 'a>long', 'a>undated'])
     const dated = flowArcs(network, settings({ time: { ...time, undated: false } }))
-    expect(dated.arcs.map(({ target }) => target)).toEqual(['touching', 'inside', 'open'])
+    expect(dated.arcs.map(({ target }) => target)).toEqual(['touching', 'inside', 'long'])
     expect([dated.usedRelations, dated.undatedRelations]).toEqual([3, 1])
   })
 

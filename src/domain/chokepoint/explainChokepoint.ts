@@ -1,0 +1,52 @@
+import { chokepointReasons } from '../../words/chokepointReasons.ts'
+import type { Network } from '../network/network.ts'
+import type { EntityId } from '../network/schema/entity.ts'
+import { explainScore } from './explainScore.ts'
+import { explainStructure } from './explainStructure.ts'
+import { explainUnscored } from './explainUnscored.ts'
+import { sentence, type ChokepointExplanation, type ExplanationSentence } from './explanation.ts'
+import type { ChokepointAnalysis } from './result.ts'
+
+type Computed = Pick<ChokepointExplanation, 'value' | 'sentences'>
+
+function computed(network: Network, analysis: ChokepointAnalysis, id: EntityId): Computed {
+  const { result } = analysis
+  if (result.kind === 'structure') {
+    return {
+      value: result.cutEntities.includes(id) ? 'cut' : 'none',
+      sentences: explainStructure(analysis, result, id),
+    }
+  }
+  const score = result.scores.find((candidate) => candidate.id === id)
+  return score
+    ? {
+        value: score.tier ? `${score.tier}` : 'none',
+        sentences: explainScore(network, result, score),
+      }
+    : { value: 'none', sentences: explainUnscored(network, analysis, result, id) }
+}
+
+/** Where a source's word and the computation stand to each other; nothing where neither says anything. */
+function agreement(isReported: boolean, isComputed: boolean): ExplanationSentence[] {
+  const { agreed, onlyReported, onlyComputed } = chokepointReasons.reported
+  if (isReported) return [sentence('reported', isComputed ? agreed : onlyReported)]
+  return isComputed ? [sentence('reported', onlyComputed)] : []
+}
+
+/**
+ * Why an entity is a chokepoint, or is not, in plain sentences whose numbers lead to the entities behind them, and how that stands to
+ * what sources say of it. An entity the network does not hold is said to have no relation.
+ */
+export function explainChokepoint(
+  network: Network,
+  analysis: ChokepointAnalysis,
+  id: EntityId,
+): ChokepointExplanation {
+  const { value, sentences } = computed(network, analysis, id)
+  const isReported = network.entityById.get(id)?.reportedChokepoint !== undefined
+  return {
+    value,
+    isReported,
+    sentences: [...sentences, ...agreement(isReported, value !== 'none')],
+  }
+}
