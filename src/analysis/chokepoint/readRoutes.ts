@@ -3,13 +3,32 @@ import type { RouteSets } from '../../domain/chokepoint/routeSets.ts'
 import { scoreOf, settled, tierOf } from '../../domain/chokepoint/score.ts'
 import type { CriterionWeights } from '../../domain/chokepoint/settings.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
-import { membersOf } from '../graph/grouped.ts'
+import { membersOf, type Grouped } from '../graph/grouped.ts'
 import type { RoutesOutcome } from './routesTask.ts'
 
-/** Score descending, ties by id, so that the order never depends on the order of the file. */
-function byRank(a: Omit<EntityScore, 'rank'>, b: Omit<EntityScore, 'rank'>): number {
-  if (a.score !== b.score) return b.score - a.score
-  return a.id < b.id ? -1 : 1
+type Names = (places: Int32Array) => EntityId[]
+
+/** The names of a group, spelt out when first asked for: most are never looked at, and together they are millions. */
+function namesLater(group: Grouped, place: number, names: Names): () => readonly EntityId[] {
+  let spelt: readonly EntityId[] | undefined
+  return () => (spelt ??= names(membersOf(group, place)))
+}
+
+/** Criteria and score of the entity at a place. */
+function figuresAt(outcome: RoutesOutcome, place: number, weights: CriterionWeights) {
+  const { connectedPairs, endUsers, pairsLost, routeShares, gatekeeperOf } = outcome
+  const criteria = {
+    gatekeeper: membersOf(gatekeeperOf, place).length / endUsers.length,
+    supplyLoss: pairsLost[place]! / connectedPairs,
+    routeShare: settled(routeShares[place]! / connectedPairs),
+  }
+  return {
+    place,
+    ...criteria,
+    score: scoreOf(criteria, weights),
+    tier: tierOf(criteria),
+    pairsLost: pairsLost[place]!,
+  }
 }
 
 /** Puts names and scores to the numbers of an outcome. Only entities that are neither entry point nor end user are scored. */
@@ -19,41 +38,43 @@ export function readRoutes(
   sets: RouteSets,
   weights: CriterionWeights,
 ): RouteAnalysis {
-  const { vertices, connectedPairs, endUsers, pairsLost, routeShares } = outcome
-  const onRoute = Array.from(vertices, (vertex) => inGraph[vertex]!)
-  const idsOf = (places: Int32Array) => Array.from(places, (place) => onRoute[place]!)
-  const isOutside = new Set<EntityId>([...sets.entryPoints, ...sets.endUsers])
+  const onRoute = Array.from(outcome.vertices, (vertex) => inGraph[vertex]!)
+  const names: Names = (places) => Array.from(places, (place) => onRoute[place]!)
+  const isOutside = new Set([...outcome.entryPoints, ...outcome.endUsers])
 
-  const scored = onRoute.flatMap((id, place) => {
-    if (isOutside.has(id)) return []
-    const gatekeeperOf = idsOf(membersOf(outcome.gatekeeperOf, place))
-    const criteria = {
-      gatekeeper: gatekeeperOf.length / endUsers.length,
-      supplyLoss: pairsLost[place]! / connectedPairs,
-      routeShare: settled(routeShares[place]! / connectedPairs),
-    }
-    if (criteria.gatekeeper + criteria.supplyLoss + criteria.routeShare === 0) return []
-    return [
-      {
-        id,
-        score: scoreOf(criteria, weights),
-        tier: tierOf(criteria),
-        ...criteria,
-        gatekeeperOf,
-        pairsLost: pairsLost[place]!,
-        restsOn: idsOf(membersOf(outcome.restsOn, place)),
-        cutsOff: idsOf(membersOf(outcome.cutsOff, place)),
+  const ranked = onRoute
+    .map((id, place) => ({ id, ...figuresAt(outcome, place, weights) }))
+    .filter(({ place }) => !isOutside.has(place))
+    .filter(({ gatekeeper, supplyLoss, routeShare }) => gatekeeper + supplyLoss + routeShare > 0)
+    // Ties by id, so that the order never depends on the order of the file.
+    .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+
+  const scores = ranked.map(({ place, ...figures }, index): EntityScore => {
+    const gatekeeperOf = namesLater(outcome.gatekeeperOf, place, names)
+    const restsOn = namesLater(outcome.restsOn, place, names)
+    const cutsOff = namesLater(outcome.cutsOff, place, names)
+    return {
+      ...figures,
+      rank: index + 1,
+      get gatekeeperOf() {
+        return gatekeeperOf()
       },
-    ]
+      get restsOn() {
+        return restsOn()
+      },
+      get cutsOff() {
+        return cutsOff()
+      },
+    }
   })
   return {
     kind: 'routes',
     entryPoints: sets.entryPoints,
     endUsers: sets.endUsers,
-    connectedEntryPoints: idsOf(outcome.entryPoints),
-    reachedEndUsers: idsOf(endUsers),
-    connectedPairs,
-    scores: scored.toSorted(byRank).map((score, place) => ({ ...score, rank: place + 1 })),
+    connectedEntryPoints: names(outcome.entryPoints),
+    reachedEndUsers: names(outcome.endUsers),
+    connectedPairs: outcome.connectedPairs,
+    scores,
     onRoute,
   }
 }

@@ -6,21 +6,36 @@ export interface Grouped {
   readonly members: Int32Array
 }
 
-/** Collects (group, member) pairs; members of a group keep the order in which they were added. */
+/** Collects (group, member) pairs, millions if need be; members of a group keep the order in which they were added. */
 export class Grouper {
-  readonly #groups: number[] = []
-  readonly #members: number[] = []
+  #groups = new Int32Array(1024)
+  #members = new Int32Array(1024)
+  #count = 0
 
   add(group: number, member: number): void {
-    this.#groups.push(group)
-    this.#members.push(member)
+    if (this.#count === this.#groups.length) {
+      this.#groups = doubled(this.#groups)
+      this.#members = doubled(this.#members)
+    }
+    this.#groups[this.#count] = group
+    this.#members[this.#count++] = member
   }
 
   /** What was collected, for groups 0 … groupCount - 1. O(groups + pairs). */
   grouped(groupCount: number): Grouped {
-    const { offsets, targets } = adjacencyOf(groupCount, this.#groups, this.#members)
+    const { offsets, targets } = adjacencyOf(
+      groupCount,
+      this.#groups.subarray(0, this.#count),
+      this.#members.subarray(0, this.#count),
+    )
     return { offsets, members: targets }
   }
+}
+
+function doubled(values: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * values.length)
+  larger.set(values)
+  return larger
 }
 
 /** The members of one group, without copying. */
