@@ -8,6 +8,7 @@ import { expandSelection } from './expandSelection.ts'
 import { redo, undo } from './historyCommands.ts'
 import { layoutCommands } from './layoutCommands.ts'
 import { panelCommands } from './panelCommands.ts'
+import { pickAndOpenFile } from './pickAndOpenFile.ts'
 import { selectAllShown } from './selectAllShown.ts'
 import { selectNeighbours } from './selectNeighbours.ts'
 import { switchTheme } from './switchTheme.ts'
@@ -18,6 +19,7 @@ import { unpinEntities } from './unpinEntities.ts'
 /** Every command, in the order the palette and the shortcut list show them. */
 export const ALL_COMMANDS: readonly Command[] = [
   showWelcome,
+  pickAndOpenFile,
   showSearch,
   clearFilters,
   toggleDim,

@@ -1,7 +1,18 @@
-import { commandWords } from '../words/commands.ts'
-import { selectVisible } from '../store/selectors/selectVisible.ts'
 import { neighboursOf } from '../domain/network/neighbours.ts'
+import type { EntityId } from '../domain/network/schema/entity.ts'
+import type { AtlasStore } from '../store/atlasStore.ts'
+import { selectVisible } from '../store/selectors/selectVisible.ts'
+import { commandWords } from '../words/commands.ts'
 import type { Command } from './command.ts'
+
+/** Selects entities together with their neighbours that show; the entities themselves lead. */
+export function selectWithNeighbours(store: AtlasStore, ids: readonly EntityId[]): void {
+  const state = store.getState()
+  if (!state.open) return
+  const { entities } = selectVisible(state)
+  const shown = neighboursOf(state.open.network, ids).filter((id) => entities.has(id))
+  state.setSelection({ entities: [...new Set([...shown, ...ids])], relations: [] })
+}
 
 export const selectNeighbours: Command = {
   id: 'select-neighbours',
@@ -9,13 +20,5 @@ export const selectNeighbours: Command = {
   group: 'select',
   keys: ['n'],
   isPossible: ({ selection }) => selection.entities.length > 0,
-  run: (store) => {
-    const state = store.getState()
-    if (!state.open) return
-    const { entities } = selectVisible(state)
-    const neighbours = neighboursOf(state.open.network, state.selection.entities)
-    const shown = neighbours.filter((id) => entities.has(id))
-    const all = [...new Set([...shown, ...state.selection.entities])]
-    state.setSelection({ entities: all, relations: [] })
-  },
+  run: (store) => selectWithNeighbours(store, store.getState().selection.entities),
 }

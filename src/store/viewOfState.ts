@@ -15,6 +15,11 @@ export function viewOfState(state: AtlasState): AtlasView {
   }
 }
 
+/** True when no part of two views was replaced. */
+export function sameView(a: AtlasView, b: AtlasView): boolean {
+  return (Object.keys(a) as (keyof AtlasView)[]).every((key) => a[key] === b[key])
+}
+
 /** Shows a view in one step, which undo takes back in one. */
 export function showView(store: AtlasStore, view: AtlasView): void {
   const { camera, ...undoable } = view

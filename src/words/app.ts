@@ -41,6 +41,22 @@ export const appWords = {
     close: 'Close',
     openOther: 'Open another file',
   },
+  entityMenu: 'What to do with this entity',
+  menuOf: {
+    centre: 'Select and bring into the middle',
+    neighbours: 'Select with its neighbours',
+    expand: 'Show hidden neighbours',
+    filter: 'Filter',
+    only: { type: 'Only entities of this type', country: 'Only entities located there' },
+    not: { type: 'Hide entities of this type', country: 'Hide entities located there' },
+    role: 'On routes it is',
+    roles: {
+      entry: 'an entry point',
+      end_user: 'an end user',
+      neither: 'neither, only between them',
+      default: 'what the default rule says',
+    },
+  },
   dropHere: 'Drop a network file to open it',
   dismiss: 'Dismiss',
 } as const

@@ -1,0 +1,33 @@
+import { useCallback } from 'react'
+import { openFile } from '../commands/openNetwork.ts'
+import { atlasStore } from '../store/atlasStore.ts'
+import { appWords } from '../words/app.ts'
+import { Announcer } from './Announcer.tsx'
+import styles from './App.module.css'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Header } from './Header.tsx'
+import { Notices } from './Notices.tsx'
+import { OpenProblemsDialog } from './OpenProblemsDialog.tsx'
+import { useFileDrop } from './useFileDrop.ts'
+import { useShortcuts } from './useShortcuts.ts'
+import { useTheme } from './useTheme.ts'
+import { Workspace } from './Workspace.tsx'
+
+/** The whole application. */
+export function App() {
+  useTheme()
+  useShortcuts(atlasStore)
+  const isDropping = useFileDrop(useCallback((file) => void openFile(atlasStore, file), []))
+  return (
+    <ErrorBoundary part={appWords.parts.app}>
+      <div className={styles['app']}>
+        <Header />
+        <Notices />
+        <Workspace />
+      </div>
+      {isDropping ? <div className={styles['drop']}>{appWords.dropHere}</div> : null}
+      <OpenProblemsDialog />
+      <Announcer />
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,54 @@
+import { pickAndOpenFile } from '../commands/pickAndOpenFile.ts'
+import { PROBLEMS_SHOWN } from '../domain/network/openProblems.ts'
+import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { appWords } from '../words/app.ts'
+import styles from './OpenProblemsDialog.module.css'
+
+const close = () => atlasStore.getState().dismissOpenProblems()
+const selectProblems = (state: AtlasState) => state.openProblems
+const selectOpenTitle = (state: AtlasState) => state.open?.network.file.meta.title
+
+/** Why a file could not be opened, and that nothing was lost. */
+export function OpenProblemsDialog() {
+  const failure = useAtlas(selectProblems)
+  const openTitle = useAtlas(selectOpenTitle)
+  const words = appWords.problems
+  if (!failure) return null
+  const { name, count, problems } = failure
+  return (
+    <Dialog
+      isOpen
+      title={words.title(name)}
+      closeLabel={words.close}
+      onClose={close}
+      actions={
+        <>
+          <Button onPress={close}>{words.close}</Button>
+          <Button
+            look="primary"
+            onPress={() => {
+              close()
+              void pickAndOpenFile.run(atlasStore)
+            }}
+          >
+            {words.openOther}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        {words.count(count)} {count > PROBLEMS_SHOWN ? words.first(PROBLEMS_SHOWN) : null}
+      </p>
+      <ol className={styles['problems']}>
+        {problems.map(({ path, sentence }) => (
+          <li key={`${path} ${sentence}`}>
+            <code className={styles['path']}>{path || words.wholeFile}</code> {sentence}
+          </li>
+        ))}
+      </ol>
+      {openTitle === undefined ? null : <p>{words.kept(openTitle)}</p>}
+    </Dialog>
+  )
+}

@@ -1,0 +1,48 @@
+import { useCallback, useState } from 'react'
+import { expandEntities } from '../commands/expandSelection.ts'
+import { GraphView } from '../graph-view/GraphView.tsx'
+import { Legend } from '../panels/legend/Legend.tsx'
+import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
+import { ContextMenu } from '../ui/ContextMenu.tsx'
+import { appWords } from '../words/app.ts'
+import { entityMenu } from './entityMenu.tsx'
+import { LayoutSwitch } from './LayoutSwitch.tsx'
+import styles from './PictureArea.module.css'
+import { ZoomControls } from './ZoomControls.tsx'
+
+interface MenuAt {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+}
+
+const selectOpening = (state: AtlasState) => state.opening
+const selectLegend = (state: AtlasState) => state.panels.legend
+const openEntity = (id: string) => expandEntities(atlasStore, [id])
+
+/** The picture with what floats over it. */
+export function PictureArea() {
+  const [menuAt, setMenuAt] = useState<MenuAt | null>(null)
+  const opening = useAtlas(selectOpening)
+  const showsLegend = useAtlas(selectLegend)
+  const closeMenu = useCallback(() => setMenuAt(null), [])
+  return (
+    <div className={styles['area']} data-tour="picture">
+      <GraphView onEntityMenu={setMenuAt} onEntityOpen={openEntity} />
+      <div className={styles['layouts']}>
+        <LayoutSwitch />
+      </div>
+      <div className={styles['foot']}>
+        {showsLegend ? <Legend /> : <span />}
+        <ZoomControls />
+      </div>
+      {opening ? <p className={styles['opening']}>{appWords.opening(opening)}</p> : null}
+      <ContextMenu
+        label={appWords.entityMenu}
+        at={menuAt}
+        groups={menuAt ? entityMenu(atlasStore, menuAt.id) : []}
+        onClose={closeMenu}
+      />
+    </div>
+  )
+}

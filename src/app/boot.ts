@@ -1,0 +1,40 @@
+import { openShipped } from '../commands/openNetwork.ts'
+import { readShippedIndex } from '../io/readShippedIndex.ts'
+import type { AtlasStore } from '../store/atlasStore.ts'
+import { openTabSession } from '../store/persistence/tabSession.ts'
+import { keepAddress } from './keepAddress.ts'
+import { keepAnalysisCurrent } from './keepAnalysisCurrent.ts'
+import { keepPersonal } from './keepPersonal.ts'
+import { keepWork } from './keepWork.ts'
+import { openAddressed } from './openAddressed.ts'
+import { restoreWork } from './restoreWork.ts'
+
+/**
+ * Starts everything that lives beside the components: reads the list of networks, opens what the link asks for,
+ * else what this machine was doing, else the first network with the welcome before it.
+ */
+export async function boot(store: AtlasStore): Promise<void> {
+  keepAnalysisCurrent(store)
+  keepPersonal(store)
+  const index = await readShippedIndex(document.baseURI)
+  if (index.ok) store.getState().setShipped(index.networks)
+  else store.getState().failOpening(index.problems)
+
+  const tab = await openTabSession()
+  let { session } = tab
+  const followed = await openAddressed(store, location)
+  if (!followed) {
+    const outcome = await restoreWork(store, tab)
+    session = outcome.session
+    if (!outcome.restored) await openFirst(store)
+  }
+  keepAddress(store)
+  keepWork(store, session)
+}
+
+async function openFirst(store: AtlasStore): Promise<void> {
+  const { shipped, setDialog } = store.getState()
+  setDialog('welcome')
+  const first = shipped?.[0]
+  if (first) await openShipped(store, first.id)
+}

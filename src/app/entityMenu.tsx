@@ -1,0 +1,57 @@
+import { expandEntities } from '../commands/expandSelection.ts'
+import { filterToEntity, type EntityTrait } from '../commands/filterToEntity.ts'
+import { goToEntities } from '../commands/goToEntity.ts'
+import { selectWithNeighbours } from '../commands/selectNeighbours.ts'
+import type { EntityId } from '../domain/network/schema/entity.ts'
+import type { AtlasStore } from '../store/atlasStore.ts'
+import { hiddenNeighbours } from '../store/selectors/hiddenNeighbours.ts'
+import type { MenuGroup } from '../ui/menuEntries.ts'
+import { appWords } from '../words/app.ts'
+
+const TRAITS: readonly EntityTrait[] = ['type', 'country']
+
+/** What can be done with an entity of the picture. */
+export function entityMenu(store: AtlasStore, id: EntityId): MenuGroup[] {
+  const state = store.getState()
+  const entity = state.open?.network.entityById.get(id)
+  if (!entity) return []
+  const hidden = hiddenNeighbours(state, [id]).length
+  const words = appWords.menuOf
+  return [
+    {
+      id: 'go',
+      title: entity.name,
+      entries: [
+        { id: 'go', label: words.centre, onAction: () => goToEntities(store, [id]) },
+        {
+          id: 'neighbours',
+          label: words.neighbours,
+          onAction: () => selectWithNeighbours(store, [id]),
+        },
+        {
+          id: 'expand',
+          label: words.expand,
+          count: String(hidden),
+          isDisabled: hidden === 0,
+          onAction: () => expandEntities(store, [id]),
+        },
+      ],
+    },
+    {
+      id: 'filter',
+      title: words.filter,
+      entries: TRAITS.flatMap((trait) => [
+        {
+          id: `only-${trait}`,
+          label: words.only[trait],
+          onAction: () => filterToEntity(store, id, trait, 'only'),
+        },
+        {
+          id: `not-${trait}`,
+          label: words.not[trait],
+          onAction: () => filterToEntity(store, id, trait, 'exclude'),
+        },
+      ]),
+    },
+  ]
+}

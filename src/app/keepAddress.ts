@@ -1,0 +1,37 @@
+import { settle } from '../lib/settle.ts'
+import { addressOfState } from '../store/addressOfState.ts'
+import type { AtlasStore } from '../store/atlasStore.ts'
+import { sameView, viewOfState } from '../store/viewOfState.ts'
+import { openAddressed } from './openAddressed.ts'
+
+/** Browsers refuse more than about 100 history calls in 30 s; a pan asks far more often. */
+const WAIT_MS = 350
+
+/** Keeps the address bar equal to the state, and follows a link that is pasted into it. Returns the undoing. */
+export function keepAddress(store: AtlasStore): () => void {
+  let written = location.search + location.hash
+
+  const write = () => {
+    const address = addressOfState(store.getState())
+    if (!address) return
+    const next = address.search + (address.fragment && `#${address.fragment}`)
+    if (next === location.search + location.hash) return
+    written = next
+    history.replaceState(null, '', location.pathname + next)
+  }
+  const { ask, flush } = settle(write, WAIT_MS)
+
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.open !== before.open || !sameView(viewOfState(state), viewOfState(before))) ask()
+  })
+  const follow = () => {
+    if (location.search + location.hash !== written) void openAddressed(store, location)
+  }
+  addEventListener('hashchange', follow)
+  addEventListener('pagehide', flush)
+  return () => {
+    unsubscribe()
+    removeEventListener('hashchange', follow)
+    removeEventListener('pagehide', flush)
+  }
+}

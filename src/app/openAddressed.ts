@@ -1,0 +1,46 @@
+import { openAddress, openKeptFile, openShipped } from '../commands/openNetwork.ts'
+import { readAddress } from '../domain/view/address.ts'
+import { fitView } from '../domain/view/fitView.ts'
+import type { AtlasView } from '../domain/view/atlasView.ts'
+import type { AtlasStore } from '../store/atlasStore.ts'
+import { loadFile } from '../store/persistence/keptRecords.ts'
+import { showView } from '../store/viewOfState.ts'
+import { openWords } from '../words/openNetwork.ts'
+
+/**
+ * Opens what a link asks for. False when it names no network (the caller decides what to open then).
+ * A link to an imported file opens it if this machine kept it, and otherwise asks for it.
+ */
+export async function openAddressed(
+  store: AtlasStore,
+  { search, hash }: { search: string; hash: string },
+): Promise<boolean> {
+  const { network, view, ignored } = readAddress(search, hash.replace(/^#/, ''))
+  const { notify, open, awaitFile, setDialog } = store.getState()
+  if (ignored.length > 0) notify(openWords.ignoredParts(ignored))
+  if (!network) return false
+
+  if (network.kind === 'file') {
+    if (open?.dataHash === network.dataHash) return showFitted(store, view)
+    const kept = await loadFile(network.dataHash).catch(() => undefined)
+    if (kept) return openKeptFile(store, network.title, kept, view)
+    awaitFile({ title: network.title, dataHash: network.dataHash, view })
+    setDialog('welcome')
+    return true
+  }
+  if (network.kind === 'address') {
+    const isOpen = open?.origin.kind === 'address' && open.origin.path === network.path
+    return isOpen ? showFitted(store, view) : openAddress(store, network.path, view)
+  }
+  const isOpen = open?.origin.kind === 'shipped' && open.origin.id === network.id
+  return isOpen ? showFitted(store, view) : openShipped(store, network.id, view)
+}
+
+function showFitted(store: AtlasStore, view: AtlasView): true {
+  const { open, notify } = store.getState()
+  if (!open) return true
+  const fitted = fitView(view, open.network)
+  showView(store, fitted.view)
+  if (fitted.ignored.length > 0) notify(openWords.ignoredParts(fitted.ignored))
+  return true
+}

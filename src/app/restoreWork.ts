@@ -1,0 +1,48 @@
+import { openAddress, openKeptFile, openShipped } from '../commands/openNetwork.ts'
+import { readAddress } from '../domain/view/address.ts'
+import type { AtlasStore } from '../store/atlasStore.ts'
+import { listWork, loadFile, loadWork, type WorkRecord } from '../store/persistence/keptRecords.ts'
+import { adoptSession } from '../store/persistence/tabSession.ts'
+import { openWords } from '../words/openNetwork.ts'
+
+/** Work this tab did before, or the newest whose tab is gone. */
+async function findWork(
+  session: string,
+  isNew: boolean,
+): Promise<{ session: string; record: WorkRecord } | null> {
+  if (!isNew) {
+    const record = await loadWork(session)
+    return record ? { session, record } : null
+  }
+  for (const record of await listWork())
+    if (await adoptSession(record.session)) return { session: record.session, record }
+  return null
+}
+
+async function reopen(store: AtlasStore, record: WorkRecord): Promise<boolean> {
+  const { view } = readAddress('', record.fragment)
+  const { origin } = record
+  if (origin.kind === 'shipped') return openShipped(store, origin.id, view)
+  if (origin.kind === 'address') return openAddress(store, origin.path, view)
+  const file = await loadFile(record.dataHash)
+  return file ? openKeptFile(store, origin.fileName, file, view) : false
+}
+
+/**
+ * Brings back kept work. Returns the session to go on under, and whether anything was restored.
+ * Where the browser keeps nothing for us it simply restores nothing.
+ */
+export async function restoreWork(
+  store: AtlasStore,
+  tab: { session: string; isNew: boolean },
+): Promise<{ session: string; restored: boolean }> {
+  try {
+    const found = await findWork(tab.session, tab.isNew)
+    if (!found || !(await reopen(store, found.record)))
+      return { session: tab.session, restored: false }
+    store.getState().announce(openWords.restored(found.record.title))
+    return { session: found.session, restored: true }
+  } catch {
+    return { session: tab.session, restored: false }
+  }
+}

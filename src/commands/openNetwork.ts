@@ -1,0 +1,87 @@
+import { fitView } from '../domain/view/fitView.ts'
+import { DEFAULT_VIEW, type AtlasView } from '../domain/view/atlasView.ts'
+import type { NetworkFile } from '../domain/network/schema/networkFile.ts'
+import type { OpenResult } from '../io/networkFormat.ts'
+import { openNetworkAddress } from '../io/openNetworkAddress.ts'
+import { openNetworkFile } from '../io/openNetworkFile.ts'
+import { openNetworkText } from '../io/openNetworkText.ts'
+import { shippedAddress } from '../io/readShippedIndex.ts'
+import type { AtlasStore } from '../store/atlasStore.ts'
+import type { NetworkOrigin } from '../store/networkSlice.ts'
+import { showView } from '../store/viewOfState.ts'
+import { openWords } from '../words/openNetwork.ts'
+
+/**
+ * Runs one attempt to open. On success the new network replaces the old in one step and the history starts
+ * afresh; on failure the problems are told and what was open stays untouched. True when it opened.
+ */
+async function open(
+  store: AtlasStore,
+  name: string,
+  origin: NetworkOrigin,
+  read: () => Promise<OpenResult> | OpenResult,
+  view: AtlasView | null,
+): Promise<boolean> {
+  store.getState().startOpening(name)
+  const outcome = await read()
+  // A later attempt has taken over; its outcome counts.
+  if (store.getState().opening !== name) return false
+  if (!outcome.ok) {
+    store.getState().failOpening(outcome.problems)
+    return false
+  }
+  const { network, dataHash } = outcome
+  const awaited = store.getState().awaitedFile
+  const wanted = view ?? (origin.kind === 'file' ? (awaited?.view ?? null) : null)
+  const { view: fitted, ignored } = fitView(wanted ?? DEFAULT_VIEW, network)
+
+  store.getState().finishOpening({ network, origin, dataHash })
+  showView(store, fitted)
+  store.temporal.getState().clear()
+  const { notify, announce } = store.getState()
+  if (origin.kind === 'file' && awaited && awaited.dataHash !== dataHash)
+    notify(openWords.otherFile(awaited.title))
+  if (ignored.length > 0) notify(openWords.ignoredParts(ignored))
+  announce(
+    openWords.opened(network.file.meta.title, network.entities.length, network.relations.length),
+  )
+  return true
+}
+
+/** Opens a network the site ships, by its id in index.json. */
+export function openShipped(store: AtlasStore, id: string, view: AtlasView | null = null) {
+  const entry = store.getState().shipped?.find((network) => network.id === id)
+  const read = (): Promise<OpenResult> | OpenResult =>
+    entry
+      ? openNetworkAddress(shippedAddress(entry), document.baseURI)
+      : { ok: false, problems: openWords.notShipped(id) }
+  return open(store, entry?.title ?? id, { kind: 'shipped', id }, read, view)
+}
+
+/** Opens a network file of the same site by its path. */
+export function openAddress(store: AtlasStore, path: string, view: AtlasView | null = null) {
+  return open(
+    store,
+    path,
+    { kind: 'address', path },
+    () => openNetworkAddress(path, document.baseURI),
+    view,
+  )
+}
+
+/** Opens a file the person picked or dropped. */
+export function openFile(store: AtlasStore, file: File) {
+  const origin: NetworkOrigin = { kind: 'file', fileName: file.name }
+  return open(store, file.name, origin, () => openNetworkFile(file), null)
+}
+
+/** Opens again an imported file that was kept on this machine. */
+export function openKeptFile(
+  store: AtlasStore,
+  fileName: string,
+  file: NetworkFile,
+  view: AtlasView,
+) {
+  const read = () => openNetworkText(fileName, JSON.stringify(file))
+  return open(store, fileName, { kind: 'file', fileName }, read, view)
+}
