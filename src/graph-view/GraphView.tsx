@@ -7,6 +7,7 @@ import type { PictureRequests } from './gestures/entityMenu.ts'
 import { createLabelFonts } from './labels/labelFonts.ts'
 import { closeLayoutWorker } from './layouts/startLayout.ts'
 import { NetworkCanvases, type Tools } from './NetworkCanvases.tsx'
+import { sheetFor } from './place/sheet.ts'
 import { startPlacing, type PlacementState } from './place/placement.ts'
 
 const networkPlaced = ({ placement }: PlacementState) => placement?.request.subject.network ?? null
@@ -40,8 +41,8 @@ export const GraphView = memo(function GraphView({ onEntityMenu, onEntityOpen }:
     if (!element) return undefined
     const family = getComputedStyle(element).fontFamily
     const fonts = createLabelFonts(family)
-    const aspect = () => element.clientWidth / element.clientHeight || 1.6
-    const placing = startPlacing(atlasStore, fonts, aspect)
+    const sheet = () => sheetFor(element.clientWidth, element.clientHeight)
+    const placing = startPlacing(atlasStore, fonts, sheet)
     setTools({ placing, fonts, family, region: element, requests: () => requests.current })
     return () => {
       placing.stop()

@@ -6,7 +6,8 @@ import { prefersStillness } from './camera/prefersStillness.ts'
 import type { PictureRequests } from './gestures/entityMenu.ts'
 import { listenToDrag } from './gestures/listenToDrag.ts'
 import { listenToPointer } from './gestures/listenToPointer.ts'
-import { createLabelCache } from './labels/entityLabel.ts'
+import { SMALL_SCREEN } from './labels/endUserForm.ts'
+import { createLabelCache, NARROW_WIDTH } from './labels/entityLabel.ts'
 import type { LabelFonts } from './labels/labelText.ts'
 import { readPalette, watchPalette } from './look/palette.ts'
 import { pictureStyle } from './look/pictureStyle.ts'
@@ -44,9 +45,10 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
   const painter = createPainter(cy, store, scene, layers, fonts, family)
   const mover = createMover(cy, scene)
   const labelOf = createLabelCache(fonts)
-  const camera = controlCamera(cy, store, scene, painter, (item) =>
-    item.station === 'end_user' && cy.width() >= 600 ? labelOf(item).width + 8 : 0,
-  )
+  const camera = controlCamera(cy, store, scene, painter, (item) => {
+    if (item.station !== 'end_user') return 0
+    return (cy.width() < SMALL_SCREEN ? NARROW_WIDTH : labelOf(item).width) + 8
+  })
   let shownPlacement: Placement | null = null
 
   function colour(): void {

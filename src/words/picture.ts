@@ -38,7 +38,9 @@ export const pictureWords = {
     share < 0.005
       ? 'cuts under 1 % of connected pairs'
       : `cuts ${percent(share)} of connected pairs`,
+  cutsShort: (share: number) => (share < 0.005 ? 'cuts under 1 %' : `cuts ${percent(share)}`),
   reported: 'reported as a key node',
+  reportedShort: 'reported',
   regions: {
     entry: 'Entry points',
     end_user: 'End users',

@@ -5,6 +5,7 @@ import type { CameraIntent } from '../../store/viewSlice.ts'
 import { cameraOf, panFor } from '../paint/view.ts'
 import type { Painter } from '../paint/painter.ts'
 import type { Scene, SceneEntity } from '../scene/scene.ts'
+import { SMALL_SCREEN } from '../labels/endUserForm.ts'
 import { prefersStillness } from './prefersStillness.ts'
 import { fitView } from './fitView.ts'
 
@@ -42,7 +43,12 @@ export function controlCamera(
         radius: item.size / 2,
         labelWidth: labelWidth(item),
       })),
-      { width: cy.width(), height: cy.height(), padding: cy.width() < 500 ? 20 : 36, maxZoom },
+      {
+        width: cy.width(),
+        height: cy.height(),
+        padding: cy.width() < SMALL_SCREEN ? 12 : 28,
+        maxZoom,
+      },
     )
     if (camera) go(camera, animate)
   }

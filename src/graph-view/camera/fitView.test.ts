@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitView } from './fitView.ts'
 
-const ROOM = { width: 800, height: 600, padding: 20, maxZoom: 2 }
+const ROOM = { width: 800, height: 600, padding: 20, header: 0, maxZoom: 2 }
 
 describe('fitting the view', () => {
   it('has nothing to see in an empty picture', () => {
@@ -15,6 +15,11 @@ describe('fitting the view', () => {
       y: 20,
       zoom: 2,
     })
+  })
+
+  it('leaves room for captions above', () => {
+    const camera = fitView([{ x: 0, y: 0, radius: 5, labelWidth: 0 }], { ...ROOM, header: 40 })
+    expect(camera).toEqual({ x: 0, y: -10, zoom: 2 })
   })
 
   it('keeps every mark inside the padding, and every label as far as half the width allows', () => {

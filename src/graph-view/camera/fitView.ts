@@ -11,6 +11,8 @@ export interface Room {
   readonly height: number
   /** pixels left free along every edge */
   readonly padding: number
+  /** pixels left free above that, for captions */
+  readonly header: number
   readonly maxZoom: number
 }
 
@@ -29,7 +31,7 @@ export function fitView(items: readonly Fitted[], room: Room): Camera | null {
   }
   const inner = {
     width: Math.max(40, room.width - 2 * room.padding),
-    height: Math.max(40, room.height - 2 * room.padding),
+    height: Math.max(40, room.height - 2 * room.padding - room.header),
   }
   let zoom = Math.min(
     room.maxZoom,
@@ -46,5 +48,5 @@ export function fitView(items: readonly Fitted[], room: Room): Camera | null {
     ...items.map(({ x, radius, labelWidth }) => (x + radius - left) * zoom + labelWidth),
   )
   const shownWidth = Math.min(reach, inner.width)
-  return { x: left + shownWidth / 2 / zoom, y: (top + bottom) / 2, zoom }
+  return { x: left + shownWidth / 2 / zoom, y: (top + bottom) / 2 - room.header / 2 / zoom, zoom }
 }

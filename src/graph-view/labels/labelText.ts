@@ -17,17 +17,19 @@ export interface LabelFonts {
   readonly note: Measure
 }
 
-export const LINE_HEIGHT = 15
+export const LINE_HEIGHT = 14.5
 export const NOTE_HEIGHT = 14
 
 /** What is said of a chokepoint under its name: what it cuts, or that a source names it. */
-export function chokepointNote({
-  entity,
-  score,
-}: Pick<SceneEntity, 'entity' | 'score'>): string | null {
-  if (score && (score.tier !== null || entity.reportedChokepoint) && score.supplyLoss > 0)
-    return pictureWords.cuts(score.supplyLoss)
-  return entity.reportedChokepoint ? pictureWords.reported : null
+export function chokepointNote(
+  { entity, score }: Pick<SceneEntity, 'entity' | 'score'>,
+  short: boolean,
+): string | null {
+  const isReported = entity.reportedChokepoint !== undefined
+  if (score && (score.tier !== null || isReported) && score.supplyLoss > 0)
+    return short ? pictureWords.cutsShort(score.supplyLoss) : pictureWords.cuts(score.supplyLoss)
+  if (!isReported) return null
+  return short ? pictureWords.reportedShort : pictureWords.reported
 }
 
 /** Sets a name in lines with an optional note. */

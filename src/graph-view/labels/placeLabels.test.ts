@@ -7,7 +7,7 @@ const SIDES: readonly Side[] = ['right', 'above', 'below', 'left', 'above-right'
 const BOUNDS = { left: 0, top: 0, right: 400, bottom: 300 }
 
 function request(id: string, mark: Disc, sides = SIDES): LabelRequest {
-  return { id, mark, width: 60, height: 14, sides, distances: [4] }
+  return { id, mark, forms: [{ width: 60, height: 14 }], sides, distances: [4], slides: [0] }
 }
 
 describe('placing labels', () => {
@@ -15,7 +15,15 @@ describe('placing labels', () => {
     const mark = { x: 100, y: 100, radius: 10 }
     expect(
       placeLabels({ requests: [request('a', mark)], discs: [mark], taken: [], bounds: BOUNDS }),
-    ).toEqual([{ id: 'a', side: 'right', box: { left: 114, top: 93, right: 174, bottom: 107 } }])
+    ).toEqual([
+      {
+        id: 'a',
+        form: 0,
+        side: 'right',
+        box: { left: 114, top: 93, right: 174, bottom: 107 },
+        distance: 4,
+      },
+    ])
   })
 
   it('gives way to a label of higher priority, and is left out where there is no room', () => {
@@ -34,6 +42,30 @@ describe('placing labels', () => {
       bounds: BOUNDS,
     })
     expect(placed.map(({ side }) => side)).toEqual(['left'])
+  })
+
+  it('slides along its side before it moves away', () => {
+    const mark = { x: 200, y: 100, radius: 10 }
+    const placed = placeLabels({
+      requests: [{ ...request('a', mark, ['above']), distances: [4, 30], slides: [0, 0.4] }],
+      discs: [mark],
+      taken: [{ left: 100, top: 70, right: 180, bottom: 95 }],
+      bounds: BOUNDS,
+    })
+    expect(placed.map(({ box, distance }) => [box.left, distance])).toEqual([[194, 4]])
+  })
+
+  it('takes a shorter form where the long one has no room', () => {
+    const mark = { x: 200, y: 100, radius: 10 }
+    const long = {
+      ...request('a', mark, ['right']),
+      forms: [
+        { width: 300, height: 14 },
+        { width: 40, height: 14 },
+      ],
+    }
+    const placed = placeLabels({ requests: [long], discs: [mark], taken: [], bounds: BOUNDS })
+    expect(placed.map(({ form, box }) => [form, box.right - box.left])).toEqual([[1, 40]])
   })
 
   it('never lets a label overlap a label, a mark, a caption or the border', () => {
@@ -55,10 +87,13 @@ describe('placing labels', () => {
           const requests = marks.map(([mark, [width, height]], index) => ({
             id: String(index),
             mark,
-            width,
-            height,
+            forms: [
+              { width, height },
+              { width: width / 2, height },
+            ],
             sides: SIDES,
             distances: [4, 20],
+            slides: [0, -0.3, 0.3],
           }))
           const placed = placeLabels({ requests, discs, taken, bounds: BOUNDS })
           for (const [index, { box }] of placed.entries()) {

@@ -12,22 +12,34 @@ export type Side =
   | 'below-right'
   | 'below-left'
 
+/** Pixels. */
+export interface LabelSize {
+  readonly width: number
+  readonly height: number
+}
+
 /** A label that would like to be seen, in pixels of the screen. */
 export interface LabelRequest {
   readonly id: string
   readonly mark: Disc
-  readonly width: number
-  readonly height: number
+  /** Its sizes, the one liked best first; a later one is shorter. */
+  readonly forms: readonly LabelSize[]
   /** Sides it may stand on, best first. */
   readonly sides: readonly Side[]
   /** Distances from the mark it may stand at, nearest first. */
   readonly distances: readonly number[]
+  /** How far it may slide along its side, as shares of its own length, best first; 0 is centred. */
+  readonly slides: readonly number[]
 }
 
 export interface PlacedLabel {
   readonly id: string
+  /** which of the forms it takes */
+  readonly form: number
   readonly box: Box
   readonly side: Side
+  /** pixels between the mark and the label */
+  readonly distance: number
 }
 
 export interface LabelScene {
@@ -41,7 +53,7 @@ export interface LabelScene {
   readonly bounds: Box
 }
 
-const GAP = 3
+const GAP = 2
 
 /** The way to each side: right and down are positive. */
 const WAYS: Readonly<Record<Side, readonly [-1 | 0 | 1, -1 | 0 | 1]>> = {
@@ -56,18 +68,23 @@ const WAYS: Readonly<Record<Side, readonly [-1 | 0 | 1, -1 | 0 | 1]>> = {
 }
 
 /** The box of a label on one side of its mark; at the corners it comes a little nearer. */
-export function boxBeside(request: LabelRequest, side: Side, distance: number): Box {
-  const { mark, width, height } = request
+export function boxBeside(
+  mark: Disc,
+  { width, height }: LabelSize,
+  side: Side,
+  distance: number,
+  slide: number,
+): Box {
   const [across, down] = WAYS[side]
   const reach = (mark.radius + distance) * (across && down ? 0.75 : 1)
-  const left = mark.x + across * reach + ((across - 1) / 2) * width
-  const top = mark.y + down * reach + ((down - 1) / 2) * height
+  const left = mark.x + across * reach + ((across - 1) / 2 + (across ? 0 : slide)) * width
+  const top = mark.y + down * reach + ((down - 1) / 2 + (down ? 0 : slide)) * height
   return { left, top, right: left + width, bottom: top + height }
 }
 
 /**
  * Places labels greedily by priority: each takes the first free place among its candidates, or none. No two
- * labels come closer than 3 px, none covers a mark or leaves the bounds. O(labels × candidates) on a grid.
+ * labels come closer than 2 px, none covers a mark or leaves the bounds. O(labels × candidates) on a grid.
  */
 export function placeLabels({ requests, discs, taken, bounds }: LabelScene): PlacedLabel[] {
   const marks = createBoxGrid<Disc>()
@@ -107,10 +124,13 @@ export function placeLabels({ requests, discs, taken, bounds }: LabelScene): Pla
 }
 
 function firstFree(request: LabelRequest, isFree: (box: Box) => boolean): PlacedLabel | null {
-  for (const distance of request.distances)
-    for (const side of request.sides) {
-      const box = boxBeside(request, side, distance)
-      if (isFree(box)) return { id: request.id, box, side }
-    }
+  const { id, mark, forms, distances, slides, sides } = request
+  for (const [form, size] of forms.entries())
+    for (const distance of distances)
+      for (const slide of slides)
+        for (const side of sides) {
+          const box = boxBeside(mark, size, side, distance, slide)
+          if (isFree(box)) return { id, form, box, side, distance }
+        }
   return null
 }

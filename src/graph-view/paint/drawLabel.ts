@@ -1,6 +1,7 @@
 import { NOTE, PLAIN, STRONG } from '../labels/labelFonts.ts'
 import { LINE_HEIGHT, NOTE_HEIGHT, type LabelText } from '../labels/labelText.ts'
 import type { PlacedLabel } from '../labels/placeLabels.ts'
+import type { Disc } from '../labels/box.ts'
 import type { Palette } from '../look/palette.ts'
 
 export interface LabelInk {
@@ -37,4 +38,24 @@ export function drawLabel(
   const noteY = y - LINE_HEIGHT / 2 + NOTE_HEIGHT / 2
   context.strokeText(label.note, x, noteY)
   context.fillText(label.note, x, noteY)
+}
+
+/** Joins a label that had to stand off with its mark, from the point of its box that is nearest. */
+export function drawLeader(
+  context: CanvasRenderingContext2D,
+  { box }: PlacedLabel,
+  mark: Disc,
+  { palette }: LabelInk,
+): void {
+  const end = {
+    x: Math.min(Math.max(mark.x, box.left), box.right),
+    y: Math.min(Math.max(mark.y, box.top), box.bottom),
+  }
+  const share = mark.radius / Math.hypot(end.x - mark.x, end.y - mark.y)
+  context.beginPath()
+  context.moveTo(mark.x + (end.x - mark.x) * share, mark.y + (end.y - mark.y) * share)
+  context.lineTo(end.x, end.y)
+  context.lineWidth = 1
+  context.strokeStyle = palette['--muted']
+  context.stroke()
 }

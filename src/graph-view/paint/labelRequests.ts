@@ -1,3 +1,5 @@
+import { endUserForm } from '../labels/endUserForm.ts'
+import type { LabelForm } from '../labels/entityLabel.ts'
 import type { LabelText } from '../labels/labelText.ts'
 import type { LabelRequest, Side } from '../labels/placeLabels.ts'
 import { isChokepoint, type SceneEntity } from '../scene/scene.ts'
@@ -5,10 +7,14 @@ import type { Focus } from './focus.ts'
 import { haloRadius } from './drawHalo.ts'
 import { isOnScreen, toScreen, type View } from './view.ts'
 
+/** Sets the label of an entity in a form. */
+export type LabelOf = (item: SceneEntity, form?: LabelForm) => LabelText
+
 /** A label that would like to be drawn. */
 export interface WantedLabel {
   readonly item: SceneEntity
-  readonly label: LabelText
+  /** One for each form of the request. */
+  readonly labels: readonly LabelText[]
   readonly request: LabelRequest
 }
 
@@ -34,7 +40,7 @@ function priority(item: SceneEntity, focus: Focus): number {
 }
 
 function sidesOf(item: SceneEntity): readonly Side[] {
-  if (item.station === 'end_user') return ['right', 'left']
+  if (item.station === 'end_user') return ['right']
   if (item.station === 'entry') return [item.labelSide, 'left', 'right']
   return [...new Set<Side>([item.labelSide, ...AROUND, ...CORNERS])]
 }
@@ -47,7 +53,7 @@ export function labelRequests(
   entities: readonly SceneEntity[],
   view: View,
   focus: Focus,
-  labelOf: (item: SceneEntity) => LabelText,
+  labelOf: LabelOf,
 ): WantedLabel[] {
   const wanted = entities.filter((item) => {
     if (item.presence !== 'shown' && !focus.lit.has(item)) return false
@@ -56,27 +62,40 @@ export function labelRequests(
     if (isChokepoint(item) || item.station === 'end_user') return true
     return item.size * view.zoom >= LABEL_FROM
   })
+  const form = endUserForm(entities, view)
   return wanted
     .filter((item) => isOnScreen(view, toScreen(view, item), 0))
     .map((item) => ({ item, rank: priority(item, focus) }))
     .toSorted((a, b) => b.rank - a.rank || (a.item.entity.id < b.item.entity.id ? -1 : 1))
     .slice(0, MOST)
-    .map(({ item }) => {
-      const isImportant = focus.centres.has(item) || isChokepoint(item)
-      const label = labelOf(item)
-      return {
-        item,
-        label,
-        request: {
-          id: item.entity.id,
-          mark: { ...toScreen(view, item), radius: markRadius(item, view) },
-          width: label.width,
-          height: label.height,
-          sides: isImportant
-            ? [...new Set([...sidesOf(item), ...AROUND, ...CORNERS])]
-            : sidesOf(item),
-          distances: isImportant ? [3, 16, 32, 54] : [3],
-        },
-      }
-    })
+    .map(({ item }) => wantedLabel(item, view, formsOf(item, focus, form), focus, labelOf))
+}
+
+function formsOf(item: SceneEntity, focus: Focus, endUsers: LabelForm): readonly LabelForm[] {
+  if (focus.centres.has(item)) return ['wrapped', 'one-line']
+  if (item.station === 'end_user') return [endUsers]
+  return isChokepoint(item) ? ['wrapped', 'short'] : ['wrapped']
+}
+
+function wantedLabel(
+  item: SceneEntity,
+  view: View,
+  forms: readonly LabelForm[],
+  focus: Focus,
+  labelOf: LabelOf,
+): WantedLabel {
+  const isImportant = focus.centres.has(item) || isChokepoint(item)
+  const labels = forms.map((form) => labelOf(item, form))
+  return {
+    item,
+    labels,
+    request: {
+      id: item.entity.id,
+      mark: { ...toScreen(view, item), radius: markRadius(item, view) },
+      forms: labels,
+      sides: isImportant ? [...new Set([...sidesOf(item), ...AROUND, ...CORNERS])] : sidesOf(item),
+      distances: isImportant ? [3, 14, 30] : [3],
+      slides: isImportant ? [0, -0.2, 0.2, -0.4, 0.4] : [0],
+    },
+  }
 }

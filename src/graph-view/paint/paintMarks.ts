@@ -1,18 +1,19 @@
 import type { Box } from '../labels/box.ts'
-import type { LabelText } from '../labels/labelText.ts'
 import { placeLabels } from '../labels/placeLabels.ts'
 import { isChokepoint, type Scene, type SceneEntity } from '../scene/scene.ts'
 import { drawHalo } from './drawHalo.ts'
 import { drawIcon, ICON_FROM } from './drawEntity.ts'
-import { drawLabel, type LabelInk } from './drawLabel.ts'
+import { drawLabel, drawLeader, type LabelInk } from './drawLabel.ts'
 import { drawArrow } from './drawRelation.ts'
 import type { Focus } from './focus.ts'
-import { labelRequests, markRadius } from './labelRequests.ts'
+import { labelRequests, markRadius, type LabelOf } from './labelRequests.ts'
 import { isOnScreen, toScreen, type View } from './view.ts'
 
 const UNLIT = 0.25
 const ARROWS_FROM_ZOOM = 0.75
 const MOST_ARROWS = 700
+// Pixels between mark and label from which on a line joins them.
+const LEADER_FROM = 8
 
 export interface Marks {
   readonly scene: Scene
@@ -22,7 +23,7 @@ export interface Marks {
   readonly cursor: SceneEntity | null
   readonly taken: readonly Box[]
   readonly ink: LabelInk
-  readonly labelOf: (item: SceneEntity) => LabelText
+  readonly labelOf: LabelOf
 }
 
 /** Draws everything of ours above cytoscape's drawing: arrows, halos, badges, icons, rings, labels. */
@@ -72,7 +73,7 @@ function paintArrows(context: CanvasRenderingContext2D, { scene, view, ink }: Ma
   let drawn = 0
   context.globalAlpha = 0.7
   for (const relation of scene.relations) {
-    if (relation.presence !== 'shown') continue
+    if (relation.presence !== 'shown' || relation.isAside) continue
     if (!isOnScreen(view, toScreen(view, relation.to), 0)) continue
     drawArrow(context, relation, view, 4 + 2 * view.zoom, ink.palette)
     if ((drawn += 1) >= MOST_ARROWS) break
@@ -90,15 +91,17 @@ function paintLabels(
   const placed = placeLabels({
     requests: wanted.map(({ request }) => request),
     discs: visible
-      .filter(({ presence }) => presence === 'shown')
+      .filter((item) => (focus.kind === 'hover' ? focus.lit.has(item) : item.presence === 'shown'))
       .map((item) => ({ ...toScreen(view, item), radius: markRadius(item, view) })),
     taken,
     bounds: { left: 4, top: 4, right: view.width - 4, bottom: view.height - 4 },
   })
   for (const place of placed) {
-    const label = byId.get(place.id)
-    if (!label) continue
-    const isStrong = isChokepoint(label.item) || focus.centres.has(label.item)
-    drawLabel(context, label.label, place, isStrong, ink)
+    const wish = byId.get(place.id)
+    const text = wish?.labels[place.form]
+    if (!wish || !text) continue
+    if (place.distance > LEADER_FROM) drawLeader(context, place, wish.request.mark, ink)
+    const isStrong = isChokepoint(wish.item) || focus.centres.has(wish.item)
+    drawLabel(context, text, place, isStrong, ink)
   }
 }

@@ -50,7 +50,8 @@ function applyCourses(scene: Scene, { request, output }: Placement): void {
     const ends = arc === undefined ? undefined : request.input.arcs[arc]
     relation.course = null
     relation.edge.toggleClass('waist', isWaist(relation.from) && isWaist(relation.to))
-    relation.edge.toggleClass('aside', isRoutes && isAside(relation))
+    relation.isAside = isRoutes && leadsOff(relation)
+    relation.edge.toggleClass('aside', relation.isAside)
     if (arc === undefined || !ends) continue
     // An arc along flow may run against the line where a person has turned the flow of a type round.
     const backwards = entities[ends.from]?.id !== relation.from.entity.id
@@ -64,8 +65,7 @@ function applyCourses(scene: Scene, { request, output }: Placement): void {
   }
 }
 
-/** Whether a relation leads off the routes: it steps back, so that the routes can be read. */
-function isAside({ from, to }: SceneRelation): boolean {
+function leadsOff({ from, to }: SceneRelation): boolean {
   return (from.station === 'off') !== (to.station === 'off')
 }
 

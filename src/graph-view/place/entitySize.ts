@@ -10,16 +10,16 @@ export interface SizeFacts {
   readonly degree: number
 }
 
-const LARGEST = 56
+const LARGEST = 72
 
 /**
  * Diameter of an entity in model units. In the routes layout its area grows with supply loss, so that chokepoints
  * are the waist; elsewhere the diameter grows with the logarithm of its relations.
  */
 export function entitySize(layout: LayoutKind, { station, score, degree }: SizeFacts): number {
-  if (layout !== 'routes') return Math.min(LARGEST, 11 + 5 * Math.log2(1 + degree))
-  if (station === 'entry') return 11
-  if (station === 'end_user') return 15
-  if (station === 'off') return 10
-  return 14 + (LARGEST - 14) * Math.sqrt(score?.supplyLoss ?? 0)
+  if (layout !== 'routes') return Math.min(LARGEST, 14 + 6 * Math.log2(1 + degree))
+  if (station === 'entry') return 13
+  if (station === 'end_user') return 18
+  if (station === 'off') return 12
+  return 18 + (LARGEST - 18) * Math.sqrt(score?.supplyLoss ?? 0)
 }

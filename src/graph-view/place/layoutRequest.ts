@@ -12,6 +12,7 @@ import type { LabelFonts } from '../labels/labelText.ts'
 import type { LayoutEntity, LayoutInput } from '../layouts/layoutInput.ts'
 import { isChokepoint, type Station } from '../scene/scene.ts'
 import { entitySize } from './entitySize.ts'
+import type { Sheet } from './sheet.ts'
 import { stations } from './stations.ts'
 
 /** What a drawing is made from. */
@@ -42,7 +43,7 @@ const HALO = 9
 export function layoutRequest(
   subject: Subject,
   pins: Readonly<Record<EntityId, Point>>,
-  aspect: number,
+  { aspect, unitsPerPixel }: Sheet,
   fonts: LabelFonts,
 ): LayoutRequest {
   const { network, layout, settings, analysis } = subject
@@ -77,8 +78,8 @@ export function layoutRequest(
       lane: laneOf(entity.type),
       role: item.station,
       radius: size / 2 + (halo ? HALO : RING),
-      labelWidth: label?.width ?? 0,
-      labelHeight: label?.height ?? 0,
+      labelWidth: (label?.width ?? 0) * unitsPerPixel,
+      labelHeight: (label?.height ?? 0) * unitsPerPixel,
       score: item.score?.score ?? 0,
       supplyLoss: item.score?.supplyLoss ?? 0,
       tier: item.score?.tier ?? null,

@@ -4,6 +4,7 @@ import { pictureWords } from '../../words/picture.ts'
 import type { LabelFonts } from '../labels/labelText.ts'
 import type { LayoutOutput } from '../layouts/layoutOutput.ts'
 import { LayoutCancelled, startLayout, type LayoutRunHandle } from '../layouts/startLayout.ts'
+import type { Sheet } from './sheet.ts'
 import { layoutRequest, type LayoutRequest, type Subject } from './layoutRequest.ts'
 
 /** A drawing that is ready to be shown. */
@@ -49,7 +50,7 @@ function same(a: Subject | null, b: Subject | null): boolean {
  * Lays the open network out whenever what a drawing depends on has changed, and tells the store how far it is.
  * Moving entities by hand changes nothing here: pins are laid over a drawing, and count when the next is made.
  */
-export function startPlacing(store: AtlasStore, fonts: LabelFonts, aspect: () => number) {
+export function startPlacing(store: AtlasStore, fonts: LabelFonts, sheet: () => Sheet) {
   const state = createStore<PlacementState>(() => ({ placement: null }))
   let wanted: Subject | null = null
   let run: LayoutRunHandle | null = null
@@ -59,7 +60,7 @@ export function startPlacing(store: AtlasStore, fonts: LabelFonts, aspect: () =>
     run?.cancel()
     const { layout } = subject
     const { pins, setLayoutRun } = store.getState()
-    const request = layoutRequest(subject, pins[layout] ?? {}, aspect(), fonts)
+    const request = layoutRequest(subject, pins[layout] ?? {}, sheet(), fonts)
     setLayoutRun({ status: 'running', layout, progress: 0 })
     const mine = startLayout(request.input, (progress) =>
       setLayoutRun({ status: 'running', layout, progress }),

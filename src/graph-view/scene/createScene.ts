@@ -46,6 +46,7 @@ export function createScene(cy: Core, network: Network): Scene {
       to: turned ? source : target,
       bend: bends.get(relation.id) ?? 0,
       presence: 'shown',
+      isAside: false,
       worn: '',
       controls: [],
       course: null,

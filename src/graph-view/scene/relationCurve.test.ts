@@ -19,6 +19,13 @@ describe('the course of a relation', () => {
     ])
   })
 
+  it('swings out to the side between two ends of one column', () => {
+    expect(levelCurve({ x: 0, y: 0 }, { x: 0, y: 120 })).toEqual([
+      { x: -40, y: 30 },
+      { x: -40, y: 90 },
+    ])
+  })
+
   it('is straight elsewhere, and bowed only beside a parallel relation', () => {
     expect(bowedCurve({ x: 0, y: 0 }, { x: 200, y: 100 }, 0)).toEqual([])
     expect(bowedCurve({ x: 0, y: 0 }, { x: 200, y: 0 }, 5)).toEqual([{ x: 100, y: 10 }])

@@ -6,9 +6,20 @@ import type { Point } from '../../domain/view/layout.ts'
  */
 export type Controls = readonly Point[]
 
+// Ends nearer than this along x stand in one column: the course swings out to the side.
+const COLUMN = 12
+
 /** Runs level out of one end and level into the other, so that flow reads from left to right. */
 export function levelCurve(from: Point, to: Point): Controls {
-  const reach = (to.x - from.x) * 0.45
+  const across = to.x - from.x
+  if (Math.abs(across) < COLUMN) {
+    const side = Math.min(from.x, to.x) - Math.max(16, Math.abs(to.y - from.y) / 3)
+    return [
+      { x: side, y: from.y + (to.y - from.y) / 4 },
+      { x: side, y: to.y - (to.y - from.y) / 4 },
+    ]
+  }
+  const reach = across * 0.45
   return [
     { x: from.x + reach, y: from.y },
     { x: to.x - reach, y: to.y },

@@ -38,6 +38,8 @@ export interface SceneRelation {
   /** Distance from the common course, in model units, where several relations join the same two entities. */
   readonly bend: number
   presence: Presence
+  /** Leads off the routes: steps back so that the routes can be read. */
+  isAside: boolean
   /** The class its edge carries, where it does not just follow its ends. */
   worn: '' | 'hidden' | 'dimmed'
   /** Control points of its course now; see relationCurve.ts. */

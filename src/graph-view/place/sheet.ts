@@ -1,0 +1,18 @@
+/** What a drawing is made to fit. */
+export interface Sheet {
+  /** width / height */
+  readonly aspect: number
+  /** Model units that a pixel of text takes once the drawing is fitted into a view of usual size. */
+  readonly unitsPerPixel: number
+}
+
+const WIDE: Sheet = { aspect: 1.58, unitsPerPixel: 1.8 }
+const TALL: Sheet = { aspect: 0.5, unitsPerPixel: 2.2 }
+
+/**
+ * The sheet for a view. There are only two, so that a link, a pin or a saved camera means the same place in every
+ * window of about the same kind.
+ */
+export function sheetFor(width: number, height: number): Sheet {
+  return width < 0.9 * height ? TALL : WIDE
+}
