@@ -46,7 +46,8 @@ export function controlCamera(
       {
         width: cy.width(),
         height: cy.height(),
-        padding: cy.width() < SMALL_SCREEN ? 12 : 28,
+        padding: cy.width() < SMALL_SCREEN ? 12 : 24,
+        header: scene.regions.length > 0 ? 20 : 0,
         maxZoom,
       },
     )
