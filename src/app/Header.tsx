@@ -50,15 +50,17 @@ export function Header() {
         >
           <Redo2 aria-hidden size={16} />
         </IconButton>
-        <CommandButton command={copyLink}>
-          <Share2 aria-hidden size={16} />
-        </CommandButton>
-        <CommandButton command={switchTheme}>
-          <ThemeIcon aria-hidden size={16} />
-        </CommandButton>
-        <CommandButton command={showShortcuts}>
-          <CircleHelp aria-hidden size={16} />
-        </CommandButton>
+        <span className={styles['roomy']}>
+          <CommandButton command={copyLink}>
+            <Share2 aria-hidden size={16} />
+          </CommandButton>
+          <CommandButton command={switchTheme}>
+            <ThemeIcon aria-hidden size={16} />
+          </CommandButton>
+          <CommandButton command={showShortcuts}>
+            <CircleHelp aria-hidden size={16} />
+          </CommandButton>
+        </span>
         <MainMenu />
       </div>
     </header>

@@ -17,14 +17,12 @@ interface MenuAt {
 }
 
 const selectOpening = (state: AtlasState) => state.opening
-const selectLegend = (state: AtlasState) => state.panels.legend
 const openEntity = (id: string) => expandEntities(atlasStore, [id])
 
 /** The picture with what floats over it. */
 export function PictureArea() {
   const [menuAt, setMenuAt] = useState<MenuAt | null>(null)
   const opening = useAtlas(selectOpening)
-  const showsLegend = useAtlas(selectLegend)
   const closeMenu = useCallback(() => setMenuAt(null), [])
   return (
     <div className={styles['area']} data-tour="picture">
@@ -33,7 +31,7 @@ export function PictureArea() {
         <LayoutSwitch />
       </div>
       <div className={styles['foot']}>
-        {showsLegend ? <Legend /> : <span />}
+        <Legend />
         <ZoomControls />
       </div>
       {opening ? <p className={styles['opening']}>{appWords.opening(opening)}</p> : null}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ALL_COMMANDS } from './allCommands.ts'
-import { matchesKeys, showKeys, type KeyPress } from './keys.ts'
+import { matchesKeys, type KeyPress } from './keys.ts'
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -28,12 +28,6 @@ describe('keys', () => {
   it('does not ask how a symbol is typed', () => {
     expect(matchesKeys(press('?', { shiftKey: true }), '?')).toBe(true)
     expect(matchesKeys(press('+'), '+')).toBe(true)
-  })
-
-  it('shows them as printed on the keyboard', () => {
-    expect(showKeys('mod+shift+z', true)).toBe('⌘⇧Z')
-    expect(showKeys('mod+shift+z', false)).toBe('Ctrl+Shift+Z')
-    expect(showKeys('+', false)).toBe('+')
   })
 
   it('never gives one combination to two commands', () => {

@@ -22,18 +22,3 @@ export function matchesKeys(press: KeyPress, keys: string): boolean {
   const isSymbol = key.length === 1 && key.toLowerCase() === key.toUpperCase()
   return isSymbol || press.shiftKey === wanted.includes('shift')
 }
-
-/** The combination as shown to a person: ⌘ on Apple machines, Ctrl elsewhere. */
-export function showKeys(keys: string, isApple: boolean): string {
-  if (keys === '+') return '+'
-  const names: Record<string, string> = {
-    mod: isApple ? '⌘' : 'Ctrl',
-    shift: isApple ? '⇧' : 'Shift',
-    alt: isApple ? '⌥' : 'Alt',
-    escape: 'Esc',
-  }
-  return keys
-    .split('+')
-    .map((part) => names[part] ?? part.toUpperCase())
-    .join(isApple ? '' : '+')
-}

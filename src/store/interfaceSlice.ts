@@ -35,7 +35,7 @@ export const createInterfaceSlice: SliceOf<InterfaceSlice> = (set) => ({
   theme: 'system',
   table: 'chokepoints',
   dialog: null,
-  panels: { filters: true, details: true, table: true, timeline: true, legend: true },
+  panels: { filters: true, details: true, table: true, timeline: true, legend: false },
   narrowArea: 'centre',
   setNarrowArea: (narrowArea) => set({ narrowArea }),
   announcement: null,

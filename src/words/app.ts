@@ -12,7 +12,7 @@ export const appWords = {
     app: 'The atlas',
   },
   regions: {
-    picture: 'Picture of the network',
+    picture: 'Picture',
     filters: 'Filters',
     details: 'Details',
     tables: 'Tables',

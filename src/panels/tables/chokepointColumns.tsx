@@ -46,7 +46,7 @@ export function chokepointColumns(network: Network): DataColumn<EntityScore>[] {
     dataColumn({
       id: 'type',
       title: titles.type,
-      minWidth: 96,
+      minWidth: 132,
       value: (score) => networkWords.entityTypes[entityOf(score)?.type ?? 'other'].one,
     }),
     dataColumn({

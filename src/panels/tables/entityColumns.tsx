@@ -41,7 +41,7 @@ export function entityColumns(
     dataColumn({
       id: 'type',
       title: titles.type,
-      minWidth: 96,
+      minWidth: 132,
       value: ({ type }) => networkWords.entityTypes[type].one,
     }),
     dataColumn({

@@ -52,7 +52,7 @@ export function sourceColumns(
     dataColumn({
       id: 'type',
       title: titles.type,
-      minWidth: 96,
+      minWidth: 132,
       value: ({ type }) => networkWords.sourceTypes[type],
     }),
     dataColumn({
