@@ -7,12 +7,18 @@ import type { Painter } from '../paint/painter.ts'
 import type { Scene, SceneEntity } from '../scene/scene.ts'
 import { SMALL_SCREEN } from '../labels/endUserForm.ts'
 import { prefersStillness } from './prefersStillness.ts'
-import { fitView } from './fitView.ts'
+import { fitView, type Insets } from './fitView.ts'
 
 const DURATION = 180
 export const ZOOM_LIMITS = { min: 0.03, max: 6 } as const
 // A lone entity, or a small network, is not blown up beyond this.
 const FIT_ZOOM = 1.6
+
+/** Room for captions above the drawing, and for the controls that float over the picture at its top and foot. */
+function insetsFor(width: number, hasCaptions: boolean): Insets {
+  const side = width < SMALL_SCREEN ? 12 : 24
+  return { top: hasCaptions ? 68 : 56, right: side, bottom: 56, left: side }
+}
 
 /** Moves the camera on request, tells the store where it is, and keeps a fitted picture fitted. */
 export function controlCamera(
@@ -46,8 +52,7 @@ export function controlCamera(
       {
         width: cy.width(),
         height: cy.height(),
-        padding: cy.width() < SMALL_SCREEN ? 12 : 24,
-        header: scene.regions.length > 0 ? 20 : 0,
+        insets: insetsFor(cy.width(), scene.regions.length > 0),
         maxZoom,
       },
     )

@@ -2,7 +2,12 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitView } from './fitView.ts'
 
-const ROOM = { width: 800, height: 600, padding: 20, header: 0, maxZoom: 2 }
+const ROOM = {
+  width: 800,
+  height: 600,
+  insets: { top: 20, right: 20, bottom: 20, left: 20 },
+  maxZoom: 2,
+}
 
 describe('fitting the view', () => {
   it('has nothing to see in an empty picture', () => {
@@ -18,7 +23,10 @@ describe('fitting the view', () => {
   })
 
   it('leaves room for captions above', () => {
-    const camera = fitView([{ x: 0, y: 0, radius: 5, labelWidth: 0 }], { ...ROOM, header: 40 })
+    const camera = fitView([{ x: 0, y: 0, radius: 5, labelWidth: 0 }], {
+      ...ROOM,
+      insets: { ...ROOM.insets, top: 60 },
+    })
     expect(camera).toEqual({ x: 0, y: -10, zoom: 2 })
   })
 

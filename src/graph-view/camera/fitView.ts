@@ -6,13 +6,19 @@ export interface Fitted extends Point {
   readonly labelWidth: number
 }
 
+/** Pixels along the edges of a view. */
+export interface Insets {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
 export interface Room {
   readonly width: number
   readonly height: number
-  /** pixels left free along every edge */
-  readonly padding: number
-  /** pixels left free above that, for captions */
-  readonly header: number
+  /** pixels left free along the edges */
+  readonly insets: Insets
   readonly maxZoom: number
 }
 
@@ -29,9 +35,10 @@ export function fitView(items: readonly Fitted[], room: Room): Camera | null {
     top = Math.min(top, y - radius)
     bottom = Math.max(bottom, y + radius)
   }
+  const { insets } = room
   const inner = {
-    width: Math.max(40, room.width - 2 * room.padding),
-    height: Math.max(40, room.height - 2 * room.padding - room.header),
+    width: Math.max(40, room.width - insets.left - insets.right),
+    height: Math.max(40, room.height - insets.top - insets.bottom),
   }
   let zoom = Math.min(
     room.maxZoom,
@@ -48,5 +55,9 @@ export function fitView(items: readonly Fitted[], room: Room): Camera | null {
     ...items.map(({ x, radius, labelWidth }) => (x + radius - left) * zoom + labelWidth),
   )
   const shownWidth = Math.min(reach, inner.width)
-  return { x: left + shownWidth / 2 / zoom, y: (top + bottom) / 2 - room.header / 2 / zoom, zoom }
+  return {
+    x: left + (shownWidth + insets.right - insets.left) / 2 / zoom,
+    y: (top + bottom) / 2 + (insets.bottom - insets.top) / 2 / zoom,
+    zoom,
+  }
 }

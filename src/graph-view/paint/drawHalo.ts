@@ -5,6 +5,9 @@ import type { SceneEntity } from '../scene/scene.ts'
 /** How far a halo stands off the mark it surrounds, in pixels. */
 export const HALO_GAP = 5
 
+// A smaller mark would vanish under its badge; the note of its label tells the tier's reason.
+const BADGE_FROM = 4
+
 /** The radius a halo needs around a mark, badge included. */
 export function haloRadius(radius: number): number {
   return radius + HALO_GAP + 2
@@ -41,7 +44,7 @@ export function drawHalo(
     context.stroke()
   }
   context.restore()
-  if (tier !== null && radius >= 6) drawBadge(context, String(tier), at, ring, palette)
+  if (tier !== null && radius >= BADGE_FROM) drawBadge(context, String(tier), at, ring, palette)
 }
 
 function drawBadge(

@@ -4,6 +4,7 @@ import type { Point } from '../../domain/view/layout.ts'
 import { DASHES } from '../look/dashes.ts'
 import type { Palette } from '../look/palette.ts'
 import type { SceneRelation } from '../scene/scene.ts'
+import { markRadius } from './markRadius.ts'
 import { toScreen, type View } from './view.ts'
 
 /** Traces the course of a relation, as cytoscape bends it. */
@@ -56,7 +57,7 @@ export function drawArrow(
   const to = toScreen(view, relation.to)
   const before = toScreen(view, relation.controls.at(-1) ?? relation.from)
   const length = Math.hypot(to.x - before.x, to.y - before.y)
-  const radius = (relation.to.size / 2) * view.zoom + 3 * view.zoom
+  const radius = markRadius(relation.to, view) + 2
   if (length < radius + size) return
   const along = { x: (to.x - before.x) / length, y: (to.y - before.y) / length }
   const tip = { x: to.x - along.x * radius, y: to.y - along.y * radius }

@@ -4,7 +4,7 @@ import type { LabelText } from '../labels/labelText.ts'
 import type { LabelRequest, Side } from '../labels/placeLabels.ts'
 import { isChokepoint, type SceneEntity } from '../scene/scene.ts'
 import type { Focus } from './focus.ts'
-import { haloRadius } from './drawHalo.ts'
+import { markRadius } from './markRadius.ts'
 import { isOnScreen, toScreen, type View } from './view.ts'
 
 /** Sets the label of an entity in a form. */
@@ -24,12 +24,6 @@ const LABEL_FROM = 12.5
 
 const AROUND: readonly Side[] = ['above', 'below', 'right', 'left']
 const CORNERS: readonly Side[] = ['above-right', 'below-right', 'above-left', 'below-left']
-
-/** The radius of everything drawn for an entity, in pixels. */
-export function markRadius(item: SceneEntity, view: View): number {
-  const radius = (item.size / 2) * view.zoom
-  return isChokepoint(item) ? haloRadius(radius) : radius + (item.isListed ? 2 * view.zoom : 0)
-}
 
 function priority(item: SceneEntity, focus: Focus): number {
   if (focus.centres.has(item)) return 4e6

@@ -6,7 +6,8 @@ import { drawIcon, ICON_FROM } from './drawEntity.ts'
 import { drawLabel, drawLeader, type LabelInk } from './drawLabel.ts'
 import { drawArrow } from './drawRelation.ts'
 import type { Focus } from './focus.ts'
-import { labelRequests, markRadius, type LabelOf } from './labelRequests.ts'
+import { labelRequests, type LabelOf } from './labelRequests.ts'
+import { markRadius } from './markRadius.ts'
 import { isOnScreen, toScreen, type View } from './view.ts'
 
 const UNLIT = 0.25
