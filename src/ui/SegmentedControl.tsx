@@ -34,7 +34,7 @@ export function SegmentedControl<Id extends string>({
       selectedKeys={[value]}
       onSelectionChange={(keys) => {
         const chosen = segments.find(({ id }) => keys.has(id))
-        if (chosen) onChange(chosen.id)
+        if (chosen && chosen.id !== value) onChange(chosen.id)
       }}
     >
       {segments.map(({ id, label: words, tip, keys }) => {

@@ -11,6 +11,8 @@ export const filtersWords = {
   clearFacet: (facet: string) => `Clear “${facet}”`,
   chosen: (count: number) => `${count} chosen`,
   mode: 'The rest is',
+  /** the list inside the section of a facet */
+  values: (facet: string) => `${facet}: values`,
   modes: { hide: 'Hidden', dim: 'Dimmed' },
   notAnalysed: 'Chokepoints are being worked out.',
   nothingOpen: {

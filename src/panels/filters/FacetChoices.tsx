@@ -37,7 +37,7 @@ export function FacetChoices({ facet }: { readonly facet: Facet }) {
   )
   return (
     <ChoiceList
-      label={filterWords.facets[facet]}
+      label={filtersWords.values(filterWords.facets[facet])}
       choices={choices}
       words={filtersWords.choices}
       matches={holds}
