@@ -18,7 +18,7 @@ const last = LENGTH - 1
 const from = Int32Array.from({ length: last }, (_, place) => place)
 const to = Int32Array.from({ length: last }, (_, place) => place + 1)
 
-describe('a chain of 70,000 entities', () => {
+describe('a chain of 70,000 entities', { timeout: 30_000 }, () => {
   const chain = directedGraph(LENGTH, from, to)
   const isEnd = new Uint8Array(LENGTH)
   isEnd[last] = 1
@@ -55,7 +55,7 @@ describe('a chain of 70,000 entities', () => {
   })
 })
 
-describe('more shortest routes than a number can hold', () => {
+describe('more shortest routes than a number can hold', { timeout: 30_000 }, () => {
   const DIAMONDS = 1_100
   const arcs = Array.from({ length: DIAMONDS }, (_, place) => 3 * place).flatMap((start) => [
     [start, start + 1],

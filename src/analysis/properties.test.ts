@@ -20,7 +20,7 @@ import { membersOf } from './graph/grouped.ts'
 import { undirectedGraph } from './graph/undirectedGraph.ts'
 import { finish } from './steps.ts'
 
-const RUNS = { numRuns: 400 }
+const RUNS = { numRuns: 200 }
 
 function fast({ vertexCount, arcs, roots, ends }: PlainDigraph) {
   const from = arcs.map(([a]) => a)
@@ -54,7 +54,7 @@ function slowComponents(arcs: PlainDigraph['arcs'], vertices: readonly number[],
   return count
 }
 
-describe('the algorithms agree with slow, obvious versions', () => {
+describe('the algorithms agree with slow, obvious versions', { timeout: 30_000 }, () => {
   it('reachability: from several starts, along and against the arcs', () => {
     fc.assert(
       fc.property(arbitraryDigraph, (plain) => {
@@ -211,15 +211,16 @@ describe('the algorithms agree with slow, obvious versions', () => {
         const weak = connectedComponents(graph)
         const reach = vertices.map((vertex) => slowReach(plain.arcs, [vertex]))
         const reachBothWays = vertices.map((vertex) => slowReach(bothWays, [vertex]))
-        for (const a of vertices) {
-          for (const b of vertices) {
-            expect(sameParts(strong, a, b)).toBe(reach[a]!.has(b) && reach[b]!.has(a))
-            expect(sameParts(weak, a, b)).toBe(reachBothWays[a]!.has(b))
-          }
-        }
+        const pairs = vertices.flatMap((a) => vertices.map((b): [number, number] => [a, b]))
+        expect(pairs.map(([a, b]) => sameParts(strong, a, b))).toEqual(
+          pairs.map(([a, b]) => reach[a]!.has(b) && reach[b]!.has(a)),
+        )
+        expect(pairs.map(([a, b]) => sameParts(weak, a, b))).toEqual(
+          pairs.map(([a, b]) => reachBothWays[a]!.has(b)),
+        )
         expect(new Set(strong.of).size).toBe(strong.count)
         expect(new Set(weak.of).size).toBe(weak.count)
-        for (const [a, b] of plain.arcs) expect(strong.of[a]! >= strong.of[b]!).toBe(true)
+        expect(plain.arcs.filter(([a, b]) => strong.of[a]! < strong.of[b]!)).toEqual([])
       }),
       RUNS,
     )

@@ -16,7 +16,7 @@ function path(length: number) {
   )
 }
 
-describe('betweenness of a network without routes', () => {
+describe('betweenness of a network without routes', { timeout: 30_000 }, () => {
   it('is exact while that takes seconds', () => {
     const { betweenness, sources, edgeCount, components } = path(1_000)
     expect([sources, edgeCount, components]).toEqual([1_000, 999, 1])

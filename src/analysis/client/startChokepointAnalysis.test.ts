@@ -56,7 +56,7 @@ const endOf = (promise: Promise<unknown>) =>
     (error: Error) => error.name,
   )
 
-describe('an analysis where there are no workers', () => {
+describe('an analysis where there are no workers', { timeout: 30_000 }, () => {
   it('gives the same result, in this thread', async () => {
     const { result } = startChokepointAnalysis(network, DEFAULT_ANALYSIS_SETTINGS)
     expect(await result).toEqual(expected)
@@ -92,7 +92,7 @@ describe('an analysis where there are no workers', () => {
   })
 })
 
-describe('an analysis in a worker', () => {
+describe('an analysis in a worker', { timeout: 30_000 }, () => {
   it('gives the same result, and keeps one worker for the next', async () => {
     const Stub = threadlessWorker({ api: chokepointWorkerApi })
     vi.stubGlobal('Worker', Stub)
