@@ -12,9 +12,9 @@ export function NarrowLayout(props: SplitLayoutProps) {
   return (
     <div className={styles['narrow']}>
       <div className={styles['stage']}>
-        <main aria-label={centre.label} className={styles['area']} inert={over !== null}>
+        <section aria-label={centre.label} className={styles['area']} inert={over !== null}>
           {centre.content}
-        </main>
+        </section>
         {over === null ? null : (
           <section aria-label={over.label} className={joinClasses(styles['area'], styles['over'])}>
             {over.content}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { NarrowLayout } from './NarrowLayout.tsx'
+import styles from './SplitLayout.module.css'
 import { useMediaQuery } from './useMediaQuery.ts'
 import { WideLayout } from './WideLayout.tsx'
 
@@ -35,5 +36,9 @@ export interface SplitLayoutProps {
  */
 export function SplitLayout(props: SplitLayoutProps) {
   const isNarrow = useMediaQuery('(max-width: 760px)')
-  return isNarrow ? <NarrowLayout {...props} /> : <WideLayout {...props} />
+  return (
+    <main className={styles['main']}>
+      {isNarrow ? <NarrowLayout {...props} /> : <WideLayout {...props} />}
+    </main>
+  )
 }

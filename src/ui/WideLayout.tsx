@@ -13,9 +13,9 @@ export function WideLayout({ start, centre, end, bottom, strip }: SplitLayoutPro
           <CollapsiblePanel id="start" area={start} defaultSize={264} minSize={200} maxSize="40%" />
           <SplitHandle label={start.label} />
           <Panel id="centre" minSize="25%">
-            <main aria-label={centre.label} className={styles['area']}>
+            <section aria-label={centre.label} className={styles['area']}>
               {centre.content}
-            </main>
+            </section>
           </Panel>
           <SplitHandle label={end.label} />
           <CollapsiblePanel id="end" area={end} defaultSize={312} minSize={220} maxSize="45%" />
