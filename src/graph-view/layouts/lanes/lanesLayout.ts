@@ -1,71 +1,83 @@
 import { ENTITY_TYPES, LANES } from '../../../domain/network/entityType.ts'
 import { applyPins } from '../applyPins.ts'
+import { chooseSides } from '../chooseSides.ts'
+import { bareSlot, columnGaps, columnHeight, foldOf, foldsWithin, labelledSlot } from '../column.ts'
+import { isWaist } from '../isWaist.ts'
 import type { LayoutInput } from '../layoutInput.ts'
 import type { LayoutOutput } from '../layoutOutput.ts'
 import { straight } from '../packCurves.ts'
-import { bareSlot, columnGaps, columnHeight, foldOf, foldsFor } from '../routes/column.ts'
 import { orderLanes } from './orderLanes.ts'
 
 const CAPTION = 22
-const LANE_GAP = 56
+const LANE_GAP = 48
 const CELL_GAP = 6
 /** How far rows are drawn apart at most to fill the height. */
 const MOST_STRETCH = 2.4
+/** Room for the caption of a narrow lane. */
+const LEAST_WIDTH = 64
 
 /**
  * Columns by entity type: one per lane, left to right. Within a lane types stand one below the other, ordered so that
- * related entities of different lanes lie level; tall lanes fold into columns side by side.
+ * related entities of different lanes lie level; tall lanes fold into columns side by side, in which chokepoints have
+ * a row of their own for their label.
  */
 export function lanesLayout(input: LayoutInput): LayoutOutput {
   const { entities } = input
   const lanes = orderLanes(input).filter((lane) => lane.members.length > 0)
-  const slots = lanes.map((lane) =>
-    lane.members.map((one) => bareSlot(entities[one]!, ENTITY_TYPES.indexOf(entities[one]!.type))),
-  )
-  const reach = slots.map((lane) => lane.reduce((most, slot) => Math.max(most, slot.up), 0))
-  const pitch = reach.map((one) => 2 * one + CELL_GAP)
-
-  const widths = (height: number) =>
-    slots.map((lane, index) => (foldsFor(lane, height) - 1) * pitch[index]! + 2 * reach[index]!)
-  const total = (height: number) =>
+  const columns = lanes.map(({ members }) => laneColumn(input, members))
+  const widths = (height: number) => columns.map((column) => column.width(height))
+  const spareAt = (height: number) =>
+    input.aspect * (height + CAPTION) -
     widths(height).reduce((sum, one) => sum + one, (lanes.length - 1) * LANE_GAP)
   let height = 80
-  while (total(height) > input.aspect * (height + CAPTION)) height *= 1.04
+  while (spareAt(height) < 0) height *= 1.04
+  const gap = LANE_GAP + (lanes.length > 1 ? spareAt(height) / (lanes.length - 1) : 0)
 
-  const spare = input.aspect * (height + CAPTION) - total(height)
-  const gap = LANE_GAP + (lanes.length > 1 ? spare / (lanes.length - 1) : 0)
   const positions = new Float64Array(2 * entities.length)
-  let x = 0
+  let left = 0
   const regions = lanes.map(({ lane, members }, index) => {
-    const column = slots[index]!
-    const folds = foldsFor(column, height)
-    const gaps = columnGaps(column, folds)
-    const fold = foldOf(column, folds)
-    const stretch = Math.min(MOST_STRETCH, height / columnHeight(column, folds))
-    const width = widths(height)[index]!
-    let y = CAPTION + column[0]!.up
+    const { slots, pitch, folds, width } = columns[index]!
+    const count = folds(height)
+    const gaps = columnGaps(slots, count)
+    const fold = foldOf(slots, count)
+    const stretch = Math.min(MOST_STRETCH, height / columnHeight(slots, count))
+    const middle = left + width(height) / 2
+    let y = CAPTION + slots[0]!.up
     members.forEach((entity, place) => {
-      positions[2 * entity] = x + reach[index]! + fold[place]! * pitch[index]!
+      positions[2 * entity] = middle + (fold[place]! - (count - 1) / 2) * pitch
       positions[2 * entity + 1] = y
       y += (gaps[place] ?? 0) * stretch
     })
-    const left = x
-    x += width + gap
-    return {
-      kind: 'lane',
-      key: LANES[lane]!,
-      count: members.length,
-      x: left,
-      y: CAPTION,
-      width,
-      height,
-    } as const
+    const x = left
+    left += width(height) + gap
+    const size = { x, y: CAPTION, width: width(height), height }
+    return { kind: 'lane', key: LANES[lane]!, count: members.length, ...size } as const
   })
   applyPins(input, positions)
+  const kept = entities.map((entity) => (isWaist(entity) ? ('below' as const) : null))
   return {
     positions,
-    labelSides: entities.map(() => 'right'),
+    labelSides: chooseSides(entities, positions, kept, 'right'),
     curves: straight(input.arcs.length),
     regions,
   }
+}
+
+function laneColumn({ entities }: LayoutInput, members: readonly number[]) {
+  const slots = members.map((one) => {
+    const entity = entities[one]!
+    const group = ENTITY_TYPES.indexOf(entity.type)
+    return isWaist(entity) ? { ...labelledSlot(entity, 'below'), group } : bareSlot(entity, group)
+  })
+  const folds = foldsWithin(slots)
+  let reach = 0
+  let widest = LEAST_WIDTH
+  for (const one of members) {
+    const entity = entities[one]!
+    if (isWaist(entity)) widest = Math.max(widest, entity.labelWidth, 2 * entity.radius)
+    else reach = Math.max(reach, entity.radius)
+  }
+  const pitch = 2 * reach + CELL_GAP
+  const width = (height: number) => Math.max(widest, (folds(height) - 1) * pitch + 2 * reach)
+  return { slots, pitch, folds, width }
 }

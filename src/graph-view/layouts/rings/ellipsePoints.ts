@@ -11,12 +11,14 @@ const STEPS = 1440
  * Points evenly spaced along an ellipse by arc length, clockwise from the top.
  *
  * @param start where the first one lies, in spacings
+ * @param free share of the way round that stays empty, in the middle of the top
  */
 export function ellipsePoints(
   count: number,
   radiusX: number,
   radiusY: number,
   start = 0,
+  free = 0,
 ): EllipsePoint[] {
   const at = (step: number) => {
     const angle = (2 * Math.PI * step) / STEPS
@@ -29,7 +31,7 @@ export function ellipsePoints(
   }
   let step = 0
   return Array.from({ length: count }, (_, index) => {
-    const turn = ((index + start) / count) % 1
+    const turn = free / 2 + (1 - free) * (((index + start) / count) % 1)
     const wanted = turn * along[STEPS]!
     if (along[step]! > wanted) step = 0
     while (step < STEPS - 1 && along[step + 1]! < wanted) step++

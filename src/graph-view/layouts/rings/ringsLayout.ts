@@ -1,17 +1,20 @@
 import { applyPins } from '../applyPins.ts'
+import { chooseSides } from '../chooseSides.ts'
 import type { LayoutInput } from '../layoutInput.ts'
-import type { LabelSide, LayoutOutput, LayoutRegion } from '../layoutOutput.ts'
+import type { LayoutOutput } from '../layoutOutput.ts'
 import { straight } from '../packCurves.ts'
 import { ellipsePoints } from './ellipsePoints.ts'
 import { orderRing } from './orderRing.ts'
+import { CROWD, ringRadii, type RingDemand } from './ringRadii.ts'
 
 const RINGS = ['tier1', 'concentrates', 'scored', 'route', 'off'] as const
-/** Space between neighbours on a track, between tracks, and between rings. */
+/** Rings whose members have room for their labels. */
+const NAMED = 3
 const NEIGHBOUR_GAP = 5
-const TRACK_GAP = 5
-const RING_GAP = 30
 /** How far the circles are drawn out at most to fill a wide view. */
 const MOST_STRETCH = 1.7
+/** Room a crowded ring leaves at the top for its caption. */
+const CAPTION_WIDTH = 110
 
 /**
  * Rings by chokepoint score: single points of failure in the middle, then those that concentrate routes, others with
@@ -19,59 +22,58 @@ const MOST_STRETCH = 1.7
  */
 export function ringsLayout(input: LayoutInput): LayoutOutput {
   const { entities } = input
-  const stretch = Math.sqrt(Math.min(MOST_STRETCH, Math.max(1, input.aspect)))
+  const stretch = Math.sqrt(Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, input.aspect)))
+  const rings = RINGS.map((key, ring) => ({
+    key,
+    named: ring < NAMED,
+    members: [...entities.keys()].filter((one) => ringOf(input, one) === ring),
+  })).filter((ring) => ring.members.length > 0)
+  const radii = ringRadii(rings.map(({ named, members }) => demandOf(input, named, members)))
+
   const positions = new Float64Array(2 * entities.length)
-  const angle = new Float64Array(entities.length).fill(Number.NaN)
-  const regions: LayoutRegion[] = []
-  let radius = 0
-  RINGS.forEach((key, ring) => {
-    const members = [...entities.keys()].filter((one) => ringOf(input, one) === ring)
-    if (members.length === 0) return
-    const reach = members.reduce((most, one) => Math.max(most, entities[one]!.radius), 0)
-    const named =
-      ring < 3 ? members.reduce((most, one) => Math.max(most, entities[one]!.labelHeight), 0) : 0
-    const pitch = 2 * reach + NEIGHBOUR_GAP + named
-    const first = regions.length === 0
-    const ordered = orderRing(input, members, angle)
+  const turn = new Float64Array(entities.length).fill(Number.NaN)
+  const regions = rings.map(({ key, members }, ring) => {
+    const { tracks, outer } = radii[ring]!
+    const ordered = orderRing(input, members, turn)
     let placed = 0
-    for (let track = 0; placed < ordered.length; track++) {
-      const alone = first && track === 0 && ordered.length === 1
-      const least = track === 0 && first ? (ordered.length * pitch) / (2 * Math.PI) : radius + reach
-      radius = alone
-        ? 0
-        : Math.max(least, track === 0 && !first ? radius + reach + RING_GAP : least)
-      const room = Math.max(1, Math.floor((2 * Math.PI * radius) / pitch))
-      const left = ordered.length - placed
-      const count = alone ? 1 : Math.min(left, Math.max(room, ring < 3 ? 1 : room))
-      const points = ellipsePoints(count, radius * stretch, radius / stretch, track * 0.5)
-      points.forEach((point, place) => {
-        const entity = ordered[placed + place]!
+    tracks.forEach(({ radius, count }, track) => {
+      const crowded = count > CROWD
+      const start = crowded ? 0.25 + (track % 2) / 2 : ring / 2
+      const free = crowded ? CAPTION_WIDTH / (2 * Math.PI * radius * stretch) : 0
+      const points = ellipsePoints(count, radius * stretch, radius / stretch, start % 1, free)
+      for (const point of points) {
+        const entity = ordered[placed++]!
         positions[2 * entity] = point.x
         positions[2 * entity + 1] = point.y
-        angle[entity] = point.turn
-      })
-      placed += count
-      radius += reach + TRACK_GAP
-    }
-    radius += named / 2
-    regions.push({
-      kind: 'ring',
-      key,
-      count: members.length,
-      x: -radius * stretch,
-      y: -radius / stretch,
-      width: 2 * radius * stretch,
-      height: (2 * radius) / stretch,
+        turn[entity] = point.turn
+      }
     })
-  })
-  const labelSides = entities.map((_, one): LabelSide => {
-    const x = positions[2 * one]!
-    if (Math.abs(x) < Math.abs(positions[2 * one + 1]!) * 0.5)
-      return positions[2 * one + 1]! < 0 ? 'above' : 'below'
-    return x < 0 ? 'left' : 'right'
+    const [width, height] = [2 * outer * stretch, (2 * outer) / stretch]
+    const box = { x: -width / 2, y: -height / 2, width, height }
+    return { kind: 'ring', key, count: members.length, ...box } as const
   })
   applyPins(input, positions)
-  return { positions, labelSides, curves: straight(input.arcs.length), regions }
+  const kept = entities.map(() => null)
+  return {
+    positions,
+    labelSides: chooseSides(entities, positions, kept, 'below'),
+    curves: straight(input.arcs.length),
+    regions,
+  }
+}
+
+function demandOf(
+  { entities }: LayoutInput,
+  named: boolean,
+  members: readonly number[],
+): RingDemand {
+  let [reach, label] = [0, 0]
+  for (const one of members) {
+    reach = Math.max(reach, entities[one]!.radius)
+    label = Math.max(label, entities[one]!.labelHeight)
+  }
+  const pitch = 2 * reach + NEIGHBOUR_GAP + (named ? label : 0)
+  return { count: members.length, reach, pitch, label: named ? label : 0, single: named }
 }
 
 function ringOf({ entities }: LayoutInput, one: number): number {

@@ -1,17 +1,18 @@
+import { ARC_STEP, trunkReach } from '../column.ts'
 import type { LayeredGraph } from './layeredGraph.ts'
-import { ARC_STEP, trunkReach } from './column.ts'
 
 /** A flat list of control points: x, y, x, y … */
 export type CurvePoints = readonly number[]
 
-/** Share of a corridor an arc needs to turn. */
-const TURN = 0.5
+/** Share of a corridor in which an arc still runs level at either end before it turns into a trunk. */
+const TURN = 0.36
 /** How far an arc that runs back or stays in its column swings out. */
-const SWING = 14
+const SWING = 12
+const MOST_SWING = 34
 
 /**
- * Control points of each arc: out of its entity level, through its place in each layer it passes, and level into the
- * next one. Arcs in a trunk run side by side in the order in which they come in.
+ * Control points of each arc: level out of its entity, by its place in each layer it passes, level into the next
+ * entity. Arcs in a trunk run side by side in the order in which they come in.
  */
 export function arcCurves(
   graph: LayeredGraph,
@@ -23,48 +24,56 @@ export function arcCurves(
   return arcs.map(([from, to], arc) => {
     const passes = graph.passes[arc]
     if (!passes) return backward(x[from]!, y[from]!, x[to]!, y[to]!)
-    const points: number[] = []
-    let [lastX, lastY] = [x[from]!, y[from]!]
-    const turnTo = (nextX: number, nextY: number) => {
-      const turn = (nextX - lastX) * TURN
-      points.push(lastX + turn, lastY, nextX - turn, nextY)
-      lastX = nextX
-      lastY = nextY
+    const path = passes.map((slot, pass): [number, number] => [
+      x[slot]!,
+      y[slot]! + lanes[arc]![pass]!,
+    ])
+    const first = path[0]
+    const last = path.at(-1)
+    if (!first || !last) {
+      const middle = (x[from]! + x[to]!) / 2
+      return [middle, y[from]!, middle, y[to]!]
     }
-    for (const slot of passes) turnTo(x[slot]!, y[slot]! + lanes(slot, arc))
-    turnTo(x[to]!, y[to]!)
-    return points
+    const lead = (first[0] - x[from]!) * TURN
+    const tail = (x[to]! - last[0]) * TURN
+    path.unshift([x[from]! + lead, y[from]!], [first[0] - lead, first[1]])
+    path.push([last[0] + tail, last[1]], [x[to]! - tail, y[to]!])
+    return path.flat()
   })
 }
 
 /** An arc that does not lead to a later layer. */
 function backward(fromX: number, fromY: number, toX: number, toY: number): CurvePoints {
-  const swing = SWING + Math.abs(toY - fromY) * 0.12
+  const swing = Math.min(MOST_SWING, SWING + Math.abs(toY - fromY) * 0.12)
   if (Math.abs(fromX - toX) < 1) return [fromX - swing, fromY, toX - swing, toY]
-  const turn = (toX - fromX) * TURN
+  const turn = (toX - fromX) / 2
   return [fromX + turn, fromY + SWING, toX - turn, toY + SWING]
 }
 
-/** Offset of an arc from the middle of a trunk it runs in. */
+/** Offset of each arc from the middle of each trunk it runs in, as long as the places it passes. */
 function trunkLanes(
   graph: LayeredGraph,
   arcs: readonly (readonly [number, number])[],
   y: ArrayLike<number>,
-): (slot: number, arc: number) => number {
-  const inTrunk = new Map<number, number[]>()
+): number[][] {
+  const inTrunk = new Map<number, { arc: number; pass: number }[]>()
   graph.passes.forEach((passes, arc) => {
-    for (const slot of passes ?? []) {
+    passes?.forEach((slot, pass) => {
       const list = inTrunk.get(slot)
-      if (list) list.push(arc)
-      else inTrunk.set(slot, [arc])
-    }
+      if (list) list.push({ arc, pass })
+      else inTrunk.set(slot, [{ arc, pass }])
+    })
   })
-  const offsets = new Map<string, number>()
-  for (const [slot, list] of inTrunk) {
-    const sorted = list.toSorted((a, b) => y[arcs[a]![0]]! - y[arcs[b]![0]]! || a - b)
+  const offsets = graph.passes.map((passes) => (passes ?? []).map(() => 0))
+  for (const list of inTrunk.values()) {
+    if (list.length === 1) continue
+    const sorted = list.toSorted(
+      (a, b) => y[arcs[a.arc]![0]]! - y[arcs[b.arc]![0]]! || a.arc - b.arc,
+    )
     const reach = trunkReach(list.length) - ARC_STEP / 2
-    const step = list.length > 1 ? (2 * reach) / (list.length - 1) : 0
-    sorted.forEach((arc, place) => offsets.set(`${slot} ${arc}`, place * step - (step ? reach : 0)))
+    sorted.forEach(({ arc, pass }, place) => {
+      offsets[arc]![pass] = reach * ((2 * place) / (list.length - 1) - 1)
+    })
   }
-  return (slot, arc) => offsets.get(`${slot} ${arc}`) ?? 0
+  return offsets
 }

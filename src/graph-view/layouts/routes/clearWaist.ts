@@ -1,6 +1,6 @@
 import { entityBox, labelBox, overlap, type Box } from '../box.ts'
 import type { LabelSide } from '../layoutOutput.ts'
-import { isWaist } from './protectedSides.ts'
+import { isWaist } from '../isWaist.ts'
 import type { RouteGraph } from './routeGraph.ts'
 
 /** Space kept around a waist label. */

@@ -1,10 +1,12 @@
-import type { ColumnDemand, RouteColumn } from './routeColumns.ts'
-import { routeColumns } from './routeColumns.ts'
+import { columnsWidth, routeColumns, type ColumnDemand, type RouteColumn } from './routeColumns.ts'
 
 /** Height of a caption above a part of the drawing. */
 export const CAPTION = 22
 /** Space between the routes and the shelf. */
 export const SHELF_GAP = 26
+
+/** Coarse, then fine growth while a height is sought. */
+const STEPS = [1.3, 1.03]
 
 /** A drawing area that holds everything. */
 export interface RouteFit {
@@ -31,26 +33,31 @@ export function fitRoutes(
   aspect: number,
   shelfHeight: (width: number) => number,
 ): RouteFit {
-  for (let height = demand.leastHeight; ; height *= 1.04) {
-    const columns = routeColumns(demand, height)
-    const least = corridors.reduce((sum, one) => sum + one, 0) + columnsWidth(columns)
-    const width = areaWidth(height, aspect, shelfHeight)
-    if (least > width && height < 64 * demand.leastHeight) continue
-    const spare = Math.max(0, width - least) / Math.max(1, corridors.length)
-    const left: number[] = []
-    let x = 0
-    columns.forEach((column, index) => {
-      x += column.labelsLeft
-      left.push(x)
-      x += column.width + (corridors[index] ?? 0) + spare
-    })
-    const wide = corridors.map((one) => one + spare)
-    return { columns, width: Math.max(least, width), height, left, corridors: wide }
+  const between = corridors.reduce((sum, one) => sum + one, 0)
+  const spareAt = (height: number) =>
+    areaWidth(height, aspect, shelfHeight) - between - columnsWidth(demand, height)
+  let height = demand.leastHeight
+  for (const step of STEPS) {
+    const limit = height * 64
+    while (spareAt(height) < 0 && height < limit) height *= step
+    if (step !== STEPS.at(-1) && height > demand.leastHeight) height /= step
   }
+  const spare = Math.max(0, spareAt(height))
+  const wide = corridors.map((one, gap) => one + spare * shareOf(gap, corridors.length))
+  const columns = routeColumns(demand, height)
+  const left: number[] = []
+  let x = 0
+  columns.forEach((column, index) => {
+    x += column.labelsLeft
+    left.push(x)
+    x += column.width + column.labelsRight + (wide[index] ?? 0)
+  })
+  return { columns, width: x, height, left, corridors: wide }
 }
 
-function columnsWidth(columns: readonly RouteColumn[]): number {
-  return columns.reduce((sum, one) => sum + one.labelsLeft + one.width + one.labelsRight, 0)
+/** Spare width goes to all corridors alike, twice to the first, where most arcs come together. */
+function shareOf(gap: number, corridors: number): number {
+  return (gap === 0 ? 2 : 1) / (corridors + 1)
 }
 
 function areaWidth(height: number, aspect: number, shelfHeight: (width: number) => number): number {

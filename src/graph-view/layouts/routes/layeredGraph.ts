@@ -19,6 +19,8 @@ export interface LayeredGraph {
   /** arcs passing each place; 0 for entities */
   readonly thickness: Int32Array
   readonly segments: readonly Segment[]
+  /** pairs of entities of one layer that an arc joins: they should stand close */
+  readonly mates: readonly (readonly [number, number])[]
   /** slots each arc passes between its ends; null when it does not lead to a later layer */
   readonly passes: readonly (readonly number[] | null)[]
 }
@@ -77,6 +79,7 @@ export function layeredGraph(
     target: Int32Array.from(target),
     thickness: Int32Array.from(thickness),
     segments: [...segments.values()],
+    mates: arcs.filter(([from, to]) => layer[from] === layer[to]),
     passes,
   }
 }

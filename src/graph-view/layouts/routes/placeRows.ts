@@ -4,6 +4,8 @@ import { placeInOrder } from './placeInOrder.ts'
 /** How much more a trunk wants to run straight than an arc to its entities. */
 const TRUNK_WEIGHT = 4
 const ROUNDS = 40
+const ROUNDS_LARGE = 10
+const LARGE = 5000
 
 /** Where a slot would like to be beside its neighbours, and how much. */
 export interface Anchor {
@@ -55,7 +57,8 @@ export function placeRows(
     const places = placeInOrder(wanted, weights, gaps[layer]!, up, height - down)
     slots.forEach((slot, place) => (y[slot] = places[place]!))
   }
-  for (let round = 0; round < ROUNDS; round++) {
+  const rounds = graph.layer.length > LARGE ? ROUNDS_LARGE : ROUNDS
+  for (let round = 0; round < rounds; round++) {
     for (let step = 0; step < layers.length; step++)
       settle(round % 2 === 0 ? step : layers.length - 1 - step)
   }

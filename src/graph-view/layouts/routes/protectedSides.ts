@@ -1,17 +1,10 @@
-import type { LayoutEntity } from '../layoutInput.ts'
+import { isWaist } from '../isWaist.ts'
 import type { LabelSide } from '../layoutOutput.ts'
 import type { RouteGraph } from './routeGraph.ts'
 
-/** Supply loss from which the label of an entity is kept free even when it carries no tier. */
-const NAMED_LOSS = 0.1
 /** Up to so many entry points or end users each have room for their label. */
 const LABELLED_ENTRIES = 24
 const LABELLED_END_USERS = 80
-
-/** Whether an entity belongs to the waist: its label never collides. */
-export function isWaist({ role, tier, supplyLoss, labelHeight }: LayoutEntity): boolean {
-  return role === 'inside' && labelHeight > 0 && (tier !== null || supplyLoss >= NAMED_LOSS)
-}
 
 /**
  * Where labels stand that are sure of their room; null for all others. Along the waist they change from above to

@@ -2,14 +2,26 @@ import { countCrossings } from './countCrossings.ts'
 import type { LayeredGraph, Segment } from './layeredGraph.ts'
 import type { LayerOrder } from './LayerOrder.ts'
 
-/** Up to this many slots neighbouring slots are also tried in exchange. */
-const EXCHANGE_LIMIT = 3000
+/** Up to this many slots every slot is also tried in every place of its layer. */
+const SIFT_LIMIT = 3000
 /** Rounds without a gain after which the search ends. */
 const PATIENCE = 8
+/** Sifting passes per round. */
+const PASSES = 6
 
-/** All crossings of a drawing, from the segments that start in each layer. */
-export function allCrossings(order: LayerOrder, bySource: readonly (readonly Segment[])[]): number {
+/**
+ * All crossings of a drawing: of the segments that start in each layer, and of arcs within a layer with the slots
+ * they pass over.
+ */
+export function allCrossings(
+  graph: LayeredGraph,
+  order: LayerOrder,
+  bySource: readonly (readonly Segment[])[] = segmentsByLayer(graph, order.layers.length),
+): number {
   let sum = 0
+  for (const [one, other] of graph.mates) {
+    if (one !== other) sum += Math.abs(order.rank[one]! - order.rank[other]!) - 1
+  }
   bySource.forEach((segments, layer) => {
     if (segments.length > 0)
       sum += countCrossings(segments, order.rank, order.layers[layer + 1]!.length)
@@ -18,7 +30,7 @@ export function allCrossings(order: LayerOrder, bySource: readonly (readonly Seg
 }
 
 /** The segments that start in each layer. */
-export function segmentsByLayer(graph: LayeredGraph, layers: number): Segment[][] {
+function segmentsByLayer(graph: LayeredGraph, layers: number): Segment[][] {
   const bySource: Segment[][] = Array.from({ length: layers }, () => [])
   for (const segment of graph.segments) bySource[graph.layer[segment.from]!]!.push(segment)
   return bySource
@@ -32,8 +44,8 @@ export function segmentsByLayer(graph: LayeredGraph, layers: number): Segment[][
  * their order. The best order seen is kept.
  *
  * References: K. Sugiyama, S. Tagawa, M. Toda (1981), barycentres; P. Eades, N. Wormald, Edge crossings in drawings
- * of bipartite graphs, Algorithmica 11 (1994), medians; E. Gansner et al. (1993), exchange of neighbours.
- * Complexity: O(E log V) per sweep, exchanges O(V · degree²) per pass.
+ * of bipartite graphs, Algorithmica 11 (1994), medians; sifting as in LayerOrder.
+ * Complexity: O(E log V) per sweep; sifting O(E · V) per pass, only up to 3,000 slots.
  */
 export function reduceCrossings(
   graph: LayeredGraph,
@@ -43,11 +55,12 @@ export function reduceCrossings(
   const bySource = segmentsByLayer(graph, first.layers.length)
   const order = first.copy()
   let best = first.copy()
-  let fewest = allCrossings(first, bySource)
+  let fewest = allCrossings(graph, first, bySource)
   for (let round = 0, idle = 0; round < rounds && idle < PATIENCE; round++) {
     order.sweep(round % 4 < 2, round % 2 === 1)
-    if (graph.layer.length <= EXCHANGE_LIMIT) while (order.exchangeNeighbours()) continue
-    const crossings = allCrossings(order, bySource)
+    if (graph.layer.length <= SIFT_LIMIT)
+      for (let pass = 0; pass < PASSES && order.sift(); pass++) continue
+    const crossings = allCrossings(graph, order, bySource)
     idle++
     if (crossings >= fewest) continue
     fewest = crossings

@@ -4,20 +4,18 @@ import {
   columnGaps,
   columnHeight,
   foldOf,
-  foldsFor,
+  foldsWithin,
   labelledSlot,
   ROW_GAP,
-  trunkReach,
+  trunkSlot,
   type ColumnSlot,
-} from './column.ts'
+} from '../column.ts'
 import type { RouteGraph } from './routeGraph.ts'
 
 /** Up to this many ends keep a labelled column of their own. */
 const LABELLED_ENDS = 80
 /** Up to this many slots a layer between the ends stays one column. */
 const SINGLE_COLUMN = 60
-/** Share of the height the entry points fill at most before they take another column. */
-const ENTRY_FILL = 0.94
 const END_LABEL_GAP = 6
 
 /** One layer as it is drawn for a given height. */
@@ -37,6 +35,8 @@ export interface RouteColumn {
 /** What each slot asks for, independent of the height. */
 export interface ColumnDemand {
   readonly layers: readonly ColumnSlot[][]
+  /** columns side by side each layer needs to keep within a height */
+  readonly folds: readonly ((height: number) => number)[]
   /** largest radius of each layer */
   readonly reach: readonly number[]
   /** room for labels left of the first and right of the last layer */
@@ -55,10 +55,7 @@ export function columnDemand(
   const firstTarget = firstTargets(graph)
   const slots = layers.map((layer, index) =>
     layer.map((slot) => {
-      if (!isEntity(slot)) {
-        const reach = trunkReach(graph.thickness[slot]!)
-        return { up: reach, down: reach, full: false, group: 0 }
-      }
+      if (!isEntity(slot)) return trunkSlot(graph.thickness[slot]!)
       const side = sides[slot]
       if (side) return labelledSlot(members[slot]!, side)
       return bareSlot(members[slot]!, index === 0 ? firstTarget[slot] : 0)
@@ -76,6 +73,7 @@ export function columnDemand(
   })
   return {
     layers: slots,
+    folds: slots.map(foldsWithin),
     reach: layers.map((layer) =>
       layer.reduce(
         (most, slot) => (isEntity(slot) ? Math.max(most, members[slot]!.radius) : most),
@@ -92,19 +90,32 @@ export function columnDemand(
 export function routeColumns(demand: ColumnDemand, height: number): RouteColumn[] {
   const last = demand.layers.length - 1
   return demand.layers.map((slots, index) => {
-    const folds = foldsFor(slots, index === 0 ? height * ENTRY_FILL : height)
+    const folds = demand.folds[index]!(height)
     const reach = demand.reach[index]!
     const pitch = 2 * reach + ROW_GAP
     return {
       slots,
       gaps: columnGaps(slots, folds),
       shift: foldOf(slots, folds).map((fold) => reach + fold * pitch),
-      width: 2 * reach + (folds - 1) * pitch,
+      width: columnWidth(reach, folds),
       labelsLeft: index === 0 ? demand.labelsLeft : 0,
       labelsRight: index === last ? demand.labelsRight : 0,
       reach,
     }
   })
+}
+
+/** Width of all columns and end labels at a height, without the room between them. */
+export function columnsWidth(demand: ColumnDemand, height: number): number {
+  const columns = demand.folds.reduce(
+    (sum, folds, index) => sum + columnWidth(demand.reach[index]!, folds(height)),
+    0,
+  )
+  return columns + demand.labelsLeft + demand.labelsRight
+}
+
+function columnWidth(reach: number, folds: number): number {
+  return 2 * reach + (folds - 1) * (2 * reach + ROW_GAP)
 }
 
 /** The first place the arcs of each entry point lead to: what its group is. */

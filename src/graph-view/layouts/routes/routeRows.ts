@@ -3,7 +3,7 @@ import { placeRows, spread, type Anchor } from './placeRows.ts'
 import type { RouteGraph } from './routeGraph.ts'
 
 /** How strongly the spine is held to the centre line, by its supply loss, and the end users to an even spread. */
-const SPINE_WEIGHT = 200
+const SPINE_WEIGHT = 4000
 const SPREAD_WEIGHT = 1
 
 /** Heights of all slots in the drawing area: the spine on the centre line, everything else near its neighbours. */

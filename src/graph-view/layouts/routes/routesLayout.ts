@@ -2,12 +2,14 @@ import { applyPins } from '../applyPins.ts'
 import type { LayoutInput } from '../layoutInput.ts'
 import type { LabelSide, LayoutOutput, LayoutRegion } from '../layoutOutput.ts'
 import { packCurves } from '../packCurves.ts'
-import { packShelf, shelfBlocks } from '../shelf/shelf.ts'
+import { packShelf, shelfBlocks, shelfHeightAt } from '../shelf/shelf.ts'
+import { shelfLayout } from '../shelf/shelfLayout.ts'
 import { arcCurves } from './arcCurves.ts'
-import { chooseSides } from './chooseSides.ts'
+import { chooseSides } from '../chooseSides.ts'
 import { clearWaist } from './clearWaist.ts'
 import { CAPTION, fitRoutes, SHELF_GAP, type RouteFit } from './fitRoutes.ts'
-import { isWaist, protectedSides } from './protectedSides.ts'
+import { protectedSides } from './protectedSides.ts'
+import { isWaist } from '../isWaist.ts'
 import { columnDemand } from './routeColumns.ts'
 import { routeGraph, type RouteGraph } from './routeGraph.ts'
 import { routeRows } from './routeRows.ts'
@@ -30,14 +32,14 @@ const LABEL_CLEARANCE = 5
  * Complexity: O(rounds · (V + P) log V) for V entities and P passing places.
  */
 export function routesLayout(input: LayoutInput): LayoutOutput {
+  if (input.entities.every((one) => one.role === 'off')) return shelfLayout(input)
   const off = [...input.entities.keys()].filter((one) => input.entities[one]!.role === 'off')
   const blocks = shelfBlocks(input, off)
   const route = routeGraph(input)
-  const { members, graph, layers } = route
-  const empty = members.length === 0
+  const { graph, layers } = route
   const sides = protectedSides(route)
   const demand = columnDemand(route, sides)
-  const shelfHeight = (width: number) => packShelf(blocks, off, width).height
+  const shelfHeight = (width: number) => shelfHeightAt(blocks, width)
 
   let fit = fitRoutes(demand, leastCorridors(route), input.aspect, shelfHeight)
   let y = routeRows(route, fit)
@@ -54,15 +56,14 @@ export function routesLayout(input: LayoutInput): LayoutOutput {
     for (const slot of layers[layer]!) x[slot]! += moved
   })
   const width = fit.width + moved
-  const shelfTop = empty ? CAPTION : CAPTION + fit.height + SHELF_GAP + CAPTION
+  const shelfTop = CAPTION + fit.height + SHELF_GAP + CAPTION
 
   const positions = new Float64Array(2 * input.entities.length)
-  const labelSides = input.entities.map((): LabelSide => 'below')
-  const chosen = chooseSides(route, sides, x, y)
+  const kept = input.entities.map((): LabelSide | null => null)
   route.origin.forEach((entity, slot) => {
     positions[2 * entity] = x[slot]!
     positions[2 * entity + 1] = y[slot]!
-    labelSides[entity] = chosen[slot]!
+    kept[entity] = sides[slot]!
   })
   const shelf = packShelf(blocks, off, width)
   shelf.members.forEach((entity, place) => {
@@ -76,7 +77,7 @@ export function routesLayout(input: LayoutInput): LayoutOutput {
   })
   return {
     positions,
-    labelSides,
+    labelSides: chooseSides(input.entities, positions, kept, 'right'),
     curves: packCurves(input.arcs.length, arcCurves(graph, route.arcs, x, y), route.arcOrigin),
     regions: [
       ...endRegions(route, fit, moved),
@@ -119,8 +120,7 @@ function columnX({ graph, layers }: RouteGraph, fit: RouteFit): Float64Array {
   return x
 }
 
-function endRegions({ members, layers }: RouteGraph, fit: RouteFit, moved: number): LayoutRegion[] {
-  if (members.length === 0) return []
+function endRegions({ layers }: RouteGraph, fit: RouteFit, moved: number): LayoutRegion[] {
   return (['entry', 'end_user'] as const).map((key) => {
     const layer = key === 'entry' ? 0 : layers.length - 1
     const column = fit.columns[layer]!

@@ -8,6 +8,8 @@ interface Size {
 /** Where blocks stand, by their left upper corners, and what they take together. */
 export interface Packing extends Size {
   readonly places: readonly Point[]
+  /** strip each block stands in, 0 up */
+  readonly strips: readonly number[]
 }
 
 /** Narrowest strip, in widths of the smallest block: small blocks stand in a grid, not in a thread. */
@@ -21,6 +23,8 @@ export function packInto(blocks: readonly Size[], height: number, gap: number): 
   const thin = Math.min(...blocks.map((block) => block.width))
   const narrowest = STRIP_BLOCKS * thin + (STRIP_BLOCKS - 1) * gap
   const places: Point[] = []
+  const strips: number[] = []
+  let strip = -1
   let [stripX, stripWidth] = [0, 0]
   let [x, y, rowHeight] = [0, 0, 0]
   let bottom = 0
@@ -32,24 +36,26 @@ export function packInto(blocks: readonly Size[], height: number, gap: number): 
       rowHeight = 0
     }
     if (stripWidth === 0 || (y + block.height > height && y > 0)) {
-      stripX = places.length === 0 ? 0 : right + gap
+      strip++
+      stripX = strip === 0 ? 0 : right + gap
       stripWidth = Math.max(block.width, narrowest)
       x = stripX
       y = 0
       rowHeight = 0
     }
     places.push({ x, y })
+    strips.push(strip)
     rowHeight = Math.max(rowHeight, block.height)
     bottom = Math.max(bottom, y + block.height)
     right = Math.max(right, x + block.width)
     x += block.width + gap
   }
-  return { places, width: right, height: bottom }
+  return { places, strips, width: right, height: bottom }
 }
 
 /** Packs blocks into the lowest band, by steps of a twentieth, that is no wider than `width`. */
 export function packBlocks(blocks: readonly Size[], width: number, gap: number): Packing {
-  if (blocks.length === 0) return { places: [], width: 0, height: 0 }
+  if (blocks.length === 0) return { places: [], strips: [], width: 0, height: 0 }
   const area = blocks.reduce((sum, one) => sum + (one.width + gap) * (one.height + gap), 0)
   let height = Math.max(area / width, ...blocks.map((block) => block.height))
   let packing = packInto(blocks, height, gap)
