@@ -4,6 +4,7 @@ import { atlasStore } from '../store/atlasStore.ts'
 import { appWords } from '../words/app.ts'
 import { Announcer } from './Announcer.tsx'
 import styles from './App.module.css'
+import { Dialogs } from './Dialogs.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Header } from './Header.tsx'
 import { Notices } from './Notices.tsx'
@@ -26,6 +27,7 @@ export function App() {
         <Workspace />
       </div>
       {isDropping ? <div className={styles['drop']}>{appWords.dropHere}</div> : null}
+      <Dialogs />
       <OpenProblemsDialog />
       <Announcer />
     </ErrorBoundary>

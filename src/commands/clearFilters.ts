@@ -1,3 +1,4 @@
+import { isEmptyFilter } from '../domain/filter/changeFilter.ts'
 import { EMPTY_FILTER } from '../domain/filter/filter.ts'
 import { commandWords } from '../words/commands.ts'
 import type { Command } from './command.ts'
@@ -7,6 +8,6 @@ export const clearFilters: Command = {
   title: commandWords.clearFilters,
   group: 'filter',
   keys: ['c'],
-  isPossible: (state) => state.filter !== EMPTY_FILTER,
+  isPossible: (state) => !isEmptyFilter(state.filter),
   run: (store) => store.getState().setFilter(EMPTY_FILTER),
 }

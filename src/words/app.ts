@@ -9,6 +9,7 @@ export const appWords = {
     details: 'The details',
     table: 'The table',
     timeline: 'The timeline',
+    dialog: 'The dialog',
     app: 'The atlas',
   },
   regions: {
