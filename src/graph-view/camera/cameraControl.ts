@@ -44,8 +44,7 @@ export function controlCamera(
   function fitTo(items: readonly SceneEntity[], animate: boolean, maxZoom = FIT_ZOOM): void {
     const camera = fitView(
       items.map((item) => ({
-        x: item.x,
-        y: item.y,
+        ...item.goal,
         radius: item.size / 2,
         labelWidth: labelWidth(item),
       })),
@@ -79,7 +78,7 @@ export function controlCamera(
         const items = known(intent.ids)
         if (items.length === 0) return
         const middle = (key: 'x' | 'y') =>
-          items.reduce((sum, item) => sum + item[key], 0) / items.length
+          items.reduce((sum, item) => sum + item.goal[key], 0) / items.length
         return go({ x: middle('x'), y: middle('y'), zoom: Math.max(now.zoom, 0.8) }, true)
       }
       case 'zoom-by':

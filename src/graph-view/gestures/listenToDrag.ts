@@ -30,6 +30,7 @@ export function listenToDrag(cy: Core, store: AtlasStore, scene: Scene): void {
       for (const { item, startX, startY } of held) {
         item.x = startX + dx
         item.y = startY + dy
+        item.goal = { x: item.x, y: item.y }
         if (item !== leader.item) item.node.position({ x: item.x, y: item.y })
         drawCourses(scene, item.relations, store.getState().layout)
       }

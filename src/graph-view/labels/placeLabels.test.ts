@@ -7,14 +7,28 @@ const SIDES: readonly Side[] = ['right', 'above', 'below', 'left', 'above-right'
 const BOUNDS = { left: 0, top: 0, right: 400, bottom: 300 }
 
 function request(id: string, mark: Disc, sides = SIDES): LabelRequest {
-  return { id, mark, forms: [{ width: 60, height: 14 }], sides, distances: [4], slides: [0] }
+  return {
+    id,
+    mark,
+    forms: [{ width: 60, height: 14 }],
+    sides,
+    distances: [4],
+    slides: [0],
+    insists: false,
+  }
 }
 
 describe('placing labels', () => {
   it('stands on the first side that is free', () => {
     const mark = { x: 100, y: 100, radius: 10 }
     expect(
-      placeLabels({ requests: [request('a', mark)], discs: [mark], taken: [], bounds: BOUNDS }),
+      placeLabels({
+        requests: [request('a', mark)],
+        discs: [mark],
+        firmDiscs: [],
+        taken: [],
+        bounds: BOUNDS,
+      }),
     ).toEqual([
       {
         id: 'a',
@@ -22,6 +36,7 @@ describe('placing labels', () => {
         side: 'right',
         box: { left: 114, top: 93, right: 174, bottom: 107 },
         distance: 4,
+        covers: false,
       },
     ])
   })
@@ -29,7 +44,13 @@ describe('placing labels', () => {
   it('gives way to a label of higher priority, and is left out where there is no room', () => {
     const first = request('first', { x: 100, y: 100, radius: 4 }, ['right'])
     const second = request('second', { x: 104, y: 104, radius: 4 }, ['right'])
-    const placed = placeLabels({ requests: [first, second], discs: [], taken: [], bounds: BOUNDS })
+    const placed = placeLabels({
+      requests: [first, second],
+      discs: [],
+      firmDiscs: [],
+      taken: [],
+      bounds: BOUNDS,
+    })
     expect(placed.map(({ id }) => id)).toEqual(['first'])
   })
 
@@ -38,6 +59,7 @@ describe('placing labels', () => {
     const placed = placeLabels({
       requests: [request('a', mark, ['right', 'left'])],
       discs: [mark],
+      firmDiscs: [],
       taken: [],
       bounds: BOUNDS,
     })
@@ -49,6 +71,7 @@ describe('placing labels', () => {
     const placed = placeLabels({
       requests: [{ ...request('a', mark, ['above']), distances: [4, 30], slides: [0, 0.4] }],
       discs: [mark],
+      firmDiscs: [],
       taken: [{ left: 100, top: 70, right: 180, bottom: 95 }],
       bounds: BOUNDS,
     })
@@ -64,8 +87,41 @@ describe('placing labels', () => {
         { width: 40, height: 14 },
       ],
     }
-    const placed = placeLabels({ requests: [long], discs: [mark], taken: [], bounds: BOUNDS })
+    const placed = placeLabels({
+      requests: [long],
+      discs: [mark],
+      firmDiscs: [],
+      taken: [],
+      bounds: BOUNDS,
+    })
     expect(placed.map(({ form, box }) => [form, box.right - box.left])).toEqual([[1, 40]])
+  })
+
+  it('covers a mark only where it insists and finds no other place, and never a label', () => {
+    const crowd = Array.from({ length: 81 }, (_, index) => ({
+      x: 100 + (index % 9) * 20,
+      y: 50 + Math.floor(index / 9) * 20,
+      radius: 8,
+    }))
+    const mark = { x: 180, y: 130, radius: 8 }
+    const calm = request('calm', mark)
+    const firm = { ...request('firm', mark), insists: true }
+    const place = (requests: LabelRequest[]) =>
+      placeLabels({ requests, discs: crowd, firmDiscs: [], taken: [], bounds: BOUNDS }).map(
+        ({ id, covers }) => [id, covers],
+      )
+    expect(place([calm])).toEqual([])
+    expect(place([firm])).toEqual([['firm', true]])
+    const guarded = placeLabels({
+      requests: [firm],
+      discs: crowd,
+      firmDiscs: crowd,
+      taken: [],
+      bounds: BOUNDS,
+    })
+    expect(guarded).toEqual([])
+    const single = { ...firm, sides: ['right'] as const }
+    expect(place([single, { ...single, id: 'second' }])).toEqual([['firm', true]])
   })
 
   it('never lets a label overlap a label, a mark, a caption or the border', () => {
@@ -94,8 +150,9 @@ describe('placing labels', () => {
             sides: SIDES,
             distances: [4, 20],
             slides: [0, -0.3, 0.3],
+            insists: false,
           }))
-          const placed = placeLabels({ requests, discs, taken, bounds: BOUNDS })
+          const placed = placeLabels({ requests, discs, firmDiscs: [], taken, bounds: BOUNDS })
           for (const [index, { box }] of placed.entries()) {
             expect(boxInside(box, BOUNDS)).toBe(true)
             expect(discs.some((mark) => boxTouchesDisc(box, mark))).toBe(false)
@@ -113,6 +170,7 @@ describe('placing labels', () => {
     const placed = placeLabels({
       requests: [request('a', mark, ['right', 'left'])],
       discs: [mark],
+      firmDiscs: [],
       taken: [blocked],
       bounds: BOUNDS,
     })

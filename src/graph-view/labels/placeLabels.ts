@@ -1,5 +1,5 @@
 import { boxesTouch, boxInside, boxTouchesDisc, type Box, type Disc } from './box.ts'
-import { createBoxGrid } from './boxGrid.ts'
+import { createBoxGrid, type BoxGrid } from './boxGrid.ts'
 
 /** Where a label may stand beside its mark. */
 export type Side =
@@ -30,6 +30,8 @@ export interface LabelRequest {
   readonly distances: readonly number[]
   /** How far it may slide along its side, as shares of its own length, best first; 0 is centred. */
   readonly slides: readonly number[]
+  /** Whether it may cover marks, though never a label, where it finds no other place. */
+  readonly insists: boolean
 }
 
 export interface PlacedLabel {
@@ -40,13 +42,17 @@ export interface PlacedLabel {
   readonly side: Side
   /** pixels between the mark and the label */
   readonly distance: number
+  /** whether it covers a mark */
+  readonly covers: boolean
 }
 
 export interface LabelScene {
   /** By priority: an earlier label takes its place from a later one. */
   readonly requests: readonly LabelRequest[]
-  /** Marks that no label may cover; those of the requests may be among them. */
+  /** Marks that no label should cover; those of the requests may be among them. */
   readonly discs: readonly Disc[]
+  /** Marks that not even a label that insists may cover. */
+  readonly firmDiscs: readonly Disc[]
   /** Places already taken: captions, controls. */
   readonly taken: readonly Box[]
   /** What labels must stay inside of. */
@@ -84,17 +90,17 @@ export function boxBeside(
 
 /**
  * Places labels greedily by priority: each takes the first free place among its candidates, or none. No two
- * labels come closer than 2 px, none covers a mark or leaves the bounds. O(labels × candidates) on a grid.
+ * labels come closer than 2 px, none leaves the bounds, and none covers a mark unless it insists; a firm mark is never covered. O(labels × candidates) on a grid.
  */
-export function placeLabels({ requests, discs, taken, bounds }: LabelScene): PlacedLabel[] {
-  const marks = createBoxGrid<Disc>()
-  for (const disc of discs) {
-    const reach = disc.radius + GAP
-    marks.add(
-      { left: disc.x - reach, right: disc.x + reach, top: disc.y - reach, bottom: disc.y + reach },
-      disc,
-    )
-  }
+export function placeLabels({
+  requests,
+  discs,
+  firmDiscs,
+  taken,
+  bounds,
+}: LabelScene): PlacedLabel[] {
+  const marks = fileDiscs(discs)
+  const firmMarks = fileDiscs(firmDiscs)
   const boxes = createBoxGrid<Box>()
   const claim = (box: Box) =>
     boxes.add(
@@ -108,14 +114,18 @@ export function placeLabels({ requests, discs, taken, bounds }: LabelScene): Pla
     )
   for (const box of taken) claim(box)
 
-  const isFree = (box: Box) =>
+  const isOpen = (box: Box) =>
     boxInside(box, bounds) &&
     !boxes.some(box, (other) => boxesTouch(box, other, GAP)) &&
-    !marks.some(box, (disc) => boxTouchesDisc(box, disc, 1))
+    !firmMarks.some(box, (disc) => boxTouchesDisc(box, disc, 1))
+  const isFree = (box: Box) =>
+    isOpen(box) && !marks.some(box, (disc) => boxTouchesDisc(box, disc, 1))
 
   const placed: PlacedLabel[] = []
   for (const request of requests) {
-    const found = firstFree(request, isFree)
+    const found =
+      firstFree(request, isFree, false) ??
+      (request.insists ? firstFree(request, isOpen, true) : null)
     if (!found) continue
     claim(found.box)
     placed.push(found)
@@ -123,14 +133,32 @@ export function placeLabels({ requests, discs, taken, bounds }: LabelScene): Pla
   return placed
 }
 
-function firstFree(request: LabelRequest, isFree: (box: Box) => boolean): PlacedLabel | null {
+function fileDiscs(discs: readonly Disc[]): BoxGrid<Disc> {
+  const grid = createBoxGrid<Disc>()
+  for (const disc of discs) {
+    const reach = disc.radius + GAP
+    grid.add(
+      { left: disc.x - reach, right: disc.x + reach, top: disc.y - reach, bottom: disc.y + reach },
+      disc,
+    )
+  }
+  return grid
+}
+
+function firstFree(
+  request: LabelRequest,
+  isFree: (box: Box) => boolean,
+  covers: boolean,
+): PlacedLabel | null {
   const { id, mark, forms, distances, slides, sides } = request
-  for (const [form, size] of forms.entries())
+  const liked = [...forms.entries()]
+  // What has to cover something covers as little as it can.
+  for (const [form, size] of covers ? liked.toReversed() : liked)
     for (const distance of distances)
       for (const slide of slides)
         for (const side of sides) {
           const box = boxBeside(mark, size, side, distance, slide)
-          if (isFree(box)) return { id, form, box, side, distance }
+          if (isFree(box)) return { id, form, box, side, distance, covers }
         }
   return null
 }

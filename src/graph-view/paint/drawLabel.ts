@@ -59,3 +59,24 @@ export function drawLeader(
   context.strokeStyle = palette['--muted']
   context.stroke()
 }
+
+/** Clears the ground behind a label that has to cover marks. */
+export function drawPlate(
+  context: CanvasRenderingContext2D,
+  { box }: PlacedLabel,
+  { palette }: LabelInk,
+): void {
+  context.save()
+  context.globalAlpha = 0.86
+  context.fillStyle = palette['--ground']
+  context.beginPath()
+  context.roundRect(
+    box.left - 3,
+    box.top - 2,
+    box.right - box.left + 6,
+    box.bottom - box.top + 4,
+    4,
+  )
+  context.fill()
+  context.restore()
+}

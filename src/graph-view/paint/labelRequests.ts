@@ -90,6 +90,7 @@ function wantedLabel(
       sides: isImportant ? [...new Set([...sidesOf(item), ...AROUND, ...CORNERS])] : sidesOf(item),
       distances: isImportant ? [3, 14, 30] : [3],
       slides: isImportant ? [0, -0.2, 0.2, -0.4, 0.4] : [0],
+      insists: isImportant,
     },
   }
 }

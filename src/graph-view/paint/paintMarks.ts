@@ -3,7 +3,7 @@ import { placeLabels } from '../labels/placeLabels.ts'
 import { isChokepoint, type Scene, type SceneEntity } from '../scene/scene.ts'
 import { drawHalo } from './drawHalo.ts'
 import { drawIcon, ICON_FROM } from './drawEntity.ts'
-import { drawLabel, drawLeader, type LabelInk } from './drawLabel.ts'
+import { drawLabel, drawLeader, drawPlate, type LabelInk } from './drawLabel.ts'
 import { drawArrow } from './drawRelation.ts'
 import type { Focus } from './focus.ts'
 import { labelRequests, type LabelOf } from './labelRequests.ts'
@@ -89,11 +89,17 @@ function paintLabels(
 ): void {
   const wanted = labelRequests(visible, view, focus, labelOf)
   const byId = new Map(wanted.map((label) => [label.request.id, label]))
+  const seen = visible.filter((item) =>
+    focus.kind === 'hover' ? focus.lit.has(item) : item.presence === 'shown',
+  )
+  const discOf = (item: SceneEntity) => ({
+    ...toScreen(view, item),
+    radius: markRadius(item, view),
+  })
   const placed = placeLabels({
     requests: wanted.map(({ request }) => request),
-    discs: visible
-      .filter((item) => (focus.kind === 'hover' ? focus.lit.has(item) : item.presence === 'shown'))
-      .map((item) => ({ ...toScreen(view, item), radius: markRadius(item, view) })),
+    discs: seen.map(discOf),
+    firmDiscs: seen.filter((item) => isChokepoint(item) || focus.centres.has(item)).map(discOf),
     taken,
     bounds: { left: 4, top: 4, right: view.width - 4, bottom: view.height - 4 },
   })
@@ -101,6 +107,7 @@ function paintLabels(
     const wish = byId.get(place.id)
     const text = wish?.labels[place.form]
     if (!wish || !text) continue
+    if (place.covers) drawPlate(context, place, ink)
     if (place.distance > LEADER_FROM) drawLeader(context, place, wish.request.mark, ink)
     const isStrong = isChokepoint(wish.item) || focus.centres.has(wish.item)
     drawLabel(context, text, place, isStrong, ink)

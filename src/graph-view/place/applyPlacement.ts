@@ -21,11 +21,12 @@ export function targets({ request, output }: Placement, pins: Pins): Map<string,
 /** Writes into the scene what a drawing says besides positions, and into cytoscape the sizes that differ. */
 export function applyFacts(cy: Core, scene: Scene, { request, output }: Placement): void {
   scene.regions = output.regions
+  const isRoutes = request.subject.layout === 'routes'
   cy.batch(() => {
     for (const [index, { id }] of request.subject.network.entities.entries()) {
       const item = scene.entityById.get(id)
       if (!item) continue
-      item.station = request.stations.get(id) ?? 'off'
+      item.station = isRoutes ? (request.stations.get(id) ?? 'off') : 'inside'
       item.score = request.scores.get(id) ?? null
       item.labelSide = output.labelSides[index] ?? 'below'
       const size = request.sizes[index] ?? item.size

@@ -35,7 +35,9 @@ export function createMover(cy: Core, scene: Scene) {
       const moves: Move[] = []
       for (const [id, to] of places) {
         const item = scene.entityById.get(id)
-        if (item && (item.x !== to.x || item.y !== to.y))
+        if (!item) continue
+        item.goal = to
+        if (item.x !== to.x || item.y !== to.y)
           moves.push({ item, from: { x: item.x, y: item.y }, to })
       }
       if (moves.length === 0) return false

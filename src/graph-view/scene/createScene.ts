@@ -23,6 +23,7 @@ export function createScene(cy: Core, network: Network): Scene {
       isListed: listingAuthorities(entity).length > 0,
       x,
       y,
+      goal: { x, y },
       size: node.data('size') as number,
       presence: 'shown',
       station: 'inside',

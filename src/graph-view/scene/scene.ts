@@ -9,7 +9,7 @@ import type { LabelSide, LayoutRegion } from '../layouts/layoutOutput.ts'
 /** Whether something shows: fully, dimmed by the filter, or not at all. */
 export type Presence = 'shown' | 'dimmed' | 'hidden'
 
-/** Where an entity stands on the routes. */
+/** Where an entity stands on the routes; in other layouts all stand inside. */
 export type Station = 'entry' | 'inside' | 'end_user' | 'off'
 
 /** An entity as the picture knows it. Positions and sizes are in model units and change in place. */
@@ -20,6 +20,8 @@ export interface SceneEntity {
   readonly isListed: boolean
   x: number
   y: number
+  /** where it stands once it has stopped moving */
+  goal: Point
   /** diameter */
   size: number
   presence: Presence
