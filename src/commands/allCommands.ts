@@ -11,6 +11,7 @@ import { panelCommands } from './panelCommands.ts'
 import { pickAndOpenFile } from './pickAndOpenFile.ts'
 import { selectAllShown } from './selectAllShown.ts'
 import { selectNeighbours } from './selectNeighbours.ts'
+import { startTour } from './startTour.ts'
 import { switchTheme } from './switchTheme.ts'
 import { toggleDim } from './toggleDim.ts'
 import { toggleShelf } from './toggleShelf.ts'
@@ -41,5 +42,6 @@ export const ALL_COMMANDS: readonly Command[] = [
   undo,
   redo,
   showMethod,
+  startTour,
   showShortcuts,
 ]

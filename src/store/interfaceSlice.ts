@@ -19,6 +19,8 @@ export interface InterfaceSlice {
   theme: Theme
   table: TableKind
   dialog: Dialog
+  /** Whether the tour is under way. */
+  tour: boolean
   panels: Readonly<Record<Panel, boolean>>
   narrowArea: NarrowArea
   setNarrowArea: (area: NarrowArea) => void
@@ -27,6 +29,7 @@ export interface InterfaceSlice {
   setTheme: (theme: Theme) => void
   setTable: (table: TableKind) => void
   setDialog: (dialog: Dialog) => void
+  setTour: (tour: boolean) => void
   setPanel: (panel: Panel, open: boolean) => void
   announce: (sentence: string) => void
 }
@@ -35,6 +38,7 @@ export const createInterfaceSlice: SliceOf<InterfaceSlice> = (set) => ({
   theme: 'system',
   table: 'chokepoints',
   dialog: null,
+  tour: false,
   panels: { filters: true, details: true, table: true, timeline: true, legend: false },
   narrowArea: 'centre',
   setNarrowArea: (narrowArea) => set({ narrowArea }),
@@ -42,6 +46,7 @@ export const createInterfaceSlice: SliceOf<InterfaceSlice> = (set) => ({
   setTheme: (theme) => set({ theme }),
   setTable: (table) => set({ table }),
   setDialog: (dialog) => set({ dialog }),
+  setTour: (tour) => set({ tour }),
   setPanel: (panel, open) => set(({ panels }) => ({ panels: { ...panels, [panel]: open } })),
   announce: (sentence) => set({ announcement: { sentence } }),
 })

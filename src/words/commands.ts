@@ -48,6 +48,7 @@ export const commandWords = {
     method: 'How this is computed',
     shortcuts: 'Keyboard shortcuts',
   },
+  startTour: 'Take the tour',
   copyLink: 'Copy a link to this view',
   linkCopied: 'The link is copied.',
   linkNotCopied: 'The browser did not allow copying; the address bar holds the same link.',

@@ -1,4 +1,4 @@
-import { countryFlag, countryName } from '../../domain/country/countryName.ts'
+import { countryName } from '../../domain/country/countryName.ts'
 import { CHOKEPOINT_VALUES, type ChokepointValue } from '../../domain/filter/filter.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { Entity } from '../../domain/network/schema/entity.ts'
@@ -36,7 +36,6 @@ export function EntityLine({
   const value = CHOKEPOINT_VALUES.find(
     (candidate) => candidate !== 'none' && chokepointValues.includes(candidate),
   )
-  const flag = countryFlag(entity.country, network)
   return (
     <span className={styles['line']}>
       <TypeMark path={path} hue={hue} fill={fill} border={border} size={16} />
@@ -45,9 +44,7 @@ export function EntityLine({
           {isByName && parts ? <MarkedText parts={parts} /> : entity.name}
         </span>
         <span className={styles['about']}>
-          {networkWords.entityTypes[entity.type].one} ·{' '}
-          {flag === '' ? null : <span aria-hidden>{flag} </span>}
-          {countryName(entity.country, network)}
+          {networkWords.entityTypes[entity.type].one} · {countryName(entity.country, network)}
           {found && parts && !isByName ? (
             <span>
               {' · '}

@@ -69,7 +69,7 @@ function SearchBox() {
       empty={
         <EmptyState title={searchWords.nothing(query)}>
           <p>{network ? searchWords.searchedIn(network.entities.length) : searchWords.noNetwork}</p>
-          <p>{searchWords.tryThis}</p>
+          <p className={styles['tip']}>{searchWords.tryThis}</p>
         </EmptyState>
       }
       footer={

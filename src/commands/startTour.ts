@@ -1,0 +1,12 @@
+import { commandWords } from '../words/commands.ts'
+import type { Command } from './command.ts'
+
+export const startTour: Command = {
+  id: 'start-tour',
+  title: commandWords.startTour,
+  group: 'help',
+  keys: ['shift+t'],
+  words: 'introduction guide help',
+  isPossible: ({ open }) => open !== null,
+  run: (store) => store.setState({ dialog: null, tour: true }),
+}

@@ -1,0 +1,46 @@
+import { driver } from 'driver.js'
+import { tourWords } from '../../words/tour.ts'
+import './tour.css'
+import type { TourStop } from './tourStops.ts'
+
+const FAST = 180
+
+// The tour claims that the element shown opens its popover; that is not so, and not every role may say it.
+function takeBackClaims(element: Element | undefined): void {
+  for (const name of ['aria-haspopup', 'aria-expanded', 'aria-controls'])
+    element?.removeAttribute(name)
+}
+
+/** Leads from stop to stop until the last or until it is left; returns what ends it at once. */
+export function runTour(stops: readonly TourStop[], onEnd: () => void): () => void {
+  const isStill = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false
+  const tour = driver({
+    steps: stops.map(({ element, title, text }) => ({
+      element,
+      popover: { title, description: text },
+    })),
+    animate: !isStill,
+    duration: FAST,
+    overlayColor: 'var(--tour-veil)',
+    overlayOpacity: 1,
+    stagePadding: 4,
+    stageRadius: 8,
+    popoverOffset: 12,
+    disableActiveInteraction: true,
+    overlayClickBehavior: () => {},
+    showProgress: true,
+    progressText: tourWords.progress,
+    nextBtnText: tourWords.next,
+    prevBtnText: tourWords.back,
+    doneBtnText: tourWords.done,
+    onPopoverRender: ({ closeButton }, { state }) => {
+      closeButton.setAttribute('aria-label', tourWords.skip)
+      closeButton.textContent = tourWords.skip
+      takeBackClaims(state.activeElement)
+    },
+    onHighlighted: takeBackClaims,
+    onDestroyed: onEnd,
+  })
+  tour.drive()
+  return () => tour.destroy()
+}
