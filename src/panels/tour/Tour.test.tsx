@@ -21,14 +21,16 @@ function page() {
   )
 }
 
+function isNotHidden(this: Element) {
+  return !this.hasAttribute('hidden')
+}
+
 beforeEach(() => {
   atlasStore.setState(initial, true)
   // A person who asked for less motion need not wait for it, nor does the test.
   vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('reduced-motion') }))
   // jsdom knows no layout, so what is hidden has to say so itself.
-  Element.prototype.checkVisibility = function checkVisibility() {
-    return !this.hasAttribute('hidden')
-  }
+  Element.prototype.checkVisibility = isNotHidden
 })
 
 describe('the tour', () => {
