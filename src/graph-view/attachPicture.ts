@@ -94,7 +94,8 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
       painter.ask()
   }
 
-  colour()
+  // The instance was made in the colours in force: only ours are missing.
+  painter.setPalette(readPalette())
   place(placing.state.getState().placement)
   listenToDrag(cy, store, scene)
   cy.on('render', painter.paint)
