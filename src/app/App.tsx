@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { openFile } from '../commands/openNetwork.ts'
 import { atlasStore } from '../store/atlasStore.ts'
+import { Tour } from '../panels/tour/Tour.tsx'
 import { appWords } from '../words/app.ts'
 import { Announcer } from './Announcer.tsx'
 import styles from './App.module.css'
@@ -29,6 +30,7 @@ export function App() {
       {isDropping ? <div className={styles['drop']}>{appWords.dropHere}</div> : null}
       <Dialogs />
       <OpenProblemsDialog />
+      <Tour />
       <Announcer />
     </ErrorBoundary>
   )

@@ -8,8 +8,17 @@ import { appWords } from '../words/app.ts'
 const fetchSearch = () => import('../panels/search/SearchDialog.tsx')
 const SearchDialog = lazy(async () => ({ default: (await fetchSearch()).SearchDialog }))
 
+const WelcomeDialog = lazy(async () => ({
+  default: (await import('../panels/welcome/WelcomeDialog.tsx')).WelcomeDialog,
+}))
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import('../panels/shortcuts/ShortcutsDialog.tsx')).ShortcutsDialog,
+}))
+
 const DIALOGS: Readonly<Partial<Record<NonNullable<Dialog>, ReactNode>>> = {
   search: <SearchDialog />,
+  welcome: <WelcomeDialog />,
+  shortcuts: <ShortcutsDialog />,
 }
 
 const selectDialog = (state: AtlasState) => state.dialog

@@ -27,7 +27,7 @@ export function Header() {
       <h1 className={styles['title']}>{appWords.title}</h1>
       <NetworkMenu />
       <Button look="plain" onPress={() => void showSearch.run(atlasStore)}>
-        <span className={styles['search']}>
+        <span className={styles['search']} data-tour="search">
           <Search aria-hidden size={14} />
           <span className={styles['searchWords']}>{appWords.search}</span>
           <Kbd keys="mod+k" />
@@ -51,9 +51,11 @@ export function Header() {
           <Redo2 aria-hidden size={16} />
         </IconButton>
         <span className={styles['roomy']}>
-          <CommandButton command={copyLink}>
-            <Share2 aria-hidden size={16} />
-          </CommandButton>
+          <span data-tour="share">
+            <CommandButton command={copyLink}>
+              <Share2 aria-hidden size={16} />
+            </CommandButton>
+          </span>
           <CommandButton command={switchTheme}>
             <ThemeIcon aria-hidden size={16} />
           </CommandButton>

@@ -5,8 +5,9 @@ import type { Panel } from '../store/interfaceSlice.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
 import { SplitLayout, type SplitArea } from '../ui/SplitLayout.tsx'
 import { appWords } from '../words/app.ts'
+import { BottomArea } from './BottomArea.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { DetailsPanel, TablesPanel } from './lazyPanels.ts'
+import { DetailsPanel } from './lazyPanels.ts'
 import { PictureArea } from './PictureArea.tsx'
 
 const selectPanels = (state: AtlasState) => state.panels
@@ -32,9 +33,11 @@ export function Workspace() {
       start={area(
         'filters',
         regions.filters,
-        <ErrorBoundary part={parts.filters}>
-          <FiltersPanel />
-        </ErrorBoundary>,
+        <div data-tour="filters">
+          <ErrorBoundary part={parts.filters}>
+            <FiltersPanel />
+          </ErrorBoundary>
+        </div>,
       )}
       centre={{
         label: regions.picture,
@@ -47,22 +50,20 @@ export function Workspace() {
       end={area(
         'details',
         regions.details,
-        <ErrorBoundary part={parts.details}>
-          <Suspense>
-            <DetailsPanel />
-          </Suspense>
-        </ErrorBoundary>,
+        <div data-tour="details">
+          <ErrorBoundary part={parts.details}>
+            <Suspense>
+              <DetailsPanel />
+            </Suspense>
+          </ErrorBoundary>
+        </div>,
       )}
-      bottom={area(
-        'table',
-        regions.tables,
-        <ErrorBoundary part={parts.table}>
-          <Suspense>
-            <TablesPanel />
-          </Suspense>
-        </ErrorBoundary>,
-      )}
-      strip={<FilterBar />}
+      bottom={area('table', regions.tables, <BottomArea />)}
+      strip={
+        <div data-tour="sentence">
+          <FilterBar />
+        </div>
+      }
     />
   )
 }

@@ -1,6 +1,7 @@
 import { expandEntities } from '../commands/expandSelection.ts'
 import { filterToEntity, type EntityTrait } from '../commands/filterToEntity.ts'
 import { goToEntities } from '../commands/goToEntity.ts'
+import { routeRoleOf, setRouteRole, type RouteRole } from '../commands/setRouteRole.ts'
 import { selectWithNeighbours } from '../commands/selectNeighbours.ts'
 import type { EntityId } from '../domain/network/schema/entity.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
@@ -9,6 +10,7 @@ import type { MenuGroup } from '../ui/menuEntries.ts'
 import { appWords } from '../words/app.ts'
 
 const TRAITS: readonly EntityTrait[] = ['type', 'country']
+const ROLES: readonly RouteRole[] = ['entry', 'end_user', 'neither', 'default']
 
 /** What can be done with an entity of the picture. */
 export function entityMenu(store: AtlasStore, id: EntityId): MenuGroup[] {
@@ -52,6 +54,17 @@ export function entityMenu(store: AtlasStore, id: EntityId): MenuGroup[] {
           onAction: () => filterToEntity(store, id, trait, 'exclude'),
         },
       ]),
+    },
+    {
+      id: 'role',
+      title: words.role,
+      choice: 'single',
+      chosen: [routeRoleOf(state, id)],
+      entries: ROLES.map((role) => ({
+        id: role,
+        label: words.roles[role],
+        onAction: () => setRouteRole(store, id, role),
+      })),
     },
   ]
 }

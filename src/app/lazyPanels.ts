@@ -9,3 +9,7 @@ export const TablesPanel = lazy(async () => ({
 export const DetailsPanel = lazy(async () => ({
   default: (await import('../panels/details/DetailsPanel.tsx')).DetailsPanel,
 }))
+
+export const Timeline = lazy(async () => ({
+  default: (await import('../panels/timeline/Timeline.tsx')).Timeline,
+}))
