@@ -3,6 +3,9 @@ import type { ComponentProps, RefObject } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
 import { enterPicture, leavePicture } from './livePictures.ts'
 
+// It warns of every line whose ends overlap for a moment while they move; that is of use only to us.
+cytoscape.warnings(import.meta.env.DEV)
+
 interface HostProps extends ComponentProps<typeof CytoscapeComponent> {
   elements: ElementDefinition[]
   /** Options that react-cytoscapejs does not forward. */

@@ -65,6 +65,7 @@ export const pictureWords = {
       ...(isListed ? ['listed'] : []),
     ].join(', ') +
     `. ${count(relations, 'relation', 'relations')}.${leads('Right', right)}${leads('Left', left)}`,
+  relation: (reads: string, legality: string) => `${reads} · ${legality}`,
   noStep: {
     right: 'Nothing further along the flow.',
     left: 'Nothing further against the flow.',

@@ -9,6 +9,8 @@ export interface Focus {
   readonly relations: ReadonlySet<SceneRelation>
   /** Centres and everything that a lit relation leads to. */
   readonly lit: ReadonlySet<SceneEntity>
+  /** A relation pointed at, which says what it is. */
+  readonly pointedAt: SceneRelation | null
 }
 
 export const NO_FOCUS: Focus = {
@@ -16,18 +18,22 @@ export const NO_FOCUS: Focus = {
   centres: new Set(),
   relations: new Set(),
   lit: new Set(),
+  pointedAt: null,
 }
 
-/** Follows what is hovered, and what is selected otherwise. What the filter hides never lights up. */
+/**
+ * Follows what is hovered, and what is selected otherwise. What the filter hides never lights up. A relation under the
+ * pointer lights up as gently as a selection: lines are everywhere, and the picture must not flicker.
+ */
 export function focusOf(scene: Scene, { hovered, selection }: AtlasState): Focus {
-  if (hovered) {
-    const focus = lightUp(
-      scene,
-      'hover',
-      hovered.kind === 'entity' ? [hovered.id] : [],
-      hovered.kind === 'relation' ? [hovered.id] : [],
-    )
+  if (hovered?.kind === 'entity') {
+    const focus = lightUp(scene, 'hover', [hovered.id], [])
     if (focus.lit.size > 0) return focus
+  }
+  if (hovered?.kind === 'relation') {
+    const focus = lightUp(scene, 'selection', [], [hovered.id])
+    const [pointedAt = null] = focus.relations
+    if (pointedAt) return { ...focus, pointedAt }
   }
   return lightUp(scene, 'selection', selection.entities.toReversed(), selection.relations)
 }
@@ -53,5 +59,5 @@ function lightUp(
   }
   const lit = new Set(centres)
   for (const { from, to } of relations) lit.add(from).add(to)
-  return lit.size === 0 ? NO_FOCUS : { kind, centres, relations, lit }
+  return lit.size === 0 ? NO_FOCUS : { kind, centres, relations, lit, pointedAt: null }
 }

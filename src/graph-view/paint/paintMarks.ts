@@ -5,6 +5,7 @@ import { drawHalo } from './drawHalo.ts'
 import { drawIcon, ICON_FROM } from './drawEntity.ts'
 import { drawLabel, drawLeader, drawPlate, type LabelInk } from './drawLabel.ts'
 import { drawArrow } from './drawRelation.ts'
+import { drawRelationName } from './drawRelationName.ts'
 import type { Focus } from './focus.ts'
 import { labelRequests, type LabelOf } from './labelRequests.ts'
 import { markRadius } from './markRadius.ts'
@@ -52,7 +53,11 @@ export function paintMarks(context: CanvasRenderingContext2D, marks: Marks): voi
   for (const item of focus.centres)
     drawRing(context, item, marks, focus.kind === 'hover' ? 1.5 : 2.5)
   if (marks.cursor) drawRing(context, marks.cursor, marks, 3)
-  paintLabels(context, visible, marks)
+  const { pointedAt } = focus
+  const taken = pointedAt
+    ? [...marks.taken, drawRelationName(context, pointedAt, view, ink)]
+    : marks.taken
+  paintLabels(context, visible, { ...marks, taken })
 }
 
 function drawRing(
