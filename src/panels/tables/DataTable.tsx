@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react'
-import { useMemo, useState, type ReactNode } from 'react'
+import { use, useMemo, useState, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 import { saveTable } from './saveTable.ts'
 import type { TableKind } from '../../store/interfaceSlice.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -9,6 +10,7 @@ import { Table } from '../../ui/Table.tsx'
 import { tableWords } from '../../words/tables.ts'
 import type { DataColumn } from './dataColumn.ts'
 import styles from './DataTable.module.css'
+import { TableCorner } from './tableCorner.ts'
 
 interface DataTableProps<Row> {
   readonly kind: TableKind
@@ -38,19 +40,22 @@ export function DataTable<Row extends { readonly id: string }>({
   note,
 }: DataTableProps<Row>) {
   const [sort, setSort] = useState<TableSort | null>(null)
+  const corner = use(TableCorner)
   const chosen = useMemo(() => new Set(selected), [selected])
   return (
     <div className={styles['table']}>
       {note ? <p className={styles['note']}>{note}</p> : null}
-      <div className={styles['export']}>
-        <IconButton
-          label={tableWords.export}
-          isDisabled={rows.length === 0}
-          onPress={() => void saveTable(kind, columns, sortRows(rows, columns, sort))}
-        >
-          <Download aria-hidden size={16} />
-        </IconButton>
-      </div>
+      {corner &&
+        createPortal(
+          <IconButton
+            label={tableWords.export}
+            isDisabled={rows.length === 0}
+            onPress={() => void saveTable(kind, columns, sortRows(rows, columns, sort))}
+          >
+            <Download aria-hidden size={16} />
+          </IconButton>,
+          corner,
+        )}
       <Table
         label={tableWords.names[kind]}
         columns={columns}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Network } from '../../domain/network/network.ts'
 import { TABLES, type TableKind } from '../../store/interfaceSlice.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
@@ -9,6 +10,7 @@ import { ChokepointTable } from './ChokepointTable.tsx'
 import { EntityTable } from './EntityTable.tsx'
 import { RelationTable } from './RelationTable.tsx'
 import { SourceTable } from './SourceTable.tsx'
+import { TableCorner } from './tableCorner.ts'
 
 const selectTable = (state: AtlasState) => state.table
 const selectNetwork = (state: AtlasState) => state.open?.network
@@ -24,6 +26,7 @@ function ChosenTable({ table, network }: { table: TableKind; network: Network })
 export function TablesPanel() {
   const table = useAtlas(selectTable)
   const network = useAtlas(selectNetwork)
+  const [corner, setCorner] = useState<HTMLElement | null>(null)
   const { entities, relations } = useAtlas(selectVisible)
   if (!network) return <EmptyState title={tableWords.empty.noNetwork} />
   const counts: Partial<Record<TableKind, number>> = {
@@ -44,8 +47,11 @@ export function TablesPanel() {
       tabs={tabs}
       selected={table}
       onSelect={atlasStore.getState().setTable}
+      end={<div ref={setCorner} />}
     >
-      <ChosenTable table={table} network={network} />
+      <TableCorner value={corner}>
+        <ChosenTable table={table} network={network} />
+      </TableCorner>
     </Tabs>
   )
 }
