@@ -9,6 +9,9 @@ export default defineConfig({
   forbidOnly: true,
   // A test that passes only the second time has found something.
   retries: 0,
+  // Generous: a slow machine is no fault, and a test that passes never waits.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['line'], ['json', { outputFile: '.cache/reports/playwright.json' }]],
   projects: [
     {

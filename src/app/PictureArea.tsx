@@ -17,15 +17,19 @@ interface MenuAt {
 }
 
 const selectOpening = (state: AtlasState) => state.opening
+/** True until the drawing stands as it will: read, analysed, laid out. */
+const selectIsBusy = ({ opening, analysis, layoutRun }: AtlasState) =>
+  opening !== null || analysis.status === 'running' || layoutRun.status === 'running'
 const openEntity = (id: string) => expandEntities(atlasStore, [id])
 
 /** The picture with what floats over it. */
 export function PictureArea() {
   const [menuAt, setMenuAt] = useState<MenuAt | null>(null)
   const opening = useAtlas(selectOpening)
+  const isBusy = useAtlas(selectIsBusy)
   const closeMenu = useCallback(() => setMenuAt(null), [])
   return (
-    <div className={styles['area']} data-tour="picture">
+    <div className={styles['area']} data-tour="picture" aria-busy={isBusy}>
       <GraphView onEntityMenu={setMenuAt} onEntityOpen={openEntity} />
       <div className={styles['layouts']}>
         <LayoutSwitch />

@@ -18,6 +18,10 @@ interface AtlasFixtures {
  */
 export const test = base.extend<AtlasFixtures>({
   expectedFaults: [[], { option: true }],
+  // Stillness makes tests quick and sure; what moves is tested where it says so.
+  contextOptions: async ({ contextOptions }, use) => {
+    await use({ reducedMotion: 'reduce', ...contextOptions })
+  },
   baseURL: async ({}, use) => {
     await use(process.env[ADDRESS_VARIABLE])
   },
