@@ -1,3 +1,4 @@
+import { KEPT_KIND, KEPT_VERSION } from '../domain/kept/keptFile.ts'
 import { downloadText } from '../lib/downloadText.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 
@@ -6,8 +7,8 @@ export function exportKept(store: AtlasStore): void {
   const { open, savedViews, notes } = store.getState()
   if (!open) return
   const kept = {
-    kind: 'chokepoint-atlas/kept',
-    version: 1,
+    kind: KEPT_KIND,
+    version: KEPT_VERSION,
     network: open.network.file.meta.title,
     dataHash: open.dataHash,
     savedViews,

@@ -26,6 +26,14 @@ export function deleteSavedView(store: AtlasStore, name: string): void {
   state.announce(keptWords.viewDeleted(name))
 }
 
+/** Takes back that a view was deleted. */
+export function restoreSavedView(store: AtlasStore, view: SavedView): void {
+  const { savedViews, setSavedViews, announce } = store.getState()
+  const others = savedViews.filter((saved) => saved.name !== view.name)
+  setSavedViews([...others, view].toSorted((a, b) => a.name.localeCompare(b.name)))
+  announce(keptWords.viewRestored(view.name))
+}
+
 /** Shows a kept view in one step; parts the network no longer has are left out and named. */
 export function showSavedView(store: AtlasStore, saved: SavedView): void {
   const { open, notify, announce } = store.getState()

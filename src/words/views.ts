@@ -1,0 +1,32 @@
+/** Words of the dialog for saved views and notes. */
+export const viewsWords = {
+  title: 'Saved views and notes',
+  close: 'Close saved views and notes',
+  kept: (network: string) =>
+    `Kept on this machine only, for “${network}”: never part of the network file, never sent anywhere.`,
+  nothingOpen: 'No network is open',
+  nothingOpenText: 'Views and notes belong to a network. Open one first.',
+  name: 'Name of the present view',
+  namePlaceholder: 'Banks in China, 2016',
+  nameHint: 'Filters, selection, layout, moved entities and the camera are kept.',
+  willReplace: (name: string) => `There is a view “${name}”; it will be replaced.`,
+  save: 'Save view',
+  replace: 'Replace view',
+  views: 'Views',
+  noViews: 'No view is saved yet. Name the present one above to come back to it.',
+  show: (name: string) => `Show “${name}”`,
+  savedAt: (date: Date) =>
+    `saved ${date.toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}`,
+  update: (name: string) => `Replace “${name}” by the present view`,
+  remove: (name: string) => `Delete “${name}”`,
+  removed: (name: string) => `“${name}” is deleted.`,
+  takeBack: 'Take back',
+  notes: 'Notes',
+  noNotes: 'No note is written yet. Select an entity and write one in its details.',
+  goTo: (name: string) => `Go to ${name}`,
+  export: 'Export as a file',
+  import: 'Import a file …',
+  importFailed: (name: string) => `${name} could not be taken in; nothing was changed.`,
+  wholeFile: 'the file',
+  more: (count: number) => `and ${count} more`,
+} as const
