@@ -13,7 +13,7 @@ export const methodWords = {
     meaning: 'In words',
     relations: 'What counts',
     flow: 'Flow',
-    ends: 'Where routes begin and end',
+    ends: 'Ends of routes',
     weights: 'Weights',
   },
   apart:
@@ -31,7 +31,7 @@ export const methodWords = {
     pairs: 'connected pairs',
     reached: 'end users reached',
     used: 'relations used',
-    undated: 'of all that could count are undated',
+    undated: 'undated relations',
     cut: 'cut entities',
     bridges: 'bridges',
     components: 'components',
@@ -124,7 +124,7 @@ export const methodWords = {
   flow: {
     note: 'Which way a relation carries something toward the programme. “A → B”: what the first obtains reaches the second.',
     table: 'Flow of each relation type',
-    columns: { relation: 'Relation', count: 'In this network', flow: 'Flow' },
+    columns: { relation: 'Relation', count: 'Count', flow: 'Flow' },
     sentence: (type: RelationType) => `A ${networkWords.relationTypes[type].forward} B`,
     of: (type: RelationType) => `Flow of “A ${networkWords.relationTypes[type].forward} B”`,
     flows: { forward: 'A → B', reverse: 'B → A', none: 'none' } satisfies Record<Flow, string>,
