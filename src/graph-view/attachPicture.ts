@@ -45,7 +45,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
   const painter = createPainter(cy, store, scene, layers, fonts, family)
   const mover = createMover(cy, scene)
   const labelOf = createLabelCache(fonts)
-  const camera = controlCamera(cy, store, scene, painter, (item) => {
+  const camera = controlCamera(cy, store, network, scene, painter, (item) => {
     if (item.station !== 'end_user') return 0
     return (cy.width() < SMALL_SCREEN ? NARROW_WIDTH : labelOf(item).width) + 8
   })
@@ -71,10 +71,8 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
     mover.to(targets(placement, state.pins), layout, !isFirst && !prefersStillness())
     cy.batch(() => drawCourses(scene, scene.relations, layout))
     syncPresence(cy, scene, state)
-    if (isFirst) {
-      if (state.camera) camera.restore(state.camera)
-      else camera.fit(false)
-    } else if (isOtherLayout || camera.isFitted()) camera.fit(true)
+    if (isFirst) camera.begin()
+    else if (isOtherLayout || camera.isFitted()) camera.fit(true)
     painter.ask()
   }
 

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape'
+import type { Network } from '../../domain/network/network.ts'
 import type { Camera } from '../../domain/view/layout.ts'
 import type { AtlasStore } from '../../store/atlasStore.ts'
 import type { CameraIntent } from '../../store/viewSlice.ts'
@@ -24,6 +25,7 @@ function insetsFor(width: number, hasCaptions: boolean): Insets {
 export function controlCamera(
   cy: Core,
   store: AtlasStore,
+  network: Network,
   scene: Scene,
   painter: Painter,
   labelWidth: (item: SceneEntity) => number,
@@ -31,6 +33,9 @@ export function controlCamera(
   let frame = 0
   /** True from a fit until the person moves the camera. */
   let isFitted = false
+
+  // The picture of the network before stays up until the next one is laid out; it no longer has a say.
+  const isOpen = () => store.getState().open?.network === network
 
   function go(camera: Camera, animate: boolean): void {
     const zoom = Math.min(ZOOM_LIMITS.max, Math.max(ZOOM_LIMITS.min, camera.zoom))
@@ -83,6 +88,8 @@ export function controlCamera(
       }
       case 'zoom-by':
         return go({ ...now, zoom: now.zoom * intent.factor }, true)
+      case 'restore':
+        return go(intent.camera, false)
       case 'pan-by':
         return go({ ...now, x: now.x + intent.x / now.zoom, y: now.y + intent.y / now.zoom }, true)
     }
@@ -96,7 +103,7 @@ export function controlCamera(
     if (frame) return
     frame = requestAnimationFrame(() => {
       frame = 0
-      if (!cy.destroyed()) store.getState().setCamera(cameraOf(painter.view()))
+      if (!cy.destroyed() && isOpen()) store.getState().setCamera(cameraOf(painter.view()))
     })
   }
 
@@ -112,12 +119,18 @@ export function controlCamera(
     isFitted = false
   })
   const unsubscribe = store.subscribe(({ cameraIntent }, previous) => {
-    if (cameraIntent && cameraIntent !== previous.cameraIntent) obey(cameraIntent)
+    if (cameraIntent && cameraIntent !== previous.cameraIntent && isOpen()) obey(cameraIntent)
   })
 
   return {
-    /** Sees exactly what a camera sees. */
-    restore: (camera: Camera) => go(camera, false),
+    /** The first sight of a network: what a link or an earlier picture saw, or else everything. */
+    begin() {
+      const { camera, cameraIntent } = store.getState()
+      const asked = cameraIntent?.kind === 'restore' ? cameraIntent.camera : null
+      const seen = camera ?? asked
+      if (seen) go(seen, false)
+      else fit(false)
+    },
     fit,
     isFitted: () => isFitted,
     moveTo: (camera: Camera) => {
