@@ -165,7 +165,7 @@ export const methodWords = {
     reset: 'Back to the default',
     cover: 'Leave front and shell companies out of the entry points',
     coverNote: (cover: number, all: number) =>
-      `${number(cover)} of the ${number(all)} default entry points are front or shell companies, some of them a ranked firm’s own. Look at the numbers both ways.`,
+      `${number(cover)} of the ${number(all)} default entry points are front or shell companies. A firm’s score may rest on its own fronts: look at the numbers both ways.`,
   },
 
   weights: {
