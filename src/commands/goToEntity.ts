@@ -1,17 +1,9 @@
 import type { EntityId } from '../domain/network/schema/entity.ts'
-import { selectVisible } from '../store/selectors/selectVisible.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
+import { goToSelection } from './goToSelection.ts'
 
-/** Selects entities and brings them into the middle of the picture; what the filter hides is revealed first. */
+/** Selects entities and brings them into the picture; what the filter hides is revealed first. */
 export function goToEntities(store: AtlasStore, ids: readonly EntityId[]): void {
-  const state = store.getState()
-  if (!state.open || ids.length === 0) return
-  const { entities } = selectVisible(state)
-  const hidden = ids.filter((id) => !entities.has(id))
-  const revealed = [...new Set([...state.filter.revealed, ...hidden])].toSorted()
-  store.setState({
-    selection: { entities: ids, relations: [] },
-    cameraIntent: { kind: 'centre-on', ids },
-    ...(hidden.length > 0 && { filter: { ...state.filter, revealed } }),
-  })
+  if (!store.getState().open || ids.length === 0) return
+  goToSelection(store, { entities: ids, relations: [] }, ids)
 }

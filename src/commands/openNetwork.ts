@@ -1,4 +1,6 @@
+import type { Network } from '../domain/network/network.ts'
 import { fitView } from '../domain/view/fitView.ts'
+import { readView, type ReadView } from '../domain/view/viewFragment.ts'
 import { DEFAULT_VIEW, type AtlasView } from '../domain/view/atlasView.ts'
 import type { NetworkFile } from '../domain/network/schema/networkFile.ts'
 import type { OpenResult } from '../io/networkFormat.ts'
@@ -8,12 +10,21 @@ import { openNetworkText } from '../io/openNetworkText.ts'
 import { shippedAddress } from '../io/readShippedIndex.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import type { NetworkOrigin } from '../store/networkSlice.ts'
-import { showView } from '../store/viewOfState.ts'
 import { openWords } from '../words/openNetwork.ts'
+
+/** The last attempt to open in each store: by identity, since two attempts may be at files of the same name. */
+const attempts = new WeakMap<AtlasStore, symbol>()
+
+/** The view to open with: what was asked for, else what the file itself asks for. */
+function viewFor(network: Network, wanted: AtlasView | null): ReadView {
+  const { defaultView } = network.file.meta
+  return fitView(wanted ?? (defaultView ? readView(defaultView).view : DEFAULT_VIEW), network)
+}
 
 /**
  * Runs one attempt to open. On success the new network replaces the old in one step and the history starts
- * afresh; on failure the problems are told and what was open stays untouched. True when it opened.
+ * afresh; on failure the problems are told and what was open stays untouched. A later attempt takes over from one
+ * that is still reading. True when it opened.
  */
 async function open(
   store: AtlasStore,
@@ -22,25 +33,23 @@ async function open(
   read: () => Promise<OpenResult> | OpenResult,
   view: AtlasView | null,
 ): Promise<boolean> {
+  const attempt = Symbol(name)
+  attempts.set(store, attempt)
   store.getState().startOpening(name)
   const outcome = await read()
-  // A later attempt has taken over; its outcome counts.
-  if (store.getState().opening !== name) return false
+  if (attempts.get(store) !== attempt) return false
   if (!outcome.ok) {
     store.getState().failOpening(outcome.problems)
     return false
   }
   const { network, dataHash } = outcome
-  const awaited = store.getState().awaitedFile
-  const wanted = view ?? (origin.kind === 'file' ? (awaited?.view ?? null) : null)
-  const { view: fitted, ignored } = fitView(wanted ?? DEFAULT_VIEW, network)
+  const awaited = origin.kind === 'file' ? store.getState().awaitedFile : null
+  const { view: fitted, ignored } = viewFor(network, view ?? awaited?.view ?? null)
 
-  store.getState().finishOpening({ network, origin, dataHash })
-  showView(store, fitted)
+  store.getState().finishOpening({ network, origin, dataHash }, fitted)
   store.temporal.getState().clear()
   const { notify, announce } = store.getState()
-  if (origin.kind === 'file' && awaited && awaited.dataHash !== dataHash)
-    notify(openWords.otherFile(awaited.title))
+  if (awaited && awaited.dataHash !== dataHash) notify(openWords.otherFile(awaited.title))
   if (ignored.length > 0) notify(openWords.ignoredParts(ignored))
   announce(
     openWords.opened(network.file.meta.title, network.entities.length, network.relations.length),

@@ -1,10 +1,7 @@
 import type { Network } from '../domain/network/network.ts'
 import type { OpenProblems } from '../domain/network/openProblems.ts'
 import type { ShippedNetwork } from '../domain/network/shippedNetwork.ts'
-import { DEFAULT_ANALYSIS_SETTINGS } from '../domain/chokepoint/settings.ts'
-import { EMPTY_FILTER } from '../domain/filter/filter.ts'
-import { NOTHING_SELECTED } from '../domain/selection/selection.ts'
-import type { AtlasView } from '../domain/view/atlasView.ts'
+import { DEFAULT_VIEW, type AtlasView } from '../domain/view/atlasView.ts'
 import type { SliceOf } from './atlasStore.ts'
 
 /** A link that is about a file on the person's machine: what to open, and the view to show then. */
@@ -41,8 +38,8 @@ export interface NetworkSlice {
   startOpening: (name: string) => void
   failOpening: (problems: OpenProblems) => void
   dismissOpenProblems: () => void
-  /** Replaces the open network and everything that was about the old one. */
-  finishOpening: (open: OpenNetwork) => void
+  /** Replaces the open network and everything that was about the old one, and shows a view of the new one. */
+  finishOpening: (open: OpenNetwork, view?: AtlasView) => void
 }
 
 export const createNetworkSlice: SliceOf<NetworkSlice> = (set) => ({
@@ -56,20 +53,16 @@ export const createNetworkSlice: SliceOf<NetworkSlice> = (set) => ({
   startOpening: (opening) => set({ opening }),
   failOpening: (openProblems) => set({ openProblems, opening: null }),
   dismissOpenProblems: () => set({ openProblems: null }),
-  finishOpening: (open) =>
+  finishOpening: (open, view = DEFAULT_VIEW) =>
     set({
+      ...view,
       open,
       opening: null,
       openProblems: null,
       awaitedFile: null,
-      filter: EMPTY_FILTER,
-      selection: NOTHING_SELECTED,
-      pins: {},
-      layout: 'routes',
-      shelfShown: true,
-      camera: null,
       cameraIntent: null,
-      analysisSettings: DEFAULT_ANALYSIS_SETTINGS,
+      hovered: null,
+      wayBack: null,
       analysis: { status: 'idle' },
     }),
 })

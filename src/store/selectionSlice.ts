@@ -1,16 +1,32 @@
 import type { EntityId } from '../domain/network/schema/entity.ts'
 import type { RelationId } from '../domain/network/schema/relation.ts'
-import { NOTHING_SELECTED, type Selection } from '../domain/selection/selection.ts'
+import { NOTHING_SELECTED, sameSelection, type Selection } from '../domain/selection/selection.ts'
+import type { Camera } from '../domain/view/layout.ts'
 import type { SliceOf } from './atlasStore.ts'
 
-export type Hovered =
+/** One thing pointed at. */
+export type PointedAt =
   | { readonly kind: 'entity'; readonly id: EntityId }
   | { readonly kind: 'relation'; readonly id: RelationId }
+
+/** What is pointed at, which may be a number that stands for several entities. */
+export type Hovered = PointedAt | { readonly kind: 'entities'; readonly ids: readonly EntityId[] }
+
+/** Where a reader came from by following a name or a number; holds as long as what was reached is selected. */
+export interface WayBack {
+  readonly reached: Selection
+  readonly from: Selection
+  readonly camera: Camera | null
+  readonly earlier: WayBack | null
+}
 
 export interface SelectionSlice {
   selection: Selection
   /** What the pointer or a table row points at, wherever it is; outside the history. */
   hovered: Hovered | null
+  /** Outside the history: undo has its own way back. */
+  wayBack: WayBack | null
+  /** Selecting again what is selected changes nothing. */
   setSelection: (selection: Selection) => void
   setHovered: (hovered: Hovered | null) => void
 }
@@ -18,6 +34,8 @@ export interface SelectionSlice {
 export const createSelectionSlice: SliceOf<SelectionSlice> = (set) => ({
   selection: NOTHING_SELECTED,
   hovered: null,
-  setSelection: (selection) => set({ selection }),
+  wayBack: null,
+  setSelection: (next) =>
+    set(({ selection }) => ({ selection: sameSelection(selection, next) ? selection : next })),
   setHovered: (hovered) => set({ hovered }),
 })

@@ -1,7 +1,9 @@
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
 /** What is said when a network is opened or a link read. */
 export const openWords = {
   opened: (title: string, entities: number, relations: number) =>
-    `${title} is open: ${entities} entities and ${relations} relations.`,
+    `${title} is open: ${plural(entities, 'entity', 'entities')} and ${plural(relations, 'relation', 'relations')}.`,
   notShipped: (id: string) => ({
     name: id,
     count: 1,

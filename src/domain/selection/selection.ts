@@ -8,3 +8,12 @@ export interface Selection {
 }
 
 export const NOTHING_SELECTED: Selection = { entities: [], relations: [] }
+
+/** True when the same things are selected in the same order. */
+export function sameSelection(a: Selection, b: Selection): boolean {
+  return sameIds(a.entities, b.entities) && sameIds(a.relations, b.relations)
+}
+
+function sameIds(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id, place) => id === b[place])
+}

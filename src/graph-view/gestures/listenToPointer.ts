@@ -1,12 +1,12 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape'
 import { NOTHING_SELECTED } from '../../domain/selection/selection.ts'
-import type { Hovered } from '../../store/selectionSlice.ts'
+import type { PointedAt } from '../../store/selectionSlice.ts'
 import type { AtlasStore } from '../../store/atlasStore.ts'
 import { relationIdOf } from '../scene/edgeId.ts'
 import type { PictureRequests } from './entityMenu.ts'
 import { afterBox, afterClick } from './selectFromPicture.ts'
 
-function targetOf(event: EventObject): Hovered {
+function targetOf(event: EventObject): PointedAt {
   return event.target.isNode()
     ? { kind: 'entity', id: event.target.id() }
     : { kind: 'relation', id: relationIdOf(event.target.id()) }

@@ -30,12 +30,26 @@ export function focusOf(scene: Scene, { hovered, selection }: AtlasState): Focus
     const focus = lightUp(scene, 'hover', [hovered.id], [])
     if (focus.lit.size > 0) return focus
   }
+  if (hovered?.kind === 'entities') {
+    const focus = lightOnly(scene, hovered.ids)
+    if (focus.lit.size > 0) return focus
+  }
   if (hovered?.kind === 'relation') {
     const focus = lightUp(scene, 'selection', [], [hovered.id])
     const [pointedAt = null] = focus.relations
     if (pointedAt) return { ...focus, pointedAt }
   }
   return lightUp(scene, 'selection', selection.entities.toReversed(), selection.relations)
+}
+
+/** Those entities alone, and what relates them to one another. */
+function lightOnly(scene: Scene, ids: readonly string[]): Focus {
+  const focus = lightUp(scene, 'hover', ids, [])
+  const { centres } = focus
+  const relations = [...focus.relations].filter(
+    ({ from, to }) => centres.has(from) && centres.has(to),
+  )
+  return { ...focus, relations: new Set(relations), lit: centres }
 }
 
 function lightUp(

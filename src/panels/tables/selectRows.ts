@@ -1,13 +1,14 @@
 import { atlasStore } from '../../store/atlasStore.ts'
+import { walkSelection } from '../../store/walkSelection.ts'
 
 /** Selects entities from a table row. */
 export function selectEntities(ids: readonly string[]): void {
-  atlasStore.getState().setSelection({ entities: ids, relations: [] })
+  walkSelection(atlasStore, { entities: ids, relations: [] })
 }
 
 /** Selects relations from a table row. */
 export function selectRelations(ids: readonly string[]): void {
-  atlasStore.getState().setSelection({ entities: [], relations: ids })
+  walkSelection(atlasStore, { entities: [], relations: ids })
 }
 
 /** Lights up in the picture the entity a row is about. */
