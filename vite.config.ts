@@ -24,6 +24,9 @@ export default defineConfig({
   preview: { port: 4173, strictPort: true },
   test: {
     restoreMocks: true,
+    // A guard against hanging, not a measure: machines under load are slow.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // A DOM costs about a second a file, so only component tests (.test.tsx) get one.
     projects: [
       {

@@ -3,10 +3,14 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { boot } from './app/boot.ts'
+import { rememberedTheme } from './app/useTheme.ts'
 import { atlasStore } from './store/atlasStore.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
+
+// Before the first frame, so that a dark page never flashes white.
+atlasStore.getState().setTheme(rememberedTheme())
 
 createRoot(root).render(
   <StrictMode>

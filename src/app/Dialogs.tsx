@@ -15,10 +15,19 @@ const ShortcutsDialog = lazy(async () => ({
   default: (await import('../panels/shortcuts/ShortcutsDialog.tsx')).ShortcutsDialog,
 }))
 
-const DIALOGS: Readonly<Partial<Record<NonNullable<Dialog>, ReactNode>>> = {
+const ViewsDialog = lazy(async () => ({
+  default: (await import('../panels/views/ViewsDialog.tsx')).ViewsDialog,
+}))
+const MethodDialog = lazy(async () => ({
+  default: (await import('../panels/method/MethodDialog.tsx')).MethodDialog,
+}))
+
+const DIALOGS: Readonly<Record<NonNullable<Dialog>, ReactNode>> = {
   search: <SearchDialog />,
   welcome: <WelcomeDialog />,
   shortcuts: <ShortcutsDialog />,
+  views: <ViewsDialog />,
+  method: <MethodDialog />,
 }
 
 const selectDialog = (state: AtlasState) => state.dialog

@@ -23,6 +23,7 @@ const state = () => atlasStore.getState()
 beforeEach(() => {
   atlasStore.setState(atlasStore.getInitialState(), true)
   state().finishOpening({ network, origin: { kind: 'file', fileName: 'a.json' }, dataHash: '0' })
+  state().setPanel('legend', true)
 })
 
 const names = () =>
