@@ -2,7 +2,7 @@ import { proxy, wrap, type Remote } from 'comlink'
 import type { LayoutInput } from './layoutInput.ts'
 import type { LayoutOutput } from './layoutOutput.ts'
 import type { LayoutService } from './layoutWorker.ts'
-import { runLayout, type LayoutProgress } from './runLayout.ts'
+import type { LayoutProgress } from './runLayout.ts'
 
 /** A layout under way. `result` rejects with `LayoutCancelled` after `cancel`, or when a newer one starts. */
 export interface LayoutRunHandle {
@@ -58,9 +58,10 @@ export function startLayout(input: LayoutInput, onProgress: LayoutProgress): Lay
     settled = true
     if (running === handle) running = null
   }
-  const work = typeof Worker === 'undefined' ? runLayout(input, tell) : runInWorker(input, tell)
+  const unlessCancelled = (output: LayoutOutput) => (abort.signal.aborted ? cancelled : output)
+  const work = typeof Worker === 'undefined' ? runHere(input, tell) : runInWorker(input, tell)
   const handle: LayoutRunHandle = {
-    result: Promise.race([work, cancelled]).finally(settle),
+    result: Promise.race([work.then(unlessCancelled), cancelled]).finally(settle),
     cancel: () => {
       if (settled) return
       settle()
@@ -70,6 +71,11 @@ export function startLayout(input: LayoutInput, onProgress: LayoutProgress): Lay
   }
   running = handle
   return handle
+}
+
+async function runHere(input: LayoutInput, tell: LayoutProgress): Promise<LayoutOutput> {
+  const { runLayout } = await import('./runLayout.ts')
+  return runLayout(input, tell)
 }
 
 async function runInWorker(input: LayoutInput, tell: LayoutProgress): Promise<LayoutOutput> {

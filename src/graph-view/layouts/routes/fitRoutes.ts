@@ -16,8 +16,6 @@ export interface RouteFit {
   readonly height: number
   /** left edge of each column */
   readonly left: readonly number[]
-  /** room between neighbouring columns */
-  readonly corridors: readonly number[]
 }
 
 /**
@@ -45,14 +43,23 @@ export function fitRoutes(
   const spare = Math.max(0, spareAt(height))
   const wide = corridors.map((one, gap) => one + spare * shareOf(gap, corridors.length))
   const columns = routeColumns(demand, height)
+  const { left, width } = leftEdges(columns, wide)
+  return { columns, width, height, left }
+}
+
+/** The left edge of each column when they stand with given room between them, and the width of all. */
+export function leftEdges(
+  columns: readonly RouteColumn[],
+  corridors: readonly number[],
+): { readonly left: number[]; readonly width: number } {
   const left: number[] = []
-  let x = 0
+  let width = 0
   columns.forEach((column, index) => {
-    x += column.labelsLeft
-    left.push(x)
-    x += column.width + column.labelsRight + (wide[index] ?? 0)
+    width += column.labelsLeft
+    left.push(width)
+    width += column.width + column.labelsRight + (corridors[index] ?? 0)
   })
-  return { columns, width: x, height, left, corridors: wide }
+  return { left, width }
 }
 
 /** Spare width goes to all corridors alike, twice to the first, where most arcs come together. */

@@ -7,17 +7,14 @@ import { shelfLayout } from '../shelf/shelfLayout.ts'
 import { arcCurves } from './arcCurves.ts'
 import { chooseSides } from '../chooseSides.ts'
 import { clearWaist } from './clearWaist.ts'
-import { CAPTION, fitRoutes, SHELF_GAP, type RouteFit } from './fitRoutes.ts'
+import { CAPTION, fitRoutes, leftEdges, SHELF_GAP, type RouteFit } from './fitRoutes.ts'
 import { protectedSides } from './protectedSides.ts'
-import { isWaist } from '../isWaist.ts'
 import { columnDemand } from './routeColumns.ts'
 import { routeGraph, type RouteGraph } from './routeGraph.ts'
 import { routeRows } from './routeRows.ts'
 
 /** Least room between neighbouring columns. */
 const CORRIDOR = 34
-/** Space kept between a waist label and the next column. */
-const LABEL_CLEARANCE = 5
 
 /**
  * The signature drawing: entry points left, end users right, what lies between in layers along flow, so that the few
@@ -41,15 +38,23 @@ export function routesLayout(input: LayoutInput): LayoutOutput {
   const demand = columnDemand(route, sides)
   const shelfHeight = (width: number) => shelfHeightAt(blocks, width)
 
-  let fit = fitRoutes(demand, leastCorridors(route), input.aspect, shelfHeight)
-  let y = routeRows(route, fit)
-  const shift = clearWaist(route, sides, columnX(route, fit), y)
-  if (shift.some((one) => one > 0)) {
-    const wider = fit.corridors.map((one, gap) => one + shift[gap + 1]!)
-    fit = fitRoutes(demand, wider, input.aspect, shelfHeight)
-    y = routeRows(route, fit)
-  }
+  const corridors = layers.slice(1).map(() => CORRIDOR)
+  const narrow = fitRoutes(demand, corridors, input.aspect, shelfHeight)
+  const { left } = leftEdges(narrow.columns, corridors)
+  const needed = clearWaist(
+    route,
+    sides,
+    columnX(route, { ...narrow, left }),
+    routeRows(route, narrow),
+  )
+  const fit = fitRoutes(
+    demand,
+    corridors.map((one, gap) => one + needed[gap + 1]!),
+    input.aspect,
+    shelfHeight,
+  )
   const x = columnX(route, fit)
+  const y = routeRows(route, fit)
   let moved = 0
   clearWaist(route, sides, x, y).forEach((one, layer) => {
     moved += one
@@ -96,19 +101,6 @@ export function routesLayout(input: LayoutInput): LayoutOutput {
         : []),
     ],
   }
-}
-
-/** Room for a waist label between its own column and the entities of the next one. */
-function leastCorridors({ members, graph, layers }: RouteGraph): number[] {
-  const room = layers.slice(1).map(() => CORRIDOR)
-  members.forEach((member, slot) => {
-    if (!isWaist(member)) return
-    const layer = graph.layer[slot]!
-    const reach = member.labelWidth / 2 - member.radius + LABEL_CLEARANCE
-    room[layer - 1] = Math.max(room[layer - 1]!, reach)
-    room[layer] = Math.max(room[layer]!, reach)
-  })
-  return room
 }
 
 function columnX({ graph, layers }: RouteGraph, fit: RouteFit): Float64Array {

@@ -19,9 +19,9 @@ const STRIP_BLOCKS = 4
  * Packs blocks, given largest first, into upright strips from left to right. A strip is as wide as its first block;
  * within it smaller blocks stand in rows. O(n).
  */
-export function packInto(blocks: readonly Size[], height: number, gap: number): Packing {
+function packInto(blocks: readonly Size[], width: number, height: number, gap: number): Packing {
   const thin = Math.min(...blocks.map((block) => block.width))
-  const narrowest = STRIP_BLOCKS * thin + (STRIP_BLOCKS - 1) * gap
+  const narrowest = Math.min(width, STRIP_BLOCKS * thin + (STRIP_BLOCKS - 1) * gap)
   const places: Point[] = []
   const strips: number[] = []
   let strip = -1
@@ -57,12 +57,12 @@ export function packInto(blocks: readonly Size[], height: number, gap: number): 
 export function packBlocks(blocks: readonly Size[], width: number, gap: number): Packing {
   if (blocks.length === 0) return { places: [], strips: [], width: 0, height: 0 }
   const area = blocks.reduce((sum, one) => sum + (one.width + gap) * (one.height + gap), 0)
-  let height = Math.max(area / width, ...blocks.map((block) => block.height))
-  let packing = packInto(blocks, height, gap)
   const widest = Math.max(width, ...blocks.map((block) => block.width))
+  let height = Math.max(area / widest, ...blocks.map((block) => block.height))
+  let packing = packInto(blocks, widest, height, gap)
   while (packing.width > widest) {
     height *= 1.05
-    packing = packInto(blocks, height, gap)
+    packing = packInto(blocks, widest, height, gap)
   }
   return packing
 }
