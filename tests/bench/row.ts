@@ -5,6 +5,8 @@ export interface Bench {
   readonly browser: Browser
   /** Where the harness serves: pages at `pages/`, generated networks at `networks/`, the built app at `app/`. */
   readonly address: string
+  /** Serves a text at a path below the address from now on. */
+  readonly publish: (path: string, text: string) => void
 }
 
 /**

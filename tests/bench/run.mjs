@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { launchOptions } from '../../scripts/browser/launchOptions.mjs'
@@ -41,6 +42,15 @@ async function measureRow({ name, limit, rounds, prepare }, bench) {
   return { name, ratio, limit, ok: ratio <= limit, spread }
 }
 
+/** @param {string} folder @returns {Bench['publish']} */
+function publishIn(folder) {
+  return (name, text) => {
+    const file = path.join(folder, name)
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
+}
+
 /** @param {readonly Row[]} rows */
 async function measureAll(rows) {
   const folder = await buildSite(rows.some(({ usesApp }) => usesApp))
@@ -48,7 +58,8 @@ async function measureAll(rows) {
   const browser = await chromium.launch(launchOptions())
   try {
     const results = []
-    for (const row of rows) results.push(await measureRow(row, { browser, address }))
+    for (const row of rows)
+      results.push(await measureRow(row, { browser, address, publish: publishIn(folder) }))
     return results
   } finally {
     await browser.close()
