@@ -29,6 +29,13 @@ describe('naming a country', () => {
     expect(countryName('XA', network)).toBe('XA')
     expect(countryName('QX', network)).toBe('QX')
   })
+
+  it.each(['CN,HK', 'cn', '', 'China', '__proto__'])(
+    'shows %o as it is: no code at all',
+    (text) => {
+      expect(countryName(text, network)).toBe(text)
+    },
+  )
 })
 
 describe('the flag of a country', () => {

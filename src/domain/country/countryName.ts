@@ -14,6 +14,9 @@ const SHORT_NAMED = new Set(['HK', 'MO', 'MM'])
 /** Codes that ISO 3166-1 leaves to users, but Kosovo's, which is in common use: they are no country. */
 const USER_ASSIGNED = /^(AA|Q[M-Z]|X[A-JL-Z]|ZZ)$/
 
+/** The shape of a code. A link may name anything, and the browser throws at what has another shape. */
+const CODE = /^[A-Z]{2}$/
+
 const REGIONAL_A = 0x1f1e6
 const A = 'A'.charCodeAt(0)
 
@@ -30,7 +33,7 @@ export function countryName(code: string | undefined, network: NamesPlaces): str
   if (code === undefined || code === UNKNOWN_COUNTRY) return networkWords.unknownCountry
   const own = ownName(code, network)
   if (own !== undefined) return own
-  if (USER_ASSIGNED.test(code)) return code
+  if (!CODE.test(code) || USER_ASSIGNED.test(code)) return code
   return (SHORT_NAMED.has(code) ? SHORT : LONG).of(code) ?? code
 }
 
@@ -39,7 +42,7 @@ export function countryName(code: string | undefined, network: NamesPlaces): str
  * an unknown country and for the places of fiction. Always beside the name, never instead of it.
  */
 export function countryFlag(code: string | undefined, network: NamesPlaces): string {
-  if (code === undefined || !/^[A-Z]{2}$/.test(code)) return ''
+  if (code === undefined || !CODE.test(code)) return ''
   if (ownName(code, network) !== undefined || USER_ASSIGNED.test(code)) return ''
   if (LONG.of(code) === undefined) return ''
   return code.replace(/[A-Z]/g, (letter) =>
