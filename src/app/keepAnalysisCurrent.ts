@@ -4,8 +4,11 @@ import type { AtlasStore } from '../store/atlasStore.ts'
 /** Runs the chokepoint analysis again whenever the network or what it rests on changes. Returns the undoing. */
 export function keepAnalysisCurrent(store: AtlasStore): () => void {
   let cancel: (() => void) | undefined
+  let isAsked = false
 
   const run = () => {
+    if (!isAsked) return
+    isAsked = false
     cancel?.()
     const { open, analysisSettings, analysis, setAnalysis } = store.getState()
     if (!open) return
@@ -26,9 +29,13 @@ export function keepAnalysisCurrent(store: AtlasStore): () => void {
   }
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.open !== before.open || state.analysisSettings !== before.analysisSettings) run()
+    if (state.open === before.open && state.analysisSettings === before.analysisSettings) return
+    isAsked = true
+    // A link sets network and settings one right after the other: one run for both.
+    queueMicrotask(run)
   })
   return () => {
+    isAsked = false
     cancel?.()
     unsubscribe()
   }

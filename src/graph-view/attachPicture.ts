@@ -1,6 +1,8 @@
 import type { Core } from 'cytoscape'
+import type { Visible } from '../domain/filter/evaluateFilter.ts'
 import type { Network } from '../domain/network/network.ts'
 import type { AtlasState, AtlasStore } from '../store/atlasStore.ts'
+import { selectVisible } from '../store/selectors/selectVisible.ts'
 import { controlCamera } from './camera/cameraControl.ts'
 import { prefersStillness } from './camera/prefersStillness.ts'
 import type { PictureRequests } from './gestures/entityMenu.ts'
@@ -50,6 +52,16 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
     return (cy.width() < SMALL_SCREEN ? NARROW_WIDTH : labelOf(item).width) + 8
   })
   let shownPlacement: Placement | null = null
+  let shownVisible: Visible | null = null
+  let isMarked = false
+
+  /** Marks the first frame in which every entity stands where it stays: as the finished analysis wants it. */
+  function markFirstPaint(): void {
+    const { status } = store.getState().analysis
+    if (isMarked || (status !== 'done' && status !== 'failed')) return
+    isMarked = true
+    cy.one('render', () => performance.mark('atlas:first-paint'))
+  }
 
   function colour(): void {
     const palette = readPalette()
@@ -74,13 +86,23 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
     if (isFirst) camera.begin()
     else if (isOtherLayout || camera.isFitted()) camera.fit(true)
     painter.ask()
+    markFirstPaint()
   }
 
   function follow(state: AtlasState, previous: AtlasState): void {
     if (cy.destroyed() || state.open?.network !== network || !shownPlacement) return
     if (state.pins !== previous.pins && state.layout === shownPlacement.request.subject.layout)
       mover.to(targets(shownPlacement, state.pins), state.layout, !prefersStillness())
-    syncPresence(cy, scene, state)
+    const visible = selectVisible(state)
+    if (
+      visible !== shownVisible ||
+      state.filterMode !== previous.filterMode ||
+      state.shelfShown !== previous.shelfShown ||
+      state.layout !== previous.layout
+    ) {
+      shownVisible = visible
+      syncPresence(cy, scene, state)
+    }
     if (
       state.hovered !== previous.hovered ||
       state.selection !== previous.selection ||
@@ -94,10 +116,9 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
 
   // The instance was made in the colours in force: only ours are missing.
   painter.setPalette(readPalette())
+  cy.on('render', painter.paint)
   place(placing.state.getState().placement)
   listenToDrag(cy, store, scene)
-  cy.on('render', painter.paint)
-  cy.one('render', () => performance.mark('atlas:first-paint'))
   const ends = [
     listenToPointer(cy, store, requests, region),
     listenToKeys({ store, network, scene, painter, requests, region }),

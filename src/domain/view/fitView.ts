@@ -1,3 +1,4 @@
+import type { AnalysisSettings } from '../chokepoint/settings.ts'
 import { viewWords } from '../../words/view.ts'
 import type { Network } from '../network/network.ts'
 import type { AtlasView } from './atlasView.ts'
@@ -16,7 +17,6 @@ export function fitView(view: AtlasView, network: Network): ReadView {
   const isRelation = (id: string) => network.relationById.has(id)
   const { partNames } = viewWords
 
-  const { entryPoints, endUsers, ...settings } = view.analysisSettings
   const fitted: AtlasView = {
     ...view,
     filter: { ...view.filter, revealed: known(view.filter.revealed, isEntity, partNames.revealed) },
@@ -25,13 +25,25 @@ export function fitView(view: AtlasView, network: Network): ReadView {
       relations: known(view.selection.relations, isRelation, partNames.selection),
     },
     pins: fitPins(view.pins, (ids) => known(ids, isEntity, partNames.pins)),
-    analysisSettings: {
-      ...settings,
-      ...(entryPoints && { entryPoints: known(entryPoints, isEntity, partNames.analysis) }),
-      ...(endUsers && { endUsers: known(endUsers, isEntity, partNames.analysis) }),
-    },
+    analysisSettings: fitSettings(view.analysisSettings, (ids) =>
+      known(ids, isEntity, partNames.analysis),
+    ),
   }
   return { view: fitted, ignored: [...ignored] }
+}
+
+/** The same object where nothing is to be dropped: other settings would be a reason to analyse again. */
+function fitSettings(
+  settings: AnalysisSettings,
+  known: (ids: readonly string[]) => string[],
+): AnalysisSettings {
+  const { entryPoints, endUsers } = settings
+  if (!entryPoints && !endUsers) return settings
+  return {
+    ...settings,
+    ...(entryPoints && { entryPoints: known(entryPoints) }),
+    ...(endUsers && { endUsers: known(endUsers) }),
+  }
 }
 
 function fitPins(pins: Pins, known: (ids: readonly string[]) => string[]): Pins {
