@@ -1,4 +1,5 @@
 import { openShipped } from '../commands/openNetwork.ts'
+import type { OpenProblems } from '../domain/network/openProblems.ts'
 import { readShippedIndex } from '../io/readShippedIndex.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { openTabSession } from '../store/persistence/tabSession.ts'
@@ -24,12 +25,21 @@ export async function boot(store: AtlasStore): Promise<void> {
   let { session } = tab
   const followed = await openAddressed(store, location)
   if (!followed) {
+    // Opening something else takes the dialog away, and nobody would learn why the link failed.
+    const refused = store.getState().openProblems
     const outcome = await restoreWork(store, tab)
     session = outcome.session
     if (!outcome.restored) await openFirst(store)
+    if (refused) tellRefused(store, refused)
   }
   keepAddress(store)
   keepWork(store, session)
+}
+
+function tellRefused(store: AtlasStore, refused: OpenProblems): void {
+  const { setDialog, failOpening } = store.getState()
+  setDialog(null)
+  failOpening(refused)
 }
 
 async function openFirst(store: AtlasStore): Promise<void> {
