@@ -1,7 +1,7 @@
-import { expect } from '@playwright/test'
+import { expect, type BrowserContext, type Page } from '@playwright/test'
 import { test as base } from './browserTest.ts'
 import { ADDRESS_VARIABLE } from './prepareRun.ts'
-import { watchFaults } from './watchFaults.ts'
+import { watchFaults, type Faults } from './watchFaults.ts'
 
 interface AtlasFixtures {
   /**
@@ -9,7 +9,9 @@ interface AtlasFixtures {
    * the page complains about fails the test. Set with `test.use({ expectedFaults: [/404/] })`.
    */
   expectedFaults: readonly RegExp[]
-  noFaults: void
+  /** A page in a browser that has never seen the app: nothing kept, but the same guard. */
+  freshPage: () => Promise<Page>
+  noFaults: (context: BrowserContext) => Promise<void>
 }
 
 /**
@@ -28,15 +30,29 @@ export const test = base.extend<AtlasFixtures>({
   noFaults: [
     async ({ context, baseURL, expectedFaults }, use) => {
       if (baseURL === undefined) throw new Error('The browser tests need the address of the app.')
-      const faults = await watchFaults(context, baseURL)
-      await use()
-      const unexpected = faults.filter(
-        (fault) => !expectedFaults.some((known) => known.test(fault)),
-      )
+      const watched: Faults[] = []
+      const watch = async (each: BrowserContext) => {
+        watched.push(await watchFaults(each, baseURL))
+      }
+      await watch(context)
+      await use(watch)
+      const unexpected = watched
+        .flat()
+        .filter((fault) => !expectedFaults.some((known) => known.test(fault)))
       expect(unexpected).toEqual([])
     },
     { auto: true },
   ],
+  freshPage: async ({ browser, contextOptions, viewport, baseURL, noFaults }, use) => {
+    const opened: BrowserContext[] = []
+    await use(async () => {
+      const context = await browser.newContext({ ...contextOptions, viewport, baseURL: baseURL! })
+      opened.push(context)
+      await noFaults(context)
+      return context.newPage()
+    })
+    for (const context of opened) await context.close()
+  },
 })
 
 export { expect }

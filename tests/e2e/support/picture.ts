@@ -53,12 +53,15 @@ export function dimmedInPicture(page: Page): Promise<Drawn> {
   return drawnWith(page, true)
 }
 
-/** Where every entity stands, in model units, whether it shows or not. */
+const hundredth = (value: number) => Math.round(value * 100) / 100
+
+/** Where every entity stands, whether it shows or not: in hundredths of a model unit, far below a pixel. */
 export async function positions(page: Page): Promise<Readonly<Record<string, Point>>> {
   const cy = await cytoscape(page)
-  return cy.evaluate((core) =>
-    Object.fromEntries(core.nodes().map((node) => [node.id(), { ...node.position() }])),
+  const exact = await cy.evaluate((core) =>
+    core.nodes().map((node) => ({ id: node.id(), ...node.position() })),
   )
+  return Object.fromEntries(exact.map(({ id, x, y }) => [id, { x: hundredth(x), y: hundredth(y) }]))
 }
 
 /** Where the pointer finds an entity, in pixels of the window. */

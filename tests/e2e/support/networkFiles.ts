@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { BUILD } from './prepareRun.ts'
+
+/** A file as a person has it on their machine. */
+export interface OwnFile {
+  readonly name: string
+  readonly text: string
+}
+
+type Json = Record<string, unknown>
+
+/** The fictional network as a file of one's own: under another title, and changed as wanted. */
+export function ownNetwork(title: string, change: (file: Json) => Json = (file) => file): OwnFile {
+  const text = readFileSync(path.join(BUILD, 'data/lantern.json'), 'utf8')
+  const file = JSON.parse(text) as Json & { meta: Json }
+  const renamed = { ...file, meta: { ...file.meta, title } }
+  return { name: `${title}.json`, text: JSON.stringify(change(renamed)) }
+}
+
+/** Chooses a file in the browser's own dialog, which Ctrl O brings. */
+export async function pick(page: Page, { name, text }: OwnFile): Promise<void> {
+  const asking = page.waitForEvent('filechooser')
+  await page.keyboard.press('Control+o')
+  const chooser = await asking
+  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+}
+
+/** Drops a file on the page. */
+export async function drop(page: Page, file: OwnFile): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(({ name, text }) => {
+    const held = new DataTransfer()
+    held.items.add(new File([text], name, { type: 'application/json' }))
+    return held
+  }, file)
+  await page.dispatchEvent('body', 'dragover', { dataTransfer })
+  await page.dispatchEvent('body', 'drop', { dataTransfer })
+}
