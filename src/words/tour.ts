@@ -12,6 +12,10 @@ export const tourWords = {
       title: 'The network, along its flow',
       text: 'Entry points stand on the left, end users on the right. What everything narrows through stands between: the chokepoints, in a ring. Press one to read about it.',
     },
+    areas: {
+      title: 'Four parts, one at a time',
+      text: 'Filters by country, type and more; the picture; the details of what is selected, with their sources; and the tables, chokepoints first.',
+    },
     filters: {
       title: 'Filter by anything',
       text: 'Country, type, chokepoint, list, legality and more. The counts follow the other filters; nothing in the picture moves.',

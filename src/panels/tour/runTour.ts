@@ -33,10 +33,16 @@ export function runTour(stops: readonly TourStop[], onEnd: () => void): () => vo
     nextBtnText: tourWords.next,
     prevBtnText: tourWords.back,
     doneBtnText: tourWords.done,
-    onPopoverRender: ({ closeButton }, { state }) => {
-      closeButton.setAttribute('aria-label', tourWords.skip)
+    onPopoverRender: ({ title, closeButton, nextButton, footer }, { state }) => {
+      // Made of header and footer elements, which the page has once each.
+      title.setAttribute('role', 'presentation')
+      footer.setAttribute('role', 'presentation')
+      closeButton.removeAttribute('aria-label')
       closeButton.textContent = tourWords.skip
+      footer.append(closeButton)
       takeBackClaims(state.activeElement)
+      // The tour focuses its first button afterwards; Enter should lead on.
+      queueMicrotask(() => nextButton.focus())
     },
     onHighlighted: takeBackClaims,
     onDestroyed: onEnd,

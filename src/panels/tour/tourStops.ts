@@ -3,6 +3,7 @@ import { tourWords } from '../../words/tour.ts'
 /** Places of the tour, in order: each an element with this `data-tour`. */
 export const TOUR_STOPS = [
   'picture',
+  'areas',
   'filters',
   'sentence',
   'tables',
