@@ -23,11 +23,13 @@ export interface RouteFit {
  * are folded the more the lower the area is; spare width goes between the columns.
  *
  * @param corridors least room between neighbouring columns
+ * @param shares how spare width is shared out among them, in any measure
  * @param shelfHeight height the shelf takes at a given width, 0 when there is none
  */
 export function fitRoutes(
   demand: ColumnDemand,
   corridors: readonly number[],
+  shares: readonly number[],
   aspect: number,
   shelfHeight: (width: number) => number,
 ): RouteFit {
@@ -41,7 +43,8 @@ export function fitRoutes(
     if (step !== STEPS.at(-1) && height > demand.leastHeight) height /= step
   }
   const spare = Math.max(0, spareAt(height))
-  const wide = corridors.map((one, gap) => one + spare * shareOf(gap, corridors.length))
+  const allShares = shares.reduce((sum, one) => sum + one, 0)
+  const wide = corridors.map((one, gap) => one + (spare * shares[gap]!) / allShares)
   const columns = routeColumns(demand, height)
   const { left, width } = leftEdges(columns, wide)
   return { columns, width, height, left }
@@ -60,11 +63,6 @@ export function leftEdges(
     width += column.width + column.labelsRight + (corridors[index] ?? 0)
   })
   return { left, width }
-}
-
-/** Spare width goes to all corridors alike, twice to the first, where most arcs come together. */
-function shareOf(gap: number, corridors: number): number {
-  return (gap === 0 ? 2 : 1) / (corridors + 1)
 }
 
 function areaWidth(height: number, aspect: number, shelfHeight: (width: number) => number): number {

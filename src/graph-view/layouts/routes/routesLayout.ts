@@ -1,6 +1,7 @@
 import { applyPins } from '../applyPins.ts'
 import type { LayoutInput } from '../layoutInput.ts'
 import type { LabelSide, LayoutOutput, LayoutRegion } from '../layoutOutput.ts'
+import { isWaist } from '../isWaist.ts'
 import { packCurves } from '../packCurves.ts'
 import { packShelf, shelfBlocks, shelfHeightAt } from '../shelf/shelf.ts'
 import { shelfLayout } from '../shelf/shelfLayout.ts'
@@ -39,7 +40,8 @@ export function routesLayout(input: LayoutInput): LayoutOutput {
   const shelfHeight = (width: number) => shelfHeightAt(blocks, width)
 
   const corridors = layers.slice(1).map(() => CORRIDOR)
-  const narrow = fitRoutes(demand, corridors, input.aspect, shelfHeight)
+  const shares = corridorShares(route)
+  const narrow = fitRoutes(demand, corridors, shares, input.aspect, shelfHeight)
   const { left } = leftEdges(narrow.columns, corridors)
   const needed = clearWaist(
     route,
@@ -47,12 +49,8 @@ export function routesLayout(input: LayoutInput): LayoutOutput {
     columnX(route, { ...narrow, left }),
     routeRows(route, narrow),
   )
-  const fit = fitRoutes(
-    demand,
-    corridors.map((one, gap) => one + needed[gap + 1]!),
-    input.aspect,
-    shelfHeight,
-  )
+  const wider = corridors.map((one, gap) => one + needed[gap + 1]!)
+  const fit = fitRoutes(demand, wider, shares, input.aspect, shelfHeight)
   const x = columnX(route, fit)
   const y = routeRows(route, fit)
   let moved = 0
@@ -101,6 +99,18 @@ export function routesLayout(input: LayoutInput): LayoutOutput {
         : []),
     ],
   }
+}
+
+/** Spare width goes where labels of the waist use it, and to the first corridor, where most arcs come together. */
+function corridorShares({ members, graph, layers }: RouteGraph): number[] {
+  const hasWaist = layers.map((layer) =>
+    layer.some((slot) => slot < graph.entities && isWaist(members[slot]!)),
+  )
+  return layers
+    .slice(1)
+    .map(
+      (_, gap) => (gap === 0 ? 2 : 1) + (hasWaist[gap] ? 0.7 : 0) + (hasWaist[gap + 1] ? 0.7 : 0),
+    )
 }
 
 function columnX({ graph, layers }: RouteGraph, fit: RouteFit): Float64Array {
