@@ -24,6 +24,7 @@ export function NarrowLayout(props: SplitLayoutProps) {
       <div className={styles['strip']}>{strip}</div>
       <ToggleButtonGroup
         aria-label={areasLabel}
+        data-tour="areas"
         className={styles['areas'] ?? ''}
         selectionMode="single"
         disallowEmptySelection
