@@ -18,8 +18,8 @@ export async function boot(store: AtlasStore): Promise<void> {
   keepAnalysisCurrent(store)
   keepPersonal(store)
   const index = await readShippedIndex(document.baseURI)
-  if (index.ok) store.getState().setShipped(index.networks)
-  else store.getState().failOpening(index.problems)
+  store.getState().setShipped(index.ok ? index.networks : [])
+  if (!index.ok) store.getState().failOpening(index.problems)
 
   const tab = await openTabSession()
   let { session } = tab
