@@ -21,7 +21,7 @@ function numberOf(network: object): number {
   return number
 }
 
-// A widget of its own, whose keys go to us and not to the browsing mode of a screen reader (ADR 21).
+// A widget of its own, whose keys go to us and not to the browsing mode of a screen reader (ADR 8).
 const FOCUSABLE = { role: 'application', tabIndex: 0 } as const
 
 /**

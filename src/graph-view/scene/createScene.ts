@@ -7,7 +7,7 @@ import { edgeIdOf } from './edgeId.ts'
 import { relationBends } from './relationBends.ts'
 import type { Scene, SceneEntity, SceneRelation } from './scene.ts'
 
-/** Relations from which on drawing is made cheaper (ADR 20). */
+/** Relations from which on drawing is made cheaper (ADR 7). */
 export const LARGE_FROM_RELATIONS = 3000
 
 /** The scene of a network whose elements stand in an instance already. O(entities + relations). */
