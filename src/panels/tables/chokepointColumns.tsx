@@ -2,6 +2,7 @@ import type { EntityScore } from '../../domain/chokepoint/result.ts'
 import { countryName } from '../../domain/country/countryName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { HaloMark } from '../../ui/HaloMark.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { networkWords } from '../../words/network.ts'
 import { tableWords } from '../../words/tables.ts'
 import { dataColumn, type DataColumn } from './dataColumn.ts'
@@ -61,7 +62,15 @@ export function chokepointColumns(network: Network): DataColumn<EntityScore>[] {
       align: 'end',
       width: 64,
       value: ({ tier }) => tier,
-      cell: ({ tier }) => (tier === null ? '–' : <HaloMark figure={String(tier)} size={18} />),
+      cell: ({ tier }) =>
+        tier === null ? (
+          '–'
+        ) : (
+          <>
+            <HaloMark figure={String(tier)} size={18} />
+            <VisuallyHidden>{tier}</VisuallyHidden>
+          </>
+        ),
     }),
     dataColumn({
       id: 'score',
