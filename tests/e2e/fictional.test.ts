@@ -16,7 +16,7 @@ test('the fictional network tells its story: one gateway, and a busy decoy that 
     'Port Aldre',
     '1',
   ])
-  const decoy = rows.find(([, name]) => name === 'Quillfarrow Traders')
+  const decoy = rows.find(([, name]) => name === 'Wendlehatch Parts Exchange')
   expect(decoy?.[4] ?? '').toBe('')
 
   await openTable(page, 'Entities')
@@ -32,9 +32,9 @@ test('the fictional network tells its story: one gateway, and a busy decoy that 
 
   // The decoy is busy all the same: nobody has more relations.
   const busy = entities.map((row) => Number(row[6]))
-  const [gateway, quillfarrow] = ['Tellorin Gate Trading', 'Quillfarrow Traders'].map((name) =>
+  const [gateway, ofDecoy] = ['Tellorin Gate Trading', 'Wendlehatch Parts Exchange'].map((name) =>
     Number(entities.find(([entity]) => entity === name)?.[6]),
   )
-  expect(quillfarrow).toBe(Math.max(...busy))
-  expect(quillfarrow).toBeGreaterThan(gateway ?? 0)
+  expect(ofDecoy).toBe(Math.max(...busy))
+  expect(ofDecoy).toBeGreaterThan(gateway ?? 0)
 })
