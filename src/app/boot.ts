@@ -1,5 +1,7 @@
+import { analysisWorker } from '../analysis/client/analysisWorker.ts'
 import { openShipped } from '../commands/openNetwork.ts'
 import type { OpenProblems } from '../domain/network/openProblems.ts'
+import { readyLayoutWorker } from '../graph-view/layouts/startLayout.ts'
 import { readShippedIndex } from '../io/readShippedIndex.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { openTabSession } from '../store/persistence/tabSession.ts'
@@ -15,6 +17,9 @@ import { restoreWork } from './restoreWork.ts'
  * else what this machine was doing, else the first network with the welcome before it.
  */
 export async function boot(store: AtlasStore): Promise<void> {
+  // A worker takes a while to start: it does so beside the page, before there is work for it.
+  analysisWorker()
+  readyLayoutWorker()
   keepAnalysisCurrent(store)
   keepPersonal(store)
   const index = await readShippedIndex(document.baseURI)

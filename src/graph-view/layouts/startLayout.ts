@@ -34,6 +34,11 @@ export function liveLayoutWorkers(): number {
   return live ? 1 : 0
 }
 
+/** Starts the worker, if there can be one, so that the first layout does not wait for it. */
+export function readyLayoutWorker(): void {
+  if (typeof Worker !== 'undefined') live ??= startWorker()
+}
+
 /** Stops a running layout and its worker. The next run starts a new one. */
 export function closeLayoutWorker(): void {
   running?.cancel()
@@ -79,8 +84,7 @@ async function runHere(input: LayoutInput, tell: LayoutProgress): Promise<Layout
 }
 
 async function runInWorker(input: LayoutInput, tell: LayoutProgress): Promise<LayoutOutput> {
-  live ??= startWorker()
-  const mine = live
+  const mine = (live ??= startWorker())
   try {
     return await Promise.race([mine.service.run(input, proxy(tell)), mine.broken])
   } catch (error) {
