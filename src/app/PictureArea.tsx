@@ -8,6 +8,7 @@ import { appWords } from '../words/app.ts'
 import { entityMenu } from './entityMenu.tsx'
 import { LayoutSwitch } from './LayoutSwitch.tsx'
 import styles from './PictureArea.module.css'
+import { RunningWork } from './RunningWork.tsx'
 import { ZoomControls } from './ZoomControls.tsx'
 
 interface MenuAt {
@@ -38,6 +39,7 @@ export function PictureArea() {
         <Legend />
         <ZoomControls />
       </div>
+      <RunningWork />
       {opening ? <p className={styles['opening']}>{appWords.opening(opening)}</p> : null}
       <ContextMenu
         label={appWords.entityMenu}

@@ -14,6 +14,8 @@ export type CameraIntent =
 export type LayoutRun =
   | { readonly status: 'idle' }
   | { readonly status: 'running'; readonly layout: LayoutKind; readonly progress: number }
+  /** The person wants the drawing that is there instead; the picture sees to it. */
+  | { readonly status: 'stopping' }
   | { readonly status: 'failed'; readonly layout: LayoutKind; readonly message: string }
 
 export interface ViewSlice {

@@ -58,6 +58,13 @@ export const appWords = {
       default: 'what the default rule says',
     },
   },
+  working: {
+    layout: (layout: string) => `Laying out: ${layout}`,
+    analysis: 'Computing chokepoints',
+    stop: 'Stop',
+    stopped: 'The computation was stopped. It runs again when what it rests on is changed.',
+    layoutFailed: 'The layout did not finish',
+  },
   dropHere: 'Drop a network file to open it',
   dismiss: 'Dismiss',
 } as const

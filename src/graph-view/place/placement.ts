@@ -86,8 +86,19 @@ export function startPlacing(store: AtlasStore, fonts: LabelFonts, sheet: () => 
     }
   }
 
+  /** Goes back to the layout that is drawn; a first drawing has nothing to go back to and runs on. */
+  function stopRun(): void {
+    const drawn = state.getState().placement?.request.subject
+    if (!run || !drawn || drawn.network !== wanted?.network) return
+    run.cancel()
+    run = null
+    wanted = { ...wanted, layout: drawn.layout }
+    store.setState({ layout: drawn.layout, layoutRun: { status: 'idle' } })
+  }
+
   function look(): void {
     const now = store.getState()
+    if (now.layoutRun.status === 'stopping') stopRun()
     const subject = subjectOf(now)
     if (same(subject, wanted)) return
     wanted = subject

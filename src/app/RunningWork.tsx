@@ -1,0 +1,47 @@
+import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
+import { ProgressBar } from '../ui/ProgressBar.tsx'
+import { appWords } from '../words/app.ts'
+import styles from './RunningWork.module.css'
+
+const selectLayoutRun = (state: AtlasState) => state.layoutRun
+const selectAnalysis = (state: AtlasState) => state.analysis
+const { working } = appWords
+
+function stopLayout(): void {
+  atlasStore.getState().setLayoutRun({ status: 'stopping' })
+}
+
+function stopAnalysis(): void {
+  atlasStore.getState().setAnalysis({ status: 'failed', message: working.stopped })
+}
+
+/** Work that takes longer than a glance: how far it is, and a way to stop it. */
+export function RunningWork() {
+  const layout = useAtlas(selectLayoutRun)
+  const analysis = useAtlas(selectAnalysis)
+  return (
+    <div className={styles['work']}>
+      {analysis.status === 'running' ? (
+        <ProgressBar
+          label={working.analysis}
+          value={analysis.progress}
+          cancelLabel={working.stop}
+          onCancel={stopAnalysis}
+        />
+      ) : null}
+      {layout.status === 'running' ? (
+        <ProgressBar
+          label={working.layout(appWords.layouts[layout.layout])}
+          value={layout.progress > 0 ? layout.progress : null}
+          cancelLabel={working.stop}
+          onCancel={stopLayout}
+        />
+      ) : null}
+      {layout.status === 'failed' ? (
+        <p role="alert">
+          {working.layoutFailed}: {layout.message}
+        </p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it, vi } from 'vitest'
+import { buildNetwork } from '../../../tests/support/networkBuilder.ts'
+import { createAtlasStore } from '../../store/atlasStore.ts'
+import type { LabelFonts } from '../labels/labelText.ts'
+import { startPlacing } from './placement.ts'
+
+const sixPerLetter = (text: string) => text.length * 6
+const fonts: LabelFonts = { name: () => sixPerLetter, note: sixPerLetter }
+
+async function laidOut() {
+  const store = createAtlasStore()
+  const network = buildNetwork({
+    entities: ['maker:manufacturer@CN', 'trader@KP', 'user:end_user@KP'],
+    relations: ['maker supplies trader', 'trader supplies user'],
+  })
+  store
+    .getState()
+    .finishOpening({ network, origin: { kind: 'file', fileName: 'a.json' }, dataHash: '0' })
+  store.getState().setAnalysis({ status: 'failed', message: 'not needed here' })
+  const placing = startPlacing(store, fonts, () => ({ aspect: 1.6, unitsPerPixel: 1.8 }))
+  const drawn = () => placing.state.getState().placement?.request.subject.layout
+  await vi.waitFor(() => expect(drawn()).toBe('routes'))
+  return { store, placing, drawn }
+}
+
+describe('a layout under way', () => {
+  it('replaces the drawing when it is done, and leaves nothing running', async () => {
+    const { store, placing, drawn } = await laidOut()
+    store.getState().setLayout('lanes')
+    await vi.waitFor(() => expect(drawn()).toBe('lanes'))
+    expect(store.getState().layoutRun).toEqual({ status: 'idle' })
+    placing.stop()
+  })
+
+  it('goes back to the layout that is drawn when it is stopped', async () => {
+    const { store, placing, drawn } = await laidOut()
+    store.getState().setLayout('lanes')
+    expect(store.getState().layoutRun.status).toBe('running')
+    store.getState().setLayoutRun({ status: 'stopping' })
+    expect(store.getState().layout).toBe('routes')
+    expect(store.getState().layoutRun).toEqual({ status: 'idle' })
+    store.getState().setLayout('rings')
+    await vi.waitFor(() => expect(drawn()).toBe('rings'))
+    placing.stop()
+  })
+})
