@@ -62,9 +62,9 @@ export function startPlacing(store: AtlasStore, fonts: LabelFonts, sheet: () => 
     const { pins, setLayoutRun } = store.getState()
     const request = layoutRequest(subject, pins[layout] ?? {}, sheet(), fonts)
     setLayoutRun({ status: 'running', layout, progress: 0 })
-    const mine = startLayout(request.input, (progress) =>
-      setLayoutRun({ status: 'running', layout, progress }),
-    )
+    const mine: LayoutRunHandle = startLayout(request.input, (progress) => {
+      if (run === mine) setLayoutRun({ status: 'running', layout, progress })
+    })
     run = mine
     void finish(mine, request)
   }
@@ -89,7 +89,7 @@ export function startPlacing(store: AtlasStore, fonts: LabelFonts, sheet: () => 
   /** Goes back to the layout that is drawn; a first drawing has nothing to go back to and runs on. */
   function stopRun(): void {
     const drawn = state.getState().placement?.request.subject
-    if (!run || !drawn || drawn.network !== wanted?.network) return
+    if (!run || !wanted || drawn?.network !== wanted.network) return
     run.cancel()
     run = null
     wanted = { ...wanted, layout: drawn.layout }
@@ -97,8 +97,8 @@ export function startPlacing(store: AtlasStore, fonts: LabelFonts, sheet: () => 
   }
 
   function look(): void {
+    if (store.getState().layoutRun.status === 'stopping') stopRun()
     const now = store.getState()
-    if (now.layoutRun.status === 'stopping') stopRun()
     const subject = subjectOf(now)
     if (same(subject, wanted)) return
     wanted = subject
