@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { CONTENT_SECURITY_POLICY } from './scripts/contentSecurityPolicy.mjs'
+import { kitInEnglish } from './scripts/kitInEnglish.mjs'
 
 /** Puts the policy into the built page; dev needs an inline refresh preamble, so it goes without. */
 const contentSecurityPolicy: Plugin = {
@@ -18,7 +19,7 @@ const contentSecurityPolicy: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy, kitInEnglish()],
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0, manifest: true },
   preview: { port: 4173, strictPort: true },

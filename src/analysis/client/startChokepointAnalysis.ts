@@ -4,7 +4,7 @@ import type { Network } from '../../domain/network/network.ts'
 import { prepareAnalysis } from '../chokepoint/prepareAnalysis.ts'
 import { AnalysisCancelled } from './analysisCancelled.ts'
 import { analysisWorker } from './analysisWorker.ts'
-import { runInThread } from './runInThread.ts'
+import type { runInThread } from './runInThread.ts'
 import { runInWorker } from './runInWorker.ts'
 
 /** An analysis under way. */
@@ -46,6 +46,10 @@ export function startChokepointAnalysis(
   return analysis
 }
 
+/** Seldom needed, so it is fetched only then. */
+const runHere: typeof runInThread = async (...given) =>
+  (await import('./runInThread.ts')).runInThread(...given)
+
 async function analyse(
   network: Network,
   settings: AnalysisSettings,
@@ -56,7 +60,7 @@ async function analyse(
   const worker = analysisWorker()
   const outcome =
     (worker && (await runInWorker(worker, task, onProgress, signal))) ??
-    (await runInThread(task, onProgress, signal))
+    (await runHere(task, onProgress, signal))
   if (signal.aborted) throw new AnalysisCancelled()
   onProgress(1)
   return read(outcome)
