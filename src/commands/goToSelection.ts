@@ -21,6 +21,7 @@ export function goToSelection(
   const hidden = selection.relations.length > 0 ? about : about.filter((id) => !entities.has(id))
   store.setState({
     selection: sameSelection(state.selection, selection) ? state.selection : selection,
+    hovered: null,
     cameraIntent: { kind: about.length === 1 ? 'centre-on' : 'fit-to', ids: about },
     ...(!isShown && { filter: reveal(state.filter, hidden) }),
   })

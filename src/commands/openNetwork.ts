@@ -43,7 +43,7 @@ async function open(
     return false
   }
   const { network, dataHash } = outcome
-  const awaited = origin.kind === 'file' ? store.getState().awaitedFile : null
+  const awaited = origin.kind === 'file' && !view ? store.getState().awaitedFile : null
   const { view: fitted, ignored } = viewFor(network, view ?? awaited?.view ?? null)
 
   store.getState().finishOpening({ network, origin, dataHash }, fitted)

@@ -3,6 +3,12 @@ import type { SliceOf } from './atlasStore.ts'
 export const TABLES = ['chokepoints', 'entities', 'relations', 'sources'] as const
 export type TableKind = (typeof TABLES)[number]
 
+/** Which column of a table sorts its rows, and which way. */
+export interface TableSorting {
+  readonly column: string
+  readonly direction: 'ascending' | 'descending'
+}
+
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
@@ -18,6 +24,8 @@ export type NarrowArea = 'start' | 'centre' | 'end' | 'bottom'
 export interface InterfaceSlice {
   theme: Theme
   table: TableKind
+  /** How each table is sorted; one without an entry stands in its own order. */
+  tableSorting: Readonly<Partial<Record<TableKind, TableSorting>>>
   dialog: Dialog
   /** Whether the tour is under way. */
   tour: boolean
@@ -28,6 +36,7 @@ export interface InterfaceSlice {
   announcement: { readonly sentence: string } | null
   setTheme: (theme: Theme) => void
   setTable: (table: TableKind) => void
+  sortTable: (table: TableKind, sorting: TableSorting) => void
   setDialog: (dialog: Dialog) => void
   setTour: (tour: boolean) => void
   setPanel: (panel: Panel, open: boolean) => void
@@ -37,6 +46,7 @@ export interface InterfaceSlice {
 export const createInterfaceSlice: SliceOf<InterfaceSlice> = (set) => ({
   theme: 'system',
   table: 'chokepoints',
+  tableSorting: {},
   dialog: null,
   tour: false,
   panels: { filters: true, details: true, table: true, timeline: true, legend: false },
@@ -45,6 +55,8 @@ export const createInterfaceSlice: SliceOf<InterfaceSlice> = (set) => ({
   announcement: null,
   setTheme: (theme) => set({ theme }),
   setTable: (table) => set({ table }),
+  sortTable: (table, sorting) =>
+    set(({ tableSorting }) => ({ tableSorting: { ...tableSorting, [table]: sorting } })),
   setDialog: (dialog) => set({ dialog }),
   setTour: (tour) => set({ tour }),
   setPanel: (panel, open) => set(({ panels }) => ({ panels: { ...panels, [panel]: open } })),

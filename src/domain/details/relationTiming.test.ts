@@ -14,7 +14,7 @@ function timing(relation: string, listings: Listing[]) {
   const network = buildNetwork({ entities: [{ id: 'a', listings }, 'b'], relations: [relation] })
   const [first] = network.relations
   return first
-    ? relationTiming(first, network.entities).map(({ relation: at, listedOn }) => [at, listedOn])
+    ? relationTiming(first, network.entities).map(({ when, listedOn }) => [when, listedOn])
     : []
 }
 
@@ -33,14 +33,33 @@ describe('a relation beside the listing of its ends', () => {
 
   it('cannot be told apart within the same year', () => {
     expect(timing('a supplies b 2017..2017', [designated('US', '2017-08-22')])).toEqual([
-      ['during', '2017-08-22'],
+      ['untold', '2017-08-22'],
     ])
   })
 
-  it('that only began before may have gone on after it', () => {
-    expect(timing('a supplies b 2007..', [designated('US', '2017-08-22')])).toEqual([
-      ['during', '2017-08-22'],
-    ])
+  it('went on across it, or is only known to have begun before or to have ended after', () => {
+    const listing = [designated('US', '2017-08-22')]
+    expect(timing('a supplies b 2007..2019', listing)).toEqual([['across', '2017-08-22']])
+    expect(timing('a supplies b 2007..', listing)).toEqual([['begun before', '2017-08-22']])
+    expect(timing('a supplies b 2007..2017', listing)).toEqual([['begun before', '2017-08-22']])
+    expect(timing('a supplies b ..2019', listing)).toEqual([['ended after', '2017-08-22']])
+    expect(timing('a supplies b 2017..2019', listing)).toEqual([['ended after', '2017-08-22']])
+  })
+
+  it('is told beside the earliest designation, not beside a forfeiture or a measure', () => {
+    const forfeited: Listing = {
+      authority: 'Court',
+      kind: 'forfeited',
+      date: '2001',
+      sources: ['s1'],
+    }
+    expect(
+      timing('a supplies b 2019', [
+        forfeited,
+        designated('UN', '2017-08'),
+        designated('US', '2017'),
+      ]),
+    ).toEqual([['after', '2017']])
   })
 
   it('says nothing without a date of its own or of the listing', () => {

@@ -1,5 +1,6 @@
 import type { Network } from '../network/network.ts'
 import type { Entity, EntityId } from '../network/schema/entity.ts'
+import type { Relation } from '../network/schema/relation.ts'
 
 /** Something several selected entities have in common, with those that have it. */
 export interface Shared<Thing> {
@@ -8,6 +9,8 @@ export interface Shared<Thing> {
 }
 
 export interface SharedAmong {
+  /** relations from one of them to another, in file order */
+  readonly between: readonly Relation[]
   readonly neighbours: readonly Shared<Entity>[]
   readonly countries: readonly Shared<string>[]
   readonly types: readonly Shared<Entity['type']>[]
@@ -23,7 +26,11 @@ export function sharedAmong(network: Network, ids: readonly EntityId[]): SharedA
   const neighbours = shared(entities, ({ id }) =>
     relationsOf(id).map(({ source, target }) => (source === id ? target : source)),
   )
+  const among = new Set(ids)
   return {
+    between: network.relations.filter(
+      ({ source, target }) => among.has(source) && among.has(target),
+    ),
     neighbours: neighbours.flatMap(({ thing, by }) => {
       const entity = network.entityById.get(thing)
       return entity ? [{ thing: entity, by }] : []

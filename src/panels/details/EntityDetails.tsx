@@ -1,5 +1,11 @@
+import { goToEntities } from '../../commands/goToEntity.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { Entity } from '../../domain/network/schema/entity.ts'
+import { atlasStore, useAtlas } from '../../store/atlasStore.ts'
+import { selectVisible } from '../../store/selectors/selectVisible.ts'
+import { Button } from '../../ui/Button.tsx'
+import { detailsWords } from '../../words/details.ts'
+import styles from './EntityDetails.module.css'
 import { EntityHeader } from './EntityHeader.tsx'
 import { Listings } from './Listings.tsx'
 import { NoteField } from './NoteField.tsx'
@@ -14,6 +20,7 @@ interface EntityDetailsProps {
 
 /** Everything documented about one entity. */
 export function EntityDetails({ network, entity }: EntityDetailsProps) {
+  const isShown = useAtlas((state) => selectVisible(state).entities.has(entity.id))
   const relations = network.relationsOf.get(entity.id) ?? []
   const sourceIds = [
     ...entity.sources,
@@ -24,10 +31,20 @@ export function EntityDetails({ network, entity }: EntityDetailsProps) {
   return (
     <>
       <EntityHeader network={network} entity={entity} />
+      {isShown ? null : (
+        <p className={styles['hidden']}>
+          {detailsWords.filteredOut}
+          <Button onPress={() => goToEntities(atlasStore, [entity.id])}>
+            {detailsWords.showFilteredOut}
+          </Button>
+        </p>
+      )}
       <WhyChokepoint network={network} entity={entity} />
       <Listings network={network} entity={entity} />
-      <RelationsByLayer network={network} entity={entity} />
-      <NoteField key={entity.id} id={entity.id} />
+      <RelationsByLayer key={entity.id} network={network} entity={entity} />
+      <div className={styles['note']}>
+        <NoteField key={entity.id} id={entity.id} />
+      </div>
       <SourcesList network={network} ids={sourceIds} />
     </>
   )

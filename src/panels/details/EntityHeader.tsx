@@ -1,12 +1,14 @@
-import { countryName } from '../../domain/country/countryName.ts'
+import { Fragment } from 'react'
+import { countryFlag, countryName } from '../../domain/country/countryName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { Entity } from '../../domain/network/schema/entity.ts'
-import { entityGlyph } from '../../domain/view/entityGlyph.ts'
-import { UNKNOWN_COUNTRY } from '../../domain/filter/filter.ts'
-import { TypeMark } from '../../ui/TypeMark.tsx'
 import { detailsWords } from '../../words/details.ts'
 import { networkWords } from '../../words/network.ts'
+import { drawsFlags } from './drawsFlags.ts'
+import { EntityMark } from './EntityMark.tsx'
 import styles from './EntityHeader.module.css'
+import { Facts } from './Facts.tsx'
+import { ScriptText } from './ScriptText.tsx'
 import { SourceMarks } from './SourceMarks.tsx'
 
 interface EntityHeaderProps {
@@ -14,47 +16,63 @@ interface EntityHeaderProps {
   readonly entity: Entity
 }
 
+function Aliases({ aliases, country }: Pick<Entity, 'aliases' | 'country'>) {
+  return aliases?.map((alias, place) => (
+    <Fragment key={alias}>
+      {place > 0 ? ' · ' : null}
+      <ScriptText text={alias} country={country} />
+    </Fragment>
+  ))
+}
+
 /** Who it is: type, place, names in every script, role and exact status. */
 export function EntityHeader({ network, entity }: EntityHeaderProps) {
-  const { hue, path, fill, border } = entityGlyph(entity.type)
-  const country = countryName(entity.country ?? UNKNOWN_COUNTRY, network)
-  const identifiers = Object.entries(entity.identifiers ?? {})
+  const { country, nativeName, latinName, aliases = [], status = [], location } = entity
+  const flag = drawsFlags() ? countryFlag(country, network) : ''
   return (
     <header className={styles['header']}>
       <p className={styles['kind']}>
-        <TypeMark path={path} hue={hue} fill={fill} border={border} />
-        {networkWords.entityTypes[entity.type].one} · {detailsWords.locatedIn(country)}
+        <EntityMark entity={entity} />
+        <span>
+          {networkWords.entityTypes[entity.type].one} ·{' '}
+          {flag ? <span aria-hidden>{flag} </span> : null}
+          {detailsWords.locatedIn(countryName(country, network))}
+        </span>
       </p>
-      <h2 className={styles['name']}>{entity.name}</h2>
-      {entity.nativeName ? (
+      <h2 className={styles['name']} tabIndex={-1}>
+        {entity.name}
+      </h2>
+      {nativeName ? (
         <p className={styles['native']}>
-          {entity.nativeName}
-          {entity.latinName ? <span className={styles['latin']}> {entity.latinName}</span> : null}
+          <ScriptText text={nativeName} country={country} />
+          {latinName ? <span className={styles['latin']}>{latinName}</span> : null}
         </p>
       ) : null}
       {entity.unnamed ? <p className={styles['quiet']}>{detailsWords.unnamed}</p> : null}
       {entity.placeholder ? <p className={styles['quiet']}>{detailsWords.placeholder}</p> : null}
-      {entity.role ? (
-        <p>
-          {entity.role}
-          <SourceMarks network={network} ids={entity.sources} />
-        </p>
-      ) : null}
-      {entity.aliases && entity.aliases.length > 0 ? (
-        <p className={styles['quiet']}>
-          {detailsWords.aliases}: {entity.aliases.join(', ')}
-        </p>
-      ) : null}
-      {entity.status && entity.status.length > 0 ? (
-        <p className={styles['status']}>
-          {detailsWords.status}: {entity.status.join('; ')}
-        </p>
-      ) : null}
-      {identifiers.length > 0 ? (
-        <p className={styles['quiet']}>
-          {identifiers.map(([name, value]) => `${name} ${value}`).join(' · ')}
-        </p>
-      ) : null}
+      <p>
+        {entity.role}
+        <SourceMarks network={network} ids={entity.sources} />
+      </p>
+      <Facts
+        rows={[
+          {
+            name: detailsWords.status,
+            value: status.length > 0 && status.map((words) => <div key={words}>{words}</div>),
+          },
+          {
+            name: detailsWords.aliases,
+            value: aliases.length > 0 && <Aliases aliases={aliases} country={country} />,
+          },
+          { name: detailsWords.place, value: location?.place },
+          {
+            name: detailsWords.identifiers,
+            value: Object.entries(entity.identifiers ?? {})
+              .map(([name, value]) => `${name} ${value}`)
+              .join(' · '),
+          },
+        ]}
+      />
     </header>
   )
 }

@@ -1,55 +1,53 @@
+import { listingSpans } from '../../domain/details/listingSpans.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { Entity, Listing } from '../../domain/network/schema/entity.ts'
 import { detailsWords } from '../../words/details.ts'
-import { networkWords } from '../../words/network.ts'
-import { ListingLine } from './ListingLine.tsx'
+import { ListingRow } from './ListingRow.tsx'
 import styles from './Listings.module.css'
-import { SourceMarks } from './SourceMarks.tsx'
-
-function whenListed({ date, asOf, end }: Listing): string {
-  const listed = date ?? (asOf ? detailsWords.listedBy(asOf) : detailsWords.undatedListing)
-  return end ? `${listed}, ${detailsWords.removed(end)}` : listed
-}
+import { Section } from './Section.tsx'
 
 interface ListingsProps {
   readonly network: Network
   readonly entity: Entity
 }
 
-/** The exact places on lists, dated where the list tells a date, with the date of the copy that was read. */
+const isPlaceOnList = ({ kind }: Listing) => kind === 'designated' || kind === 'identified'
+
+function Dated({ network, listings }: { network: Network; listings: readonly Listing[] }) {
+  const line = listingSpans(listings)
+  return (
+    <ul className={styles['list']}>
+      {listings.map((listing, place) => (
+        <ListingRow
+          key={[listing.authority, listing.kind, listing.reference, listing.date].join(' ')}
+          network={network}
+          listing={listing}
+          lane={line ? { from: line.from, to: line.to, ...line.spans[place] } : undefined}
+        />
+      ))}
+    </ul>
+  )
+}
+
+/** The exact places on lists, and apart from them measures that are none, such as a forfeiture. */
 export function Listings({ network, entity }: ListingsProps) {
   const listings = entity.listings ?? []
+  const lists = listings.filter(isPlaceOnList)
+  const measures = listings.filter((listing) => !isPlaceOnList(listing))
   return (
-    <section className={styles['section']}>
-      <h3 className={styles['title']}>{detailsWords.listings}</h3>
-      {listings.length === 0 ? (
-        <p className={styles['none']}>{detailsWords.notListed}</p>
-      ) : (
-        <>
-          <ListingLine listings={listings} asOf={network.file.meta.asOf} />
-          <ul className={styles['list']}>
-            {listings.map((listing) => (
-              <li
-                key={[listing.authority, listing.kind, listing.reference, listing.date].join(' ')}
-              >
-                <span className={styles['authority']}>{listing.authority}</span>
-                <span className={styles['when']}>{whenListed(listing)}</span>
-                <span className={styles['about']}>
-                  {[
-                    networkWords.listingKinds[listing.kind],
-                    listing.programme,
-                    listing.reference,
-                    listing.date && listing.asOf ? detailsWords.asOf(listing.asOf) : undefined,
-                  ]
-                    .filter((words) => words)
-                    .join(' · ')}
-                  <SourceMarks network={network} ids={listing.sources} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
+    <>
+      <Section title={detailsWords.lists} {...(lists.length > 0 && { end: lists.length })}>
+        {lists.length === 0 ? (
+          <p className={styles['none']}>{detailsWords.listsNone}</p>
+        ) : (
+          <Dated network={network} listings={lists} />
+        )}
+      </Section>
+      {measures.length > 0 ? (
+        <Section title={detailsWords.measures}>
+          <Dated network={network} listings={measures} />
+        </Section>
+      ) : null}
+    </>
   )
 }

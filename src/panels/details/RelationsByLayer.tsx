@@ -11,6 +11,7 @@ import { detailsWords } from '../../words/details.ts'
 import { networkWords } from '../../words/network.ts'
 import { RelationRow } from './RelationRow.tsx'
 import styles from './RelationsByLayer.module.css'
+import { Section } from './Section.tsx'
 
 interface RelationsByLayerProps {
   readonly network: Network
@@ -22,17 +23,17 @@ export function RelationsByLayer({ network, entity }: RelationsByLayerProps) {
   const [closed, setClosed] = useState<readonly string[]>([])
   const hidden = useAtlas((state) => hiddenNeighbours(state, [entity.id]).length)
   const relations = network.relationsOf.get(entity.id) ?? []
+  const toggle = (layer: string, isOpen: boolean) =>
+    setClosed(isOpen ? closed.filter((other) => other !== layer) : [...closed, layer])
   return (
-    <section className={styles['section']}>
-      <h3 className={styles['title']}>
-        {detailsWords.relations}
-        <span className={styles['count']}>{relations.length}</span>
-      </h3>
+    <Section title={detailsWords.relationsTitle} end={relations.length}>
       {relations.length === 0 ? <p className={styles['none']}>{detailsWords.noRelations}</p> : null}
       {hidden > 0 ? (
-        <Button onPress={() => expandEntities(atlasStore, [entity.id])}>
-          {detailsWords.hiddenNeighbours(hidden)}
-        </Button>
+        <p>
+          <Button onPress={() => expandEntities(atlasStore, [entity.id])}>
+            {detailsWords.hiddenNeighbours(hidden)}
+          </Button>
+        </p>
       ) : null}
       {LAYERS.map((layer) => {
         const inLayer = relations.filter(({ id }) => network.factsOf.get(id)?.layer === layer)
@@ -44,9 +45,7 @@ export function RelationsByLayer({ network, entity }: RelationsByLayerProps) {
             title={networkWords.layers[layer]}
             end={<span className={styles['count']}>{inLayer.length}</span>}
             isOpen={!closed.includes(layer)}
-            onToggle={(isOpen) =>
-              setClosed(isOpen ? closed.filter((other) => other !== layer) : [...closed, layer])
-            }
+            onToggle={(isOpen) => toggle(layer, isOpen)}
           >
             <ul className={styles['rows']}>
               {inLayer.map((relation) => (
@@ -61,6 +60,6 @@ export function RelationsByLayer({ network, entity }: RelationsByLayerProps) {
           </Disclosure>
         )
       })}
-    </section>
+    </Section>
   )
 }

@@ -1,37 +1,43 @@
-import { useState, type ReactNode } from 'react'
-import { Button } from '../../ui/Button.tsx'
+import type { ReactNode } from 'react'
+import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { detailsWords } from '../../words/details.ts'
+import { EntitiesNumber } from './EntitiesNumber.tsx'
+import { LongList } from './LongList.tsx'
 import styles from './SharedList.module.css'
+
+export interface SharedRow {
+  readonly id: string
+  readonly name: ReactNode
+  /** those that have it */
+  readonly by: readonly EntityId[]
+}
 
 interface SharedListProps {
   readonly title: string
-  readonly rows: readonly { readonly id: string; readonly name: ReactNode; readonly by: number }[]
+  readonly rows: readonly SharedRow[]
   /** how many entities are selected */
   readonly all: number
 }
 
-const FIRST = 8
-
 /** One kind of thing that selected entities share, and by how many of them. */
 export function SharedList({ title, rows, all }: SharedListProps) {
-  const [isWhole, setWhole] = useState(false)
-  const shown = isWhole ? rows : rows.slice(0, FIRST)
   return (
-    <section>
+    <div>
       <h4 className={styles['title']}>{title}</h4>
-      <ul className={styles['rows']}>
-        {shown.map(({ id, name, by }) => (
+      <LongList rows={rows} first={8} className={styles['rows']}>
+        {({ id, name, by }) => (
           <li key={id}>
-            <span>{name}</span>
-            <span className={styles['by']}>{detailsWords.sharedBy(by, all)}</span>
+            <span className={styles['name']}>{name}</span>
+            <span className={styles['by']}>
+              {by.length < all ? (
+                <EntitiesNumber text={detailsWords.sharedBy(by.length, all)} ids={by} />
+              ) : (
+                detailsWords.sharedBy(by.length, all)
+              )}
+            </span>
           </li>
-        ))}
-      </ul>
-      {rows.length > FIRST && !isWhole ? (
-        <Button look="quiet" onPress={() => setWhole(true)}>
-          {detailsWords.andMore(rows.length - FIRST)}
-        </Button>
-      ) : null}
-    </section>
+        )}
+      </LongList>
+    </div>
   )
 }

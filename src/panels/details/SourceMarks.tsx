@@ -1,4 +1,5 @@
 import type { Network } from '../../domain/network/network.ts'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { detailsWords } from '../../words/details.ts'
 import styles from './SourceMarks.module.css'
 
@@ -9,27 +10,28 @@ interface SourceMarksProps {
 
 /** The numbers of the sources behind a claim; each opens its document in a new tab. */
 export function SourceMarks({ network, ids }: SourceMarksProps) {
+  const known = [...new Set(ids)].flatMap((id) => network.sourceById.get(id) ?? [])
+  if (known.length === 0) return null
   return (
     <span className={styles['marks']}>
-      {ids.map((id) => {
-        const source = network.sourceById.get(id)
-        const number = network.sourceNumber.get(id)
-        if (!source || number === undefined) return null
-        return source.url ? (
+      {known.map(({ id, title, url }) => {
+        const number = network.sourceNumber.get(id) ?? 0
+        return url ? (
           <a
             key={id}
             className={styles['mark']}
-            href={source.url}
+            href={url}
             target="_blank"
             rel="noopener noreferrer"
-            title={source.title}
-            aria-label={detailsWords.sourceMark(number, source.title)}
+            title={title}
+            aria-label={detailsWords.sourceMark(number, title)}
           >
             {number}
           </a>
         ) : (
-          <span key={id} className={styles['mark']} title={source.title}>
-            {number}
+          <span key={id} className={styles['mark']} title={title}>
+            <span aria-hidden>{number}</span>
+            <VisuallyHidden>{detailsWords.sourceMarkUnlinked(number, title)}</VisuallyHidden>
           </span>
         )
       })}

@@ -1,6 +1,8 @@
 import type { Network } from '../../domain/network/network.ts'
 import { detailsWords } from '../../words/details.ts'
 import { networkWords } from '../../words/network.ts'
+import { Section } from './Section.tsx'
+import { SourceLink } from './SourceLink.tsx'
 import styles from './SourcesList.module.css'
 
 interface SourcesListProps {
@@ -10,32 +12,28 @@ interface SourcesListProps {
 
 /** The documents behind what is shown, under the numbers used in the text. */
 export function SourcesList({ network, ids }: SourcesListProps) {
-  const numbers = network.sourceNumber
+  const numberOf = (id: string) => network.sourceNumber.get(id) ?? 0
   const sources = [...new Set(ids)]
     .flatMap((id) => network.sourceById.get(id) ?? [])
-    .toSorted((a, b) => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0))
+    .toSorted((a, b) => numberOf(a.id) - numberOf(b.id))
   if (sources.length === 0) return null
   return (
-    <section className={styles['sources']}>
-      <h3 className={styles['title']}>{detailsWords.sources}</h3>
-      <ol className={styles['list']}>
-        {sources.map(({ id, title, publisher, date, dateNote, url, type }) => (
-          <li key={id} value={numbers.get(id)}>
-            {url ? (
-              <a href={url} target="_blank" rel="noopener noreferrer">
-                {title}
-              </a>
-            ) : (
-              title
-            )}
-            <span className={styles['about']}>
-              {[publisher, dateNote ?? date, networkWords.sourceTypes[type]]
-                .filter((words) => words)
-                .join(' · ')}
-            </span>
+    <Section title={detailsWords.sources} end={sources.length}>
+      <ul className={styles['list']}>
+        {sources.map(({ id, publisher, date, dateNote, type }) => (
+          <li key={id}>
+            <span className={styles['number']}>{numberOf(id)}</span>
+            <div>
+              <SourceLink network={network} id={id} />
+              <p className={styles['about']}>
+                {[publisher, dateNote ?? date, networkWords.sourceTypes[type]]
+                  .filter((words) => words)
+                  .join(' · ')}
+              </p>
+            </div>
           </li>
         ))}
-      </ol>
-    </section>
+      </ul>
+    </Section>
   )
 }

@@ -1,13 +1,32 @@
+import type { Network } from '../../domain/network/network.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import type { Relation } from '../../domain/network/schema/relation.ts'
 import { detailsWords } from '../../words/details.ts'
 import { networkWords } from '../../words/network.ts'
 
-/** The verb of a relation as read from one of its ends; the file's own wording wins. */
-export function relationReading(relation: Relation, from: EntityId): string {
-  if (relation.wording) return relation.wording
-  const { forward, inverse } = networkWords.relationTypes[relation.type]
-  return relation.source === from ? forward : inverse
+/** The verb of a relation as read along it; the file's own wording wins. */
+export function relationVerb({ wording, type }: Relation): string {
+  return wording ?? networkWords.relationTypes[type].forward
+}
+
+/**
+ * The verb of a relation as read from one of its ends. A file's own wording is known in one direction only: read from
+ * the far end it keeps that direction, and the other end must be named before it.
+ */
+export function relationReading(
+  relation: Relation,
+  from: EntityId,
+): { readonly verb: string; readonly isOtherFirst: boolean } {
+  const isAlong = relation.source === from
+  if (isAlong || relation.wording !== undefined)
+    return { verb: relationVerb(relation), isOtherFirst: !isAlong }
+  return { verb: networkWords.relationTypes[relation.type].inverse, isOtherFirst: false }
+}
+
+/** A relation as a sentence with both names. */
+export function relationSentence(network: Network, relation: Relation): string {
+  const nameOf = (id: EntityId) => network.entityById.get(id)?.name ?? id
+  return `${nameOf(relation.source)} ${relationVerb(relation)} ${nameOf(relation.target)}`
 }
 
 /** When it took place, in words; "undated" when the sources do not tell. */

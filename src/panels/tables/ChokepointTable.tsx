@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { goToEntities } from '../../commands/goToEntity.ts'
-import type { ChokepointAnalysis } from '../../domain/chokepoint/result.ts'
+import type { RouteAnalysis, StructureAnalysis } from '../../domain/chokepoint/result.ts'
 import type { Network } from '../../domain/network/network.ts'
-import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { selectAnalysis } from '../../store/selectors/selectAnalysis.ts'
 import { selectVisible } from '../../store/selectors/selectVisible.ts'
+import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { tableWords } from '../../words/tables.ts'
 import { chokepointColumns } from './chokepointColumns.tsx'
@@ -13,44 +13,47 @@ import { FilteredEmpty } from './FilteredEmpty.tsx'
 import { hoverEntity, selectEntities } from './selectRows.ts'
 import { structureColumns } from './structureColumns.tsx'
 import { structureRows } from './structureRows.ts'
+import { useFilteredRows } from './useFilteredRows.ts'
 
 const selectSelected = (state: AtlasState) => state.selection.entities
 const selectRun = (state: AtlasState) => state.analysis
 const { empty, notApplicable } = tableWords
 
-function Ranked({ network, analysis }: { network: Network; analysis: ChokepointAnalysis }) {
+const SHARED = {
+  kind: 'chokepoints',
+  onSelect: selectEntities,
+  onOpen: (id: string) => goToEntities(atlasStore, [id]),
+  onHover: hoverEntity,
+} as const
+
+function Ranked({ network, result }: { network: Network; result: RouteAnalysis }) {
   const selected = useAtlas(selectSelected)
   const { entities } = useAtlas(selectVisible)
-  const { result } = analysis
   const columns = useMemo(() => chokepointColumns(network), [network])
-  const cutColumns = useMemo(() => structureColumns(network), [network])
-  const shared = {
-    kind: 'chokepoints' as const,
-    selected,
-    onSelect: selectEntities,
-    onOpen: (id: string) => goToEntities(atlasStore, [id]),
-    onHover: hoverEntity,
-  }
-  if (result.kind === 'structure') {
-    const rows = structureRows(result).filter(({ id }) => entities.has(id))
-    const note = notApplicable[result.reason]
-    return (
-      <DataTable
-        {...shared}
-        columns={cutColumns}
-        rows={rows}
-        note={note}
-        empty={<FilteredEmpty />}
-      />
-    )
-  }
-  const rows = result.scores.filter(({ id }) => entities.has(id))
   return (
     <DataTable
-      {...shared}
+      {...SHARED}
       columns={columns}
-      rows={rows}
+      {...useFilteredRows(result.scores, entities)}
+      selected={selected}
       empty={result.scores.length === 0 ? <EmptyState title={empty.none} /> : <FilteredEmpty />}
+    />
+  )
+}
+
+function Structure({ network, result }: { network: Network; result: StructureAnalysis }) {
+  const selected = useAtlas(selectSelected)
+  const { entities } = useAtlas(selectVisible)
+  const columns = useMemo(() => structureColumns(network), [network])
+  const all = useMemo(() => structureRows(result), [result])
+  return (
+    <DataTable
+      {...SHARED}
+      columns={columns}
+      {...useFilteredRows(all, entities)}
+      selected={selected}
+      note={notApplicable[result.reason]}
+      empty={all.length === 0 ? <EmptyState title={empty.noStructure} /> : <FilteredEmpty />}
     />
   )
 }
@@ -59,7 +62,10 @@ function Ranked({ network, analysis }: { network: Network; analysis: ChokepointA
 export function ChokepointTable({ network }: { readonly network: Network }) {
   const analysis = useAtlas(selectAnalysis)
   const run = useAtlas(selectRun)
-  if (analysis) return <Ranked network={network} analysis={analysis} />
+  if (analysis?.result.kind === 'routes')
+    return <Ranked network={network} result={analysis.result} />
+  if (analysis?.result.kind === 'structure')
+    return <Structure network={network} result={analysis.result} />
   if (run.status === 'failed') return <EmptyState title={empty.failed}>{run.message}</EmptyState>
   return <EmptyState title={empty.computing} />
 }

@@ -1,47 +1,56 @@
 import { Download } from 'lucide-react'
-import { use, useMemo, useState, type ReactNode } from 'react'
+import { use, useMemo, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
-import { saveTable } from './saveTable.ts'
+import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import type { TableKind } from '../../store/interfaceSlice.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
-import type { TableSort } from '../../ui/sortRows.ts'
-import { sortRows } from '../../ui/sortRows.ts'
+import { sortRows, type TableSort } from '../../ui/sortRows.ts'
 import { Table } from '../../ui/Table.tsx'
 import { tableWords } from '../../words/tables.ts'
-import type { DataColumn } from './dataColumn.ts'
+import type { DataColumn } from './dataColumn.tsx'
 import styles from './DataTable.module.css'
+import { saveTable } from './saveTable.ts'
 import { TableCorner } from './tableCorner.ts'
 
 interface DataTableProps<Row> {
   readonly kind: TableKind
   readonly columns: readonly DataColumn<Row>[]
   readonly rows: readonly Row[]
+  /** Rows that the filter leaves out, shown all the same while it dims; they are never saved. */
+  readonly isQuiet?: ((row: Row) => boolean) | undefined
   readonly selected: readonly string[]
   readonly onSelect: (ids: readonly string[]) => void
   readonly onOpen: (id: string) => void
-  readonly onHover?: (id: string | null) => void
+  readonly onHover: (id: string | null) => void
   readonly empty: ReactNode
   /** A sentence above the rows. */
   readonly note?: string | undefined
 }
 
 const rowId = ({ id }: { readonly id: string }) => id
+const selectSorting = (state: AtlasState) => state.tableSorting
 
 /** A table of the workspace: sorted, selected together with the picture, and saved as CSV as it is sorted. */
 export function DataTable<Row extends { readonly id: string }>({
   kind,
   columns,
   rows,
+  isQuiet,
   selected,
-  onSelect,
-  onOpen,
-  onHover,
-  empty,
   note,
+  ...told
 }: DataTableProps<Row>) {
-  const [sort, setSort] = useState<TableSort | null>(null)
+  const sort = useAtlas(selectSorting)[kind] ?? null
   const corner = use(TableCorner)
   const chosen = useMemo(() => new Set(selected), [selected])
+  const saved = isQuiet ? rows.filter((row) => !isQuiet(row)) : rows
+
+  const onSort = (next: TableSort) => {
+    const isNew = next.column !== sort?.column
+    const sortsDown = columns.find(({ id }) => id === next.column)?.sortsDown === true
+    const direction = isNew && sortsDown ? 'descending' : next.direction
+    atlasStore.getState().sortTable(kind, { column: next.column, direction })
+  }
   return (
     <div className={styles['table']}>
       {note ? <p className={styles['note']}>{note}</p> : null}
@@ -49,8 +58,8 @@ export function DataTable<Row extends { readonly id: string }>({
         createPortal(
           <IconButton
             label={tableWords.export}
-            isDisabled={rows.length === 0}
-            onPress={() => void saveTable(kind, columns, sortRows(rows, columns, sort))}
+            isDisabled={saved.length === 0}
+            onPress={() => void saveTable(kind, columns, sortRows(saved, columns, sort))}
           >
             <Download aria-hidden size={16} />
           </IconButton>,
@@ -62,14 +71,12 @@ export function DataTable<Row extends { readonly id: string }>({
         rows={rows}
         rowId={rowId}
         sort={sort}
-        onSort={setSort}
+        onSort={onSort}
         selected={chosen}
-        onSelect={onSelect}
-        onOpen={onOpen}
-        {...(onHover && { onHover })}
         revealed={selected.at(-1) ?? null}
         resizeLabel={tableWords.resize}
-        empty={empty}
+        {...(isQuiet && { isQuiet })}
+        {...told}
       />
     </div>
   )

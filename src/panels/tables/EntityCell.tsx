@@ -1,16 +1,18 @@
+import { listingAuthorities } from '../../domain/network/listed.ts'
 import type { Entity } from '../../domain/network/schema/entity.ts'
 import { entityGlyph } from '../../domain/view/entityGlyph.ts'
 import { TypeMark } from '../../ui/TypeMark.tsx'
-import styles from './EntityCell.module.css'
+import { CellText } from './CellText.tsx'
 
-/** An entity by its mark and name. */
+/** An entity by its mark, in a ring when listed, and its name. */
 export function EntityCell({ entity }: { readonly entity: Entity | undefined }) {
   if (!entity) return null
   const { hue, path, fill, border } = entityGlyph(entity.type)
+  const isListed = listingAuthorities(entity).length > 0
   return (
-    <span className={styles['cell']}>
-      <TypeMark path={path} hue={hue} fill={fill} border={border} />
-      {entity.name}
-    </span>
+    <>
+      <TypeMark path={path} hue={hue} fill={fill} border={border} isRinged={isListed} size={15} />
+      <CellText text={entity.name} />
+    </>
   )
 }

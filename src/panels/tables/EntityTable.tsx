@@ -8,6 +8,7 @@ import { DataTable } from './DataTable.tsx'
 import { entityColumns } from './entityColumns.tsx'
 import { FilteredEmpty } from './FilteredEmpty.tsx'
 import { hoverEntity, selectEntities } from './selectRows.ts'
+import { useFilteredRows } from './useFilteredRows.ts'
 
 const selectSelected = (state: AtlasState) => state.selection.entities
 
@@ -17,15 +18,11 @@ export function EntityTable({ network }: { readonly network: Network }) {
   const { entities } = useAtlas(selectVisible)
   const values = useAtlas(selectChokepointValues)
   const columns = useMemo(() => entityColumns(network, values), [network, values])
-  const rows = useMemo(
-    () => network.entities.filter(({ id }) => entities.has(id)),
-    [network, entities],
-  )
   return (
     <DataTable
       kind="entities"
       columns={columns}
-      rows={rows}
+      {...useFilteredRows(network.entities, entities)}
       selected={selected}
       onSelect={selectEntities}
       onOpen={(id) => goToEntities(atlasStore, [id])}

@@ -7,6 +7,7 @@ import { DataTable } from './DataTable.tsx'
 import { FilteredEmpty } from './FilteredEmpty.tsx'
 import { relationColumns } from './relationColumns.tsx'
 import { hoverRelation, selectRelations } from './selectRows.ts'
+import { useFilteredRows } from './useFilteredRows.ts'
 
 const selectSelected = (state: AtlasState) => state.selection.relations
 
@@ -15,15 +16,11 @@ export function RelationTable({ network }: { readonly network: Network }) {
   const selected = useAtlas(selectSelected)
   const { relations } = useAtlas(selectVisible)
   const columns = useMemo(() => relationColumns(network), [network])
-  const rows = useMemo(
-    () => network.relations.filter(({ id }) => relations.has(id)),
-    [network, relations],
-  )
   return (
     <DataTable
       kind="relations"
       columns={columns}
-      rows={rows}
+      {...useFilteredRows(network.relations, relations)}
       selected={selected}
       onSelect={selectRelations}
       onOpen={(id) => goToRelation(atlasStore, id)}

@@ -1,42 +1,44 @@
 import { useMemo, useState } from 'react'
 import type { Network } from '../../domain/network/network.ts'
-import { useAtlas } from '../../store/atlasStore.ts'
+import type { Selection } from '../../domain/selection/selection.ts'
+import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { selectVisible } from '../../store/selectors/selectVisible.ts'
+import { citationsIn } from './citations.ts'
 import { DataTable } from './DataTable.tsx'
 import { FilteredEmpty } from './FilteredEmpty.tsx'
-import { selectRelations } from './selectRows.ts'
+import { hoverEntities, selectEntities, selectRelations } from './selectRows.ts'
 import { sourceColumns } from './sourceColumns.tsx'
+import { useFilteredRows } from './useFilteredRows.ts'
 
-/** Sources behind what the filter shows; choosing some selects the relations that rest on them. */
+const selectSelection = (state: AtlasState) => state.selection
+const NONE: readonly string[] = []
+
+/** Sources behind what the filter shows; choosing some selects the relations that rest on them, or else the entities. */
 export function SourceTable({ network }: { readonly network: Network }) {
-  const [chosen, setChosen] = useState<readonly string[]>([])
-  const { entities, relations } = useAtlas(selectVisible)
-  const citing = useMemo(() => {
-    const byId = new Map<string, string[]>()
-    for (const { id, sources } of network.relations)
-      if (relations.has(id))
-        for (const source of sources) byId.set(source, [...(byId.get(source) ?? []), id])
-    return byId
-  }, [network, relations])
-  const rows = useMemo(() => {
-    const cited = new Set(
-      network.entities.flatMap(({ id, sources }) => (entities.has(id) ? sources : [])),
-    )
-    return network.sources.filter(({ id }) => cited.has(id) || citing.has(id))
-  }, [network, entities, citing])
-  const columns = useMemo(() => sourceColumns(network, citing), [network, citing])
+  const [chosen, setChosen] = useState<{ ids: readonly string[]; made: Selection } | null>(null)
+  const selection = useAtlas(selectSelection)
+  const visible = useAtlas(selectVisible)
+  const citations = useMemo(() => citationsIn(network, visible), [network, visible])
+  const columns = useMemo(() => sourceColumns(network, citations), [network, citations])
+
+  const restingOn = (ids: readonly string[], what: 'entities' | 'relations') => [
+    ...new Set(ids.flatMap((id) => citations.get(id)?.[what] ?? [])),
+  ]
   const choose = (ids: readonly string[]) => {
-    setChosen(ids)
-    selectRelations([...new Set(ids.flatMap((id) => citing.get(id) ?? []))])
+    const relations = restingOn(ids, 'relations')
+    if (relations.length > 0) selectRelations(relations)
+    else selectEntities(restingOn(ids, 'entities'))
+    setChosen({ ids, made: atlasStore.getState().selection })
   }
   return (
     <DataTable
       kind="sources"
       columns={columns}
-      rows={rows}
-      selected={chosen}
+      {...useFilteredRows(network.sources, citations)}
+      selected={chosen?.made === selection ? chosen.ids : NONE}
       onSelect={choose}
       onOpen={(id) => choose([id])}
+      onHover={(id) => hoverEntities(id === null ? NONE : restingOn([id], 'entities'))}
       empty={<FilteredEmpty />}
     />
   )

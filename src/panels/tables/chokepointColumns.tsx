@@ -1,11 +1,13 @@
 import type { EntityScore } from '../../domain/chokepoint/result.ts'
 import { countryName } from '../../domain/country/countryName.ts'
+import { shortPublisher } from '../../domain/details/shortPublisher.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { HaloMark } from '../../ui/HaloMark.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { networkWords } from '../../words/network.ts'
 import { tableWords } from '../../words/tables.ts'
-import { dataColumn, type DataColumn } from './dataColumn.ts'
+import { CellText } from './CellText.tsx'
+import { dataColumn, type DataColumn } from './dataColumn.tsx'
 import { EntityCell } from './EntityCell.tsx'
 import { reportedBy } from './reportedBy.ts'
 
@@ -17,7 +19,8 @@ function share(id: 'supplyLoss' | 'routeShare' | 'gatekeeper'): DataColumn<Entit
     title: titles[id],
     tip: tips[id],
     align: 'end',
-    width: 96,
+    width: 92,
+    sortsDown: true,
     value: (score) => score[id],
     cell: (score) => percent(score[id]),
   })
@@ -40,27 +43,27 @@ export function chokepointColumns(network: Network): DataColumn<EntityScore>[] {
       title: titles.entity,
       isRowHeader: true,
       width: '3fr',
-      minWidth: 160,
+      minWidth: 150,
       value: (score) => entityOf(score)?.name ?? score.id,
       cell: (score) => <EntityCell entity={entityOf(score)} />,
     }),
     dataColumn({
       id: 'type',
       title: titles.type,
-      minWidth: 132,
+      width: 128,
       value: (score) => networkWords.entityTypes[entityOf(score)?.type ?? 'other'].one,
     }),
     dataColumn({
       id: 'country',
       title: titles.country,
-      minWidth: 96,
+      width: 104,
       value: (score) => countryName(entityOf(score)?.country, network),
     }),
     dataColumn({
       id: 'tier',
       title: titles.tier,
       align: 'end',
-      width: 64,
+      width: 56,
       value: ({ tier }) => tier,
       cell: ({ tier }) =>
         tier === null ? (
@@ -77,7 +80,8 @@ export function chokepointColumns(network: Network): DataColumn<EntityScore>[] {
       title: titles.score,
       tip: tips.score,
       align: 'end',
-      width: 72,
+      width: 68,
+      sortsDown: true,
       value: ({ score }) => score,
       cell: ({ score }) => score.toFixed(1),
     }),
@@ -87,8 +91,14 @@ export function chokepointColumns(network: Network): DataColumn<EntityScore>[] {
     dataColumn({
       id: 'reported',
       title: titles.reported,
-      minWidth: 96,
-      value: (score) => reportedBy(network, entityOf(score)),
+      width: '2fr',
+      minWidth: 120,
+      value: (score) => reportedBy(network, entityOf(score)).join(', ') || null,
+      cell: (score) => {
+        const publishers = reportedBy(network, entityOf(score))
+        const short = [...new Set(publishers.map(shortPublisher))].join(', ')
+        return <CellText text={short} tip={publishers.join(', ')} />
+      },
     }),
   ]
 }

@@ -1,7 +1,7 @@
 import { parse } from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { csvText } from './csvText.ts'
-import { dataColumn } from './dataColumn.ts'
+import { dataColumn } from './dataColumn.tsx'
 
 interface Row {
   name: string

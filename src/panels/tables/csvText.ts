@@ -1,5 +1,5 @@
 import { unparse } from 'papaparse'
-import type { DataColumn } from './dataColumn.ts'
+import type { DataColumn } from './dataColumn.tsx'
 
 /**
  * Rows as CSV (RFC 4180) with a heading line. Cells that a spreadsheet would run as a formula are escaped with a

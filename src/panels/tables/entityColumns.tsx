@@ -1,12 +1,14 @@
 import { CHOKEPOINT_VALUES, type ChokepointValue } from '../../domain/filter/filter.ts'
 import { countryName } from '../../domain/country/countryName.ts'
 import { listingAuthorities } from '../../domain/network/listed.ts'
+import { scriptLanguage } from '../../domain/details/scriptLanguage.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { Entity } from '../../domain/network/schema/entity.ts'
 import { chokepointWords } from '../../words/chokepoint.ts'
 import { networkWords } from '../../words/network.ts'
 import { tableWords } from '../../words/tables.ts'
-import { dataColumn, type DataColumn } from './dataColumn.ts'
+import { CellText } from './CellText.tsx'
+import { dataColumn, type DataColumn } from './dataColumn.tsx'
 import { EntityCell } from './EntityCell.tsx'
 
 const { columns: titles } = tableWords
@@ -37,20 +39,24 @@ export function entityColumns(
       title: titles.nativeName,
       minWidth: 96,
       value: ({ nativeName }) => nativeName ?? null,
+      cell: ({ nativeName, country }) =>
+        nativeName ? (
+          <CellText text={nativeName} lang={scriptLanguage(nativeName, country)} />
+        ) : null,
     }),
     dataColumn({
       id: 'type',
       title: titles.type,
-      minWidth: 132,
+      width: 128,
       value: ({ type }) => networkWords.entityTypes[type].one,
     }),
     dataColumn({
       id: 'country',
       title: titles.country,
-      minWidth: 96,
+      width: 104,
       value: ({ country }) => countryName(country, network),
     }),
-    dataColumn({ id: 'tier', title: tableWords.names.chokepoints, minWidth: 96, value: tier }),
+    dataColumn({ id: 'tier', title: tableWords.names.chokepoints, minWidth: 104, value: tier }),
     dataColumn({
       id: 'listedBy',
       title: titles.listedBy,
@@ -62,6 +68,7 @@ export function entityColumns(
       title: titles.relations,
       align: 'end',
       width: 88,
+      sortsDown: true,
       value: ({ id }) => network.relationsOf.get(id)?.length ?? 0,
     }),
     dataColumn({
@@ -69,6 +76,7 @@ export function entityColumns(
       title: titles.sources,
       align: 'end',
       width: 80,
+      sortsDown: true,
       value: ({ sources }) => sources.length,
     }),
   ]

@@ -2,7 +2,7 @@ import type { Network } from '../../domain/network/network.ts'
 import type { Relation } from '../../domain/network/schema/relation.ts'
 import { networkWords } from '../../words/network.ts'
 import { tableWords } from '../../words/tables.ts'
-import { dataColumn, type DataColumn } from './dataColumn.ts'
+import { dataColumn, type DataColumn } from './dataColumn.tsx'
 import { EntityCell } from './EntityCell.tsx'
 
 const { columns: titles } = tableWords
@@ -48,6 +48,7 @@ export function relationColumns(network: Network): DataColumn<Relation>[] {
       title: titles.amount,
       align: 'end',
       width: 96,
+      sortsDown: true,
       value: ({ amountUsd }) => amountUsd ?? null,
     }),
     dataColumn({
@@ -67,6 +68,7 @@ export function relationColumns(network: Network): DataColumn<Relation>[] {
       title: titles.sources,
       align: 'end',
       width: 80,
+      sortsDown: true,
       value: ({ sources }) => sources.length,
     }),
   ]

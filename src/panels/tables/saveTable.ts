@@ -2,7 +2,7 @@ import { downloadText } from '../../lib/downloadText.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
 import type { TableKind } from '../../store/interfaceSlice.ts'
 import { tableWords } from '../../words/tables.ts'
-import type { DataColumn } from './dataColumn.ts'
+import type { DataColumn } from './dataColumn.tsx'
 
 /** Saves the rows of a table as CSV; the writer is fetched only when it is needed. */
 export async function saveTable<Row>(

@@ -16,6 +16,11 @@ export function hoverEntity(id: string | null): void {
   atlasStore.getState().setHovered(id === null ? null : { kind: 'entity', id })
 }
 
+/** Lights up in the picture the entities a row is about. */
+export function hoverEntities(ids: readonly string[]): void {
+  atlasStore.getState().setHovered(ids.length === 0 ? null : { kind: 'entities', ids })
+}
+
 /** Lights up in the picture the relation a row is about. */
 export function hoverRelation(id: string | null): void {
   atlasStore.getState().setHovered(id === null ? null : { kind: 'relation', id })

@@ -1,15 +1,20 @@
+import { Link } from 'react-aria-components'
 import type { Network } from '../../domain/network/network.ts'
 import type { Source } from '../../domain/network/schema/source.ts'
 import { networkWords } from '../../words/network.ts'
 import { tableWords } from '../../words/tables.ts'
-import { dataColumn, type DataColumn } from './dataColumn.ts'
+import { CellText } from './CellText.tsx'
+import type { Citations } from './citations.ts'
+import { dataColumn, type DataColumn } from './dataColumn.tsx'
+
+import styles from './sourceColumns.module.css'
 
 const { columns: titles } = tableWords
 
-/** Columns of the sources; `citing` counts the shown relations that rest on one. */
+/** Columns of the sources; `citations` says what rests on one among all that shows. */
 export function sourceColumns(
   network: Network,
-  citing: ReadonlyMap<string, readonly string[]>,
+  citations: ReadonlyMap<string, Citations>,
 ): DataColumn<Source>[] {
   return [
     dataColumn({
@@ -29,18 +34,23 @@ export function sourceColumns(
       value: ({ title }) => title,
       cell: ({ title, url }) =>
         url ? (
-          <a href={url} target="_blank" rel="noopener noreferrer">
-            {title}
-          </a>
+          <Link
+            className={styles['link'] ?? ''}
+            href={url}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            <CellText text={title} />
+          </Link>
         ) : (
-          title
+          <CellText text={title} />
         ),
     }),
     dataColumn({
       id: 'publisher',
       title: titles.publisher,
       width: '2fr',
-      minWidth: 120,
+      minWidth: 128,
       value: ({ publisher }) => publisher,
     }),
     dataColumn({
@@ -52,7 +62,7 @@ export function sourceColumns(
     dataColumn({
       id: 'type',
       title: titles.type,
-      minWidth: 132,
+      width: 152,
       value: ({ type }) => networkWords.sourceTypes[type],
     }),
     dataColumn({
@@ -60,13 +70,23 @@ export function sourceColumns(
       title: titles.relations,
       align: 'end',
       width: 88,
-      value: ({ id }) => citing.get(id)?.length ?? 0,
+      sortsDown: true,
+      value: ({ id }) => citations.get(id)?.relations.length ?? 0,
+    }),
+    dataColumn({
+      id: 'entities',
+      title: titles.entities,
+      align: 'end',
+      width: 80,
+      sortsDown: true,
+      value: ({ id }) => citations.get(id)?.entities.length ?? 0,
     }),
     dataColumn({
       id: 'address',
       title: titles.address,
-      minWidth: 96,
+      minWidth: 104,
       value: ({ url }) => url ?? null,
+      cell: ({ url }) => (url ? <CellText text={new URL(url).hostname} tip={url} /> : null),
     }),
   ]
 }

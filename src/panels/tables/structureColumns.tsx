@@ -2,7 +2,7 @@ import { countryName } from '../../domain/country/countryName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { networkWords } from '../../words/network.ts'
 import { tableWords } from '../../words/tables.ts'
-import { dataColumn, type DataColumn } from './dataColumn.ts'
+import { dataColumn, type DataColumn } from './dataColumn.tsx'
 import { EntityCell } from './EntityCell.tsx'
 import type { StructureRow } from './structureRows.ts'
 
@@ -25,12 +25,14 @@ export function structureColumns(network: Network): DataColumn<StructureRow>[] {
       title: titles.entity,
       isRowHeader: true,
       width: '3fr',
+      minWidth: 168,
       value: (row) => entityOf(row)?.name ?? row.id,
       cell: (row) => <EntityCell entity={entityOf(row)} />,
     }),
     dataColumn({
       id: 'type',
       title: titles.type,
+      width: 136,
       value: (row) => networkWords.entityTypes[entityOf(row)?.type ?? 'other'].one,
     }),
     dataColumn({
@@ -44,6 +46,7 @@ export function structureColumns(network: Network): DataColumn<StructureRow>[] {
       title: titles.betweenness,
       tip: tips.betweenness,
       align: 'end',
+      sortsDown: true,
       value: ({ betweenness }) => betweenness,
       cell: ({ betweenness }) => percent(betweenness),
     }),

@@ -1,9 +1,12 @@
 import type { SortValue } from '../../ui/sortRows.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
+import { CellText } from './CellText.tsx'
 
 /** A column that also says what it holds as plain text, for sorting and for export. */
 export interface DataColumn<Row> extends TableColumn<Row> {
   readonly value: (row: Row) => SortValue
+  /** The first press of its heading puts the largest first. */
+  readonly sortsDown?: boolean
 }
 
 type TextColumn<Row> = Pick<DataColumn<Row>, 'id' | 'title' | 'value'> &
@@ -15,7 +18,8 @@ export function dataColumn<Row>(column: TextColumn<Row>): DataColumn<Row> {
     sortValue: column.value,
     cell: (row) => {
       const value = column.value(row)
-      return typeof value === 'number' ? value.toLocaleString('en') : value
+      if (value === null) return null
+      return <CellText text={typeof value === 'number' ? value.toLocaleString('en') : value} />
     },
     ...column,
   }
