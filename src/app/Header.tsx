@@ -3,6 +3,7 @@ import { copyLink } from '../commands/copyLink.ts'
 import { showSearch, showShortcuts } from '../commands/dialogCommands.ts'
 import { redo, undo } from '../commands/historyCommands.ts'
 import { switchTheme } from '../commands/switchTheme.ts'
+import { walkPicture } from '../commands/walkPicture.ts'
 import { atlasStore, useAtlas, useHistory, type AtlasState } from '../store/atlasStore.ts'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -24,15 +25,20 @@ export function Header() {
   const ThemeIcon = THEME_ICONS[theme]
   return (
     <header className={styles['header']}>
+      <span className={styles['skip']}>
+        <Button onPress={() => void walkPicture.run(atlasStore)}>{appWords.skipToPicture}</Button>
+      </span>
       <h1 className={styles['title']}>{appWords.title}</h1>
       <NetworkMenu />
-      <Button look="plain" onPress={() => void showSearch.run(atlasStore)}>
-        <span className={styles['search']} data-tour="search">
-          <Search aria-hidden size={14} />
-          <span className={styles['searchWords']}>{appWords.search}</span>
-          <Kbd keys="mod+k" />
-        </span>
-      </Button>
+      <div className={styles['searchButton']}>
+        <Button look="plain" onPress={() => void showSearch.run(atlasStore)}>
+          <span className={styles['search']} data-tour="search">
+            <Search aria-hidden size={14} />
+            <span className={styles['searchWords']}>{appWords.search}</span>
+            <Kbd keys="mod+k" />
+          </span>
+        </Button>
+      </div>
       <div className={styles['controls']}>
         <IconButton
           label={undo.title}

@@ -16,6 +16,7 @@ import { switchTheme } from './switchTheme.ts'
 import { toggleDim } from './toggleDim.ts'
 import { toggleShelf } from './toggleShelf.ts'
 import { unpinEntities } from './unpinEntities.ts'
+import { walkPicture } from './walkPicture.ts'
 
 /** Every command, in the order the palette and the shortcut list show them. */
 export const ALL_COMMANDS: readonly Command[] = [
@@ -30,6 +31,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   expandSelection,
   ...layoutCommands,
   toggleShelf,
+  walkPicture,
   zoomIn,
   zoomOut,
   fitAll,

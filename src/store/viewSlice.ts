@@ -26,6 +26,8 @@ export interface ViewSlice {
   /** What is seen now; null until the picture has told. */
   camera: Camera | null
   cameraIntent: CameraIntent | null
+  /** Asks the picture to take the keyboard; a new object asks anew. */
+  keyboardIntent: object | null
   layoutRun: LayoutRun
   setLayout: (layout: LayoutKind) => void
   setShelfShown: (shown: boolean) => void
@@ -33,6 +35,8 @@ export interface ViewSlice {
   unpinAll: (layout: LayoutKind) => void
   setCamera: (camera: Camera) => void
   askCamera: (intent: CameraIntent) => void
+  /** Brings the picture forward where one area shows at a time, and lets the arrows walk it. */
+  askKeyboard: () => void
   setLayoutRun: (run: LayoutRun) => void
 }
 
@@ -42,6 +46,7 @@ export const createViewSlice: SliceOf<ViewSlice> = (set) => ({
   shelfShown: true,
   camera: null,
   cameraIntent: null,
+  keyboardIntent: null,
   layoutRun: { status: 'idle' },
   setLayout: (layout) => set({ layout }),
   setShelfShown: (shelfShown) => set({ shelfShown }),
@@ -50,5 +55,6 @@ export const createViewSlice: SliceOf<ViewSlice> = (set) => ({
   unpinAll: (layout) => set(({ pins }) => ({ pins: { ...pins, [layout]: {} } })),
   setCamera: (camera) => set({ camera }),
   askCamera: (cameraIntent) => set({ cameraIntent }),
+  askKeyboard: () => set({ keyboardIntent: {}, narrowArea: 'centre' }),
   setLayoutRun: (layoutRun) => set({ layoutRun }),
 })

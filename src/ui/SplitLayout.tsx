@@ -35,7 +35,7 @@ export interface SplitLayoutProps {
  * shows at a time, chosen in a row at the foot.
  */
 export function SplitLayout(props: SplitLayoutProps) {
-  const isNarrow = useMediaQuery('(max-width: 760px)')
+  const isNarrow = useMediaQuery('(max-width: 899px)')
   return (
     <main className={styles['main']}>
       {isNarrow ? <NarrowLayout {...props} /> : <WideLayout {...props} />}

@@ -24,7 +24,6 @@ export const appWords = {
   layout: 'Layout',
   layouts: { routes: 'Routes', force: 'Force', rings: 'Rings', lanes: 'Lanes' },
   skipToPicture: 'Skip to the picture',
-  skipToTable: 'Skip to the table',
   networkMenu: 'Network',
   noNetwork: 'No network is open',
   openOther: 'Open a file …',

@@ -17,6 +17,7 @@ export const commandWords = {
     lanes: 'Lanes: columns by entity type',
   },
   toggleShelf: 'Show the shelf of entities on no route',
+  walkPicture: 'Go to the picture and walk it by arrows',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fitAll: 'Fit everything into the view',

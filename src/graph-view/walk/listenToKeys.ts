@@ -127,10 +127,27 @@ export function listenToKeys({
     painter.setCursor(current())
     painter.ask()
   }
+  /** Takes the keyboard once what covered the picture is gone, and says where one stands. */
+  const takeKeyboard = () => {
+    region.focus({ preventScroll: true })
+    const { entities } = store.getState().selection
+    const [selected] = entities
+    if (selected === undefined || entities.length > 1) return
+    standing = null
+    if (scene.entityById.get(selected)?.presence === 'shown') stand({ id: selected, siblings: [] })
+  }
+  let frame = 0
+  const unsubscribe = store.subscribe(({ keyboardIntent }, previous) => {
+    if (keyboardIntent === null || keyboardIntent === previous.keyboardIntent) return
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(takeKeyboard)
+  })
   region.addEventListener('keydown', onKeyDown)
   region.addEventListener('blur', onBlur)
   region.addEventListener('focus', onFocus)
   return () => {
+    unsubscribe()
+    cancelAnimationFrame(frame)
     region.removeEventListener('keydown', onKeyDown)
     region.removeEventListener('blur', onBlur)
     region.removeEventListener('focus', onFocus)

@@ -25,9 +25,9 @@ export function Legend() {
         level={2}
         title={legendWords.title}
         isOpen={isOpen}
-        end={isOpen ? <span className={styles['hint']}>{legendWords.hint}</span> : null}
         onToggle={(open) => setPanel('legend', open)}
       >
+        <p className={styles['hint']}>{legendWords.hint}</p>
         <div className={styles['groups']}>
           {legendGroups({ network, filter, shown, all }).map(({ title, items }) => (
             <section key={title} aria-label={title} className={styles['group']}>

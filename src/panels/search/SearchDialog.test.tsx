@@ -92,6 +92,15 @@ describe('searching', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   })
 
+  it('hands the keyboard to the picture, so that the arrows walk on from what was found', async () => {
+    atlasStore.getState().setNarrowArea('end')
+    const analyst = openSearch()
+    expect(atlasStore.getState().keyboardIntent).toBe(null)
+    await analyst.keyboard('komid{Enter}')
+    expect(atlasStore.getState().keyboardIntent).toEqual({})
+    expect(atlasStore.getState().narrowArea).toBe('centre')
+  })
+
   it('finds commands by their words, shows their keys and runs them', async () => {
     const analyst = openSearch()
     await analyst.keyboard('rings')

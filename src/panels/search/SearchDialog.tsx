@@ -22,8 +22,10 @@ function choose(id: string): void {
   if (!chosen) return
   // Closed first: the command may open another dialog.
   close()
-  if ('entity' in chosen) goToEntities(atlasStore, [chosen.entity])
-  else void chosen.command.run(atlasStore)
+  if ('entity' in chosen) {
+    goToEntities(atlasStore, [chosen.entity])
+    atlasStore.getState().askKeyboard()
+  } else void chosen.command.run(atlasStore)
 }
 
 function SearchBox() {
