@@ -3,6 +3,7 @@ import type { Entity } from '../../domain/network/schema/entity.ts'
 import { entityGlyph } from '../../domain/view/entityGlyph.ts'
 import { TypeMark } from '../../ui/TypeMark.tsx'
 import { CellText } from './CellText.tsx'
+import styles from './EntityCell.module.css'
 
 /** An entity by its mark, in a ring when listed, and its name. */
 export function EntityCell({ entity }: { readonly entity: Entity | undefined }) {
@@ -10,9 +11,9 @@ export function EntityCell({ entity }: { readonly entity: Entity | undefined }) 
   const { hue, path, fill, border } = entityGlyph(entity.type)
   const isListed = listingAuthorities(entity).length > 0
   return (
-    <>
+    <span className={styles['entity']}>
       <TypeMark path={path} hue={hue} fill={fill} border={border} isRinged={isListed} size={15} />
       <CellText text={entity.name} />
-    </>
+    </span>
   )
 }
