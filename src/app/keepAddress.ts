@@ -15,11 +15,12 @@ export function keepAddress(store: AtlasStore): () => void {
     const address = addressOfState(store.getState())
     if (!address) return
     const next = address.search + (address.fragment && `#${address.fragment}`)
-    if (next === location.search + location.hash) return
     written = next
+    if (next === location.search + location.hash) return
     history.replaceState(null, '', location.pathname + next)
   }
   const { ask, flush } = settle(write, WAIT_MS)
+  ask()
 
   const unsubscribe = store.subscribe((state, before) => {
     if (state.open !== before.open || !sameView(viewOfState(state), viewOfState(before))) ask()
@@ -30,6 +31,7 @@ export function keepAddress(store: AtlasStore): () => void {
   addEventListener('hashchange', follow)
   addEventListener('pagehide', flush)
   return () => {
+    flush()
     unsubscribe()
     removeEventListener('hashchange', follow)
     removeEventListener('pagehide', flush)

@@ -47,6 +47,7 @@ export function keepWork(store: AtlasStore, session: string): () => void {
   addEventListener('pagehide', flush)
   void tidyRecords().catch(() => {})
   return () => {
+    flush()
     unsubscribe()
     document.removeEventListener('visibilitychange', flushWhenHidden)
     removeEventListener('pagehide', flush)

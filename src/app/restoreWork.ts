@@ -38,10 +38,11 @@ export async function restoreWork(
 ): Promise<{ session: string; restored: boolean }> {
   try {
     const found = await findWork(tab.session, tab.isNew)
-    if (!found || !(await reopen(store, found.record)))
-      return { session: tab.session, restored: false }
-    store.getState().announce(openWords.restored(found.record.title))
-    return { session: found.session, restored: true }
+    if (!found) return { session: tab.session, restored: false }
+    const restored = await reopen(store, found.record).catch(() => false)
+    if (restored) store.getState().announce(openWords.restored(found.record.title))
+    // Work that cannot be brought back is written over by what this tab does next, or every reload would try it again.
+    return { session: found.session, restored }
   } catch {
     return { session: tab.session, restored: false }
   }

@@ -30,6 +30,11 @@ describe('what several selected entities share', () => {
     expect(types).toEqual([{ thing: 'bank', by: ['a', 'b'] }])
   })
 
+  it('names the relations between them, and no others', () => {
+    const { between } = sharedAmong(network, ['a', 'hub', 'c'])
+    expect(between.map(({ id }) => id)).toEqual(['r1', 'r3'])
+  })
+
   it('shares nothing alone', () => {
     expect(sharedAmong(network, ['a']).neighbours).toEqual([])
   })

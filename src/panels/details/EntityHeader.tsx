@@ -35,8 +35,8 @@ export function EntityHeader({ network, entity }: EntityHeaderProps) {
         <EntityMark entity={entity} />
         <span>
           {networkWords.entityTypes[entity.type].one} ·{' '}
-          {flag ? <span aria-hidden>{flag} </span> : null}
           {detailsWords.locatedIn(countryName(country, network))}
+          {flag ? <span aria-hidden> {flag}</span> : null}
         </span>
       </p>
       <h2 className={styles['name']} tabIndex={-1}>

@@ -70,10 +70,13 @@ const row = (name: string) => {
   if (!found) throw new Error(`no row ${name}`)
   return found
 }
+/** What a row says, without the marks beside the words. */
 const cellsOf = (element: Element) =>
-  [...element.querySelectorAll('[role=rowheader],[role=gridcell]')].map(
-    ({ textContent }) => textContent,
-  )
+  [...element.querySelectorAll('[role=rowheader],[role=gridcell]')].map((cell) => {
+    const copy = cell.cloneNode(true) as Element
+    for (const mark of copy.querySelectorAll('[aria-hidden]')) mark.remove()
+    return copy.textContent
+  })
 const cells = (name: string) => cellsOf(row(name))
 
 beforeEach(() => {

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { buildNetwork } from '../../tests/support/networkBuilder.ts'
+import { createAtlasStore, type AtlasStore } from '../store/atlasStore.ts'
+import * as records from '../store/persistence/keptRecords.ts'
+import { keepWork } from './keepWork.ts'
+
+vi.mock('../store/persistence/keptRecords.ts', () => ({
+  saveFile: vi.fn<typeof records.saveFile>(),
+  saveWork: vi.fn<typeof records.saveWork>(),
+  tidyRecords: vi.fn<typeof records.tidyRecords>(),
+}))
+
+const { saveFile, saveWork, tidyRecords } = vi.mocked(records)
+const network = buildNetwork({ relations: ['a finances b'], meta: { title: 'Mine' } })
+
+let store: AtlasStore
+let stop = () => {}
+const state = () => store.getState()
+const pause = () => vi.advanceTimersByTimeAsync(1000)
+const savedFragments = () => saveWork.mock.calls.map(([{ fragment }]) => fragment)
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 5000 })
+  for (const mock of [saveFile, saveWork, tidyRecords]) mock.mockReset().mockResolvedValue()
+  store = createAtlasStore()
+  state().finishOpening({ network, origin: { kind: 'shipped', id: 'test' }, dataHash: 'h' })
+  stop = keepWork(store, 'session')
+})
+
+afterEach(() => {
+  stop()
+  vi.useRealTimers()
+})
+
+describe('what a tab does', () => {
+  it('is kept once a person pauses, in one record for the tab', async () => {
+    state().setLayout('force')
+    state().setSelection({ entities: ['a'], relations: [] })
+    expect(saveWork).not.toHaveBeenCalled()
+    await pause()
+    expect(saveWork.mock.calls).toEqual([
+      [
+        {
+          session: 'session',
+          savedAt: 5500,
+          origin: { kind: 'shipped', id: 'test' },
+          title: 'Mine',
+          dataHash: 'h',
+          fragment: 'network=test&layout=force&selected=a',
+        },
+      ],
+    ])
+    expect(saveFile).not.toHaveBeenCalled()
+  })
+
+  it('is kept at once when the tab is left or closed', async () => {
+    state().setLayout('force')
+    dispatchEvent(new Event('pagehide'))
+    expect(savedFragments()).toEqual(['network=test&layout=force'])
+    state().setLayout('lanes')
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(savedFragments()).toEqual(['network=test&layout=force', 'network=test&layout=lanes'])
+  })
+
+  it('is not kept again for what is no part of a view', async () => {
+    state().setHovered({ kind: 'entity', id: 'a' })
+    await pause()
+    expect(saveWork).not.toHaveBeenCalled()
+  })
+
+  it('takes an imported file with it, once', async () => {
+    const origin = { kind: 'file' as const, fileName: 'mine.json' }
+    state().finishOpening({ network, origin, dataHash: 'own' })
+    await pause()
+    state().setLayout('force')
+    await pause()
+    expect(saveFile.mock.calls).toEqual([['own', network.file]])
+    expect(saveWork).toHaveBeenCalledTimes(2)
+  })
+
+  it('is told to be lost, once, where the browser keeps nothing', async () => {
+    saveWork.mockRejectedValue(new DOMException('full', 'QuotaExceededError'))
+    state().setLayout('force')
+    await pause()
+    state().setLayout('lanes')
+    await pause()
+    expect(state().notices.map(({ sentence }) => sentence)).toEqual([
+      'This browser does not let the page keep work on this machine; a reload will start from the link.',
+    ])
+  })
+
+  it('tidies up what earlier tabs left', () => {
+    expect(tidyRecords).toHaveBeenCalledTimes(1)
+  })
+})

@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { buildNetworkFile } from '../../tests/support/networkBuilder.ts'
+import type { NetworkFile } from '../domain/network/schema/networkFile.ts'
+import type { OpenResult } from '../io/networkFormat.ts'
+import { openNetworkText } from '../io/openNetworkText.ts'
+import { createAtlasStore, type AtlasStore } from '../store/atlasStore.ts'
+import { openAddressed } from './openAddressed.ts'
+
+const { openNetworkAddress, loadFile } = vi.hoisted(() => ({
+  openNetworkAddress: vi.fn<(address: string) => Promise<OpenResult>>(),
+  loadFile: vi.fn<(dataHash: string) => Promise<NetworkFile | undefined>>(),
+}))
+vi.mock('../io/openNetworkAddress.ts', () => ({ openNetworkAddress }))
+vi.mock('../store/persistence/keptRecords.ts', () => ({ loadFile }))
+vi.stubGlobal('document', { baseURI: 'https://atlas.example/' })
+
+const file = buildNetworkFile({ relations: ['a finances b'], meta: { title: 'Mine' } })
+const opened = openNetworkText('mine.json', JSON.stringify(file))
+const dataHash = opened.ok ? opened.dataHash : ''
+
+let store: AtlasStore
+const state = () => store.getState()
+const follow = (hash: string, search = '') => openAddressed(store, { search, hash })
+const sentences = () => state().notices.map(({ sentence }) => sentence)
+
+beforeEach(() => {
+  store = createAtlasStore()
+  state().setShipped([
+    {
+      id: 'test',
+      title: 'Test',
+      description: '',
+      file: 'test.json',
+      entities: 2,
+      relations: 1,
+      fictional: true,
+    },
+  ])
+  openNetworkAddress.mockReset().mockResolvedValue(opened)
+  loadFile.mockReset().mockResolvedValue(undefined)
+})
+
+describe('a link to a shipped network', () => {
+  it('opens it with its view', async () => {
+    expect(await follow('#network=test&layout=rings&selected=b')).toBe(true)
+    expect(openNetworkAddress.mock.lastCall?.[0]).toBe('data/test.json')
+    expect(state()).toMatchObject({ layout: 'rings', selection: { entities: ['b'] } })
+  })
+
+  it('only shows its view when it is open already', async () => {
+    await follow('#network=test')
+    await follow('#network=test&layout=force&selected=b~nobody')
+    expect(openNetworkAddress).toHaveBeenCalledTimes(1)
+    expect(state()).toMatchObject({ layout: 'force', selection: { entities: ['b'] } })
+    expect(sentences()).toEqual([
+      'Part of the link could not be used and was left out: the selection.',
+    ])
+  })
+})
+
+describe('a link to an address of the site', () => {
+  it('opens it, and only shows its view when it is open already', async () => {
+    expect(await follow('#layout=lanes', '?data=data/mine.json')).toBe(true)
+    expect(openNetworkAddress.mock.lastCall?.[0]).toBe('data/mine.json')
+    expect(state().layout).toBe('lanes')
+    await follow('#layout=force', '?data=data/mine.json')
+    expect(openNetworkAddress).toHaveBeenCalledTimes(1)
+    expect(state().layout).toBe('force')
+  })
+})
+
+describe('a link to a file of one’s own', () => {
+  const link = `#file=Mine&hash=${dataHash}&layout=rings`
+
+  it('opens it where this machine kept it', async () => {
+    loadFile.mockResolvedValue(file)
+    expect(await follow(link)).toBe(true)
+    expect(loadFile).toHaveBeenCalledWith(dataHash)
+    expect(state().open?.dataHash).toBe(dataHash)
+    expect(state().layout).toBe('rings')
+    expect(sentences()).toEqual([])
+  })
+
+  it('asks for the file otherwise, also where the browser keeps nothing', async () => {
+    loadFile.mockRejectedValue(new DOMException('refused', 'SecurityError'))
+    expect(await follow(link)).toBe(true)
+    expect(state().open).toBeNull()
+    expect(state().awaitedFile).toMatchObject({
+      title: 'Mine',
+      dataHash,
+      view: { layout: 'rings' },
+    })
+    expect(state().dialog).toBe('welcome')
+  })
+
+  it('only shows its view when it is open already', async () => {
+    loadFile.mockResolvedValue(file)
+    await follow(link)
+    await follow(`#file=Mine&hash=${dataHash}&layout=lanes`)
+    expect(loadFile).toHaveBeenCalledTimes(1)
+    expect(state().layout).toBe('lanes')
+  })
+})
+
+describe('a link that names no network', () => {
+  it('leaves it to others what to open, and says which part is not understood', async () => {
+    expect(await follow('')).toBe(false)
+    expect(sentences()).toEqual([])
+    expect(await follow('#file=Mine&hash=short')).toBe(false)
+    expect(sentences()).toEqual([
+      'Part of the link could not be used and was left out: the network.',
+    ])
+  })
+})
