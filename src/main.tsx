@@ -12,9 +12,15 @@ if (!root) throw new Error('index.html has no #root')
 // Before the first frame, so that a dark page never flashes white.
 atlasStore.getState().setTheme(rememberedTheme())
 
+/**
+ * Milliseconds the first render waits at most for a network to render: rendering once is quicker than twice, and the
+ * workers begin before it.
+ */
+const WAIT = 150
+
+await Promise.race([boot(atlasStore), new Promise((resolve) => setTimeout(resolve, WAIT))])
 createRoot(root).render(
   <StrictMode>
     <App />
   </StrictMode>,
 )
-void boot(atlasStore)

@@ -22,11 +22,10 @@ export async function boot(store: AtlasStore): Promise<void> {
   readyLayoutWorker()
   keepAnalysisCurrent(store)
   keepPersonal(store)
-  const index = await readShippedIndex(document.baseURI)
+  const [index, tab] = await Promise.all([readShippedIndex(document.baseURI), openTabSession()])
   store.getState().setShipped(index.ok ? index.networks : [])
   if (!index.ok) store.getState().failOpening(index.problems)
 
-  const tab = await openTabSession()
   let { session } = tab
   const followed = await openAddressed(store, location)
   if (!followed) {

@@ -10,6 +10,7 @@ import { NetworkCanvases, type Tools } from './NetworkCanvases.tsx'
 import { sheetFor } from './place/sheet.ts'
 import { startPlacing, type PlacementState } from './place/placement.ts'
 
+const networkUnderWay = ({ subject }: PlacementState) => subject
 const networkPlaced = ({ placement }: PlacementState) => placement?.request.subject.network ?? null
 
 // A network is drawn by an instance of its own; the number tells React which.
@@ -64,12 +65,20 @@ export const GraphView = memo(function GraphView({ onEntityMenu, onEntityOpen }:
       <p id={instructions} hidden>
         {pictureWords.instructions}
       </p>
-      {tools && <PlacedNetwork tools={tools} />}
+      {tools && <Pictures tools={tools} />}
     </div>
   )
 })
 
-function PlacedNetwork({ tools }: { tools: Tools }) {
-  const network = useStore(tools.placing.state, networkPlaced)
-  return network && <NetworkCanvases key={numberOf(network)} network={network} tools={tools} />
+/**
+ * The picture of the network that was laid out last. That of the next one is made ready above it, out of sight, while a
+ * worker lays it out: making elements and computing their style takes as long as drawing them.
+ */
+function Pictures({ tools }: { tools: Tools }) {
+  const placed = useStore(tools.placing.state, networkPlaced)
+  const next = useStore(tools.placing.state, networkUnderWay)
+  const networks = [...new Set([placed, next])].filter((network) => network !== null)
+  return networks.map((network) => (
+    <NetworkCanvases key={numberOf(network)} network={network} tools={tools} />
+  ))
 }

@@ -29,9 +29,13 @@ function mounted<Element>(ref: RefObject<Element | null>): Element {
   return ref.current
 }
 
+// Nothing is drawn before it is placed: until then the camera looks at a far corner, from as near as it gets.
+const AWAY = { zoom: ZOOM_LIMITS.max, pan: { x: -1e6, y: -1e6 } } as const
+
 function optionsFor(network: Network): CytoscapeOptions {
   const isLarge = network.relations.length >= LARGE_FROM_RELATIONS
   return {
+    ...AWAY,
     minZoom: ZOOM_LIMITS.min,
     maxZoom: ZOOM_LIMITS.max,
     boxSelectionEnabled: true,
@@ -41,14 +45,8 @@ function optionsFor(network: Network): CytoscapeOptions {
 }
 
 /** The elements, style and options of a network, made once: nothing here changes while it is shown. */
-function firstDrawing(network: Network, { placing }: Tools) {
-  const { placement } = placing.state.getState()
-  const { positions } = placement?.output ?? {}
-  const elements = pictureElements(network, (index) => ({
-    x: positions?.[2 * index] ?? 0,
-    y: positions?.[2 * index + 1] ?? 0,
-    size: placement?.request.sizes[index] ?? 1,
-  }))
+function firstDrawing(network: Network) {
+  const elements = pictureElements(network)
   const options = optionsFor(network)
   const stylesheet = pictureStyle(readPalette(), options.textureOnViewport === true)
   return { elements, options, stylesheet }
@@ -62,7 +60,7 @@ export function NetworkCanvases({ network, tools }: { network: Network; tools: T
   const marks = useRef<HTMLCanvasElement>(null)
   const overview = useRef<HTMLCanvasElement>(null)
   const instance = useRef<Core>(null)
-  const [first] = useState(() => firstDrawing(network, tools))
+  const [first] = useState(() => firstDrawing(network))
 
   // Called after every update of the host, with the same instance.
   const keep = useCallback((cy: Core) => {

@@ -5,6 +5,7 @@ import type { AtlasState, AtlasStore } from '../store/atlasStore.ts'
 import { selectVisible } from '../store/selectors/selectVisible.ts'
 import { controlCamera } from './camera/cameraControl.ts'
 import { prefersStillness } from './camera/prefersStillness.ts'
+import { markFirstPaint } from './firstPaint.ts'
 import type { PictureRequests } from './gestures/entityMenu.ts'
 import { listenToDrag } from './gestures/listenToDrag.ts'
 import { listenToPointer } from './gestures/listenToPointer.ts'
@@ -56,16 +57,16 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
   let isMarked = false
 
   /** Marks the first frame in which every entity stands where it stays: as the finished analysis wants it. */
-  function markFirstPaint(): void {
+  function awaitFirstPaint(): void {
     const { status } = store.getState().analysis
     if (isMarked || (status !== 'done' && status !== 'failed')) return
     isMarked = true
-    cy.one('render', () => performance.mark('atlas:first-paint'))
+    cy.one('render', markFirstPaint)
   }
 
   function colour(): void {
     const palette = readPalette()
-    painter.setPalette(palette)
+    if (shownPlacement) painter.setPalette(palette)
     cy.style(pictureStyle(palette, scene.isLarge))
     painter.ask()
   }
@@ -77,6 +78,8 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
     const isOtherLayout =
       shownPlacement?.request.subject.layout !== placement.request.subject.layout
     shownPlacement = placement
+    // Without a palette nothing of ours is painted: there was nothing to be seen yet.
+    if (isFirst) painter.setPalette(readPalette())
     const state = store.getState()
     const { layout } = placement.request.subject
     applyFacts(cy, scene, placement)
@@ -86,7 +89,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
     if (isFirst) camera.begin()
     else if (isOtherLayout || camera.isFitted()) camera.fit(true)
     painter.ask()
-    markFirstPaint()
+    awaitFirstPaint()
   }
 
   function follow(state: AtlasState, previous: AtlasState): void {
@@ -114,8 +117,6 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
       painter.ask()
   }
 
-  // The instance was made in the colours in force: only ours are missing.
-  painter.setPalette(readPalette())
   cy.on('render', painter.paint)
   place(placing.state.getState().placement)
   listenToDrag(cy, store, scene)

@@ -33,6 +33,8 @@ export function controlCamera(
   let frame = 0
   /** True from a fit until the person moves the camera. */
   let isFitted = false
+  /** Before the first sight nothing is where it belongs: there is nothing to tell and nowhere to go. */
+  let hasBegun = false
 
   // The picture of the network before stays up until the next one is laid out; it no longer has a say.
   const isOpen = () => store.getState().open?.network === network
@@ -100,7 +102,7 @@ export function controlCamera(
   }
 
   function tell(): void {
-    if (frame) return
+    if (frame || !hasBegun) return
     frame = requestAnimationFrame(() => {
       frame = 0
       if (!cy.destroyed() && isOpen()) store.getState().setCamera(cameraOf(painter.view()))
@@ -108,6 +110,7 @@ export function controlCamera(
   }
 
   function onResize(): void {
+    if (!hasBegun) return
     const { camera } = store.getState()
     if (isFitted) fit(false)
     else if (camera) go(camera, false)
@@ -119,12 +122,14 @@ export function controlCamera(
     isFitted = false
   })
   const unsubscribe = store.subscribe(({ cameraIntent }, previous) => {
-    if (cameraIntent && cameraIntent !== previous.cameraIntent && isOpen()) obey(cameraIntent)
+    if (cameraIntent && cameraIntent !== previous.cameraIntent && hasBegun && isOpen())
+      obey(cameraIntent)
   })
 
   return {
     /** The first sight of a network: what a link or an earlier picture saw, or else everything. */
     begin() {
+      hasBegun = true
       const { camera, cameraIntent } = store.getState()
       const asked = cameraIntent?.kind === 'restore' ? cameraIntent.camera : null
       const seen = camera ?? asked

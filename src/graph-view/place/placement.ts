@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { Network } from '../../domain/network/network.ts'
 import type { AtlasState, AtlasStore } from '../../store/atlasStore.ts'
 import { pictureWords } from '../../words/picture.ts'
 import type { LabelFonts } from '../labels/labelText.ts'
@@ -16,10 +17,12 @@ export interface Placement {
 export interface PlacementState {
   /** The newest finished drawing; of another network than the open one while that is still being laid out. */
   readonly placement: Placement | null
+  /** The network whose drawing is being made, or was made last: its elements can be made ready beside the worker. */
+  readonly subject: Network | null
 }
 
 // How long a first drawing waits for the analysis before it is made without one.
-const PATIENCE = 400
+const PATIENCE = 2000
 
 function subjectOf({ open, layout, analysisSettings, analysis }: AtlasState): Subject | null {
   if (!open) return null
@@ -51,7 +54,7 @@ function same(a: Subject | null, b: Subject | null): boolean {
  * Moving entities by hand changes nothing here: pins are laid over a drawing, and count when the next is made.
  */
 export function startPlacing(store: AtlasStore, fonts: LabelFonts, sheet: () => Sheet) {
-  const state = createStore<PlacementState>(() => ({ placement: null }))
+  const state = createStore<PlacementState>(() => ({ placement: null, subject: null }))
   let wanted: Subject | null = null
   let run: LayoutRunHandle | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -67,6 +70,7 @@ export function startPlacing(store: AtlasStore, fonts: LabelFonts, sheet: () => 
     })
     run = mine
     void finish(mine, request)
+    state.setState({ subject: subject.network })
   }
 
   async function finish(mine: LayoutRunHandle, request: LayoutRequest): Promise<void> {

@@ -3,29 +3,21 @@ import { listingAuthorities } from '../../domain/network/listed.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { edgeIdOf } from './edgeId.ts'
 
-/** Where an entity stands and how wide it is, in model units. */
-export interface Placed {
-  readonly x: number
-  readonly y: number
-  readonly size: number
-}
+/** Model units; every entity gets its own once the network is laid out. */
+const FIRST_SIZE = 1
 
 /**
- * The elements of a network, made once: entities where they stand, relations turned along their flow. Looks come
+ * The elements of a network, made once: entities all in one place, relations turned along their flow. Looks come
  * from classes alone, so that cytoscape computes the style of each kind once. A relation whose end is missing or
  * whose ends are one entity has no line.
  */
-export function pictureElements(
-  network: Network,
-  placeOf: (index: number) => Placed,
-): ElementDefinition[] {
-  const nodes = network.entities.map((entity, index) => {
-    const { x, y, size } = placeOf(index)
+export function pictureElements(network: Network): ElementDefinition[] {
+  const nodes = network.entities.map((entity) => {
     const listed = listingAuthorities(entity).length > 0 ? ' listed' : ''
     return {
       group: 'nodes' as const,
-      data: { id: entity.id, size },
-      position: { x, y },
+      data: { id: entity.id, size: FIRST_SIZE },
+      position: { x: 0, y: 0 },
       classes: entity.type + listed,
     }
   })

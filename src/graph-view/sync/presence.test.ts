@@ -18,7 +18,7 @@ function draw(network: Network): { cy: Core; scene: Scene } {
     headless: true,
     styleEnabled: true,
     style: HIDING,
-    elements: pictureElements(network, (index) => ({ x: index * 50, y: 0, size: 10 })),
+    elements: pictureElements(network),
   })
   return { cy, scene: createScene(cy, network) }
 }
