@@ -5,6 +5,7 @@ import { Legend } from '../panels/legend/Legend.tsx'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
 import { ContextMenu } from '../ui/ContextMenu.tsx'
 import { appWords } from '../words/app.ts'
+import { EmptyPicture } from './EmptyPicture.tsx'
 import { entityMenu } from './entityMenu.tsx'
 import { LayoutSwitch } from './LayoutSwitch.tsx'
 import styles from './PictureArea.module.css'
@@ -32,6 +33,7 @@ export function PictureArea() {
   return (
     <div className={styles['area']} data-tour="picture" aria-busy={isBusy}>
       <GraphView onEntityMenu={setMenuAt} onEntityOpen={openEntity} />
+      <EmptyPicture />
       <div className={styles['layouts']}>
         <LayoutSwitch />
       </div>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Panel, usePanelRef } from 'react-resizable-panels'
 import styles from './SplitLayout.module.css'
 import type { SplitArea } from './SplitLayout.tsx'
@@ -23,11 +23,13 @@ export function CollapsiblePanel({
 }: CollapsiblePanelProps) {
   const panel = usePanelRef()
   const { isOpen, onOpenChange } = area
+  const [initialSize] = useState(isOpen ? defaultSize : 0)
+  const openSize = useRef(defaultSize)
 
   useEffect(() => {
     const handle = panel.current
     if (!handle || handle.isCollapsed() !== isOpen) return
-    if (isOpen) handle.expand()
+    if (isOpen) handle.resize(openSize.current)
     else handle.collapse()
   }, [isOpen, panel])
 
@@ -37,11 +39,12 @@ export function CollapsiblePanel({
       panelRef={panel}
       collapsible
       collapsedSize={0}
-      defaultSize={isOpen ? defaultSize : 0}
+      defaultSize={initialSize}
       minSize={minSize}
       maxSize={maxSize}
       groupResizeBehavior="preserve-pixel-size"
       onResize={({ inPixels }, _, before) => {
+        if (inPixels > 0) openSize.current = inPixels
         if (before === undefined) return
         if (inPixels === 0 && isOpen) onOpenChange(false)
         if (inPixels > 0 && !isOpen) onOpenChange(true)

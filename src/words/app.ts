@@ -26,6 +26,14 @@ export const appWords = {
   skipToPicture: 'Skip to the picture',
   networkMenu: 'Network',
   noNetwork: 'No network is open',
+  emptyPicture: {
+    noNetwork: { title: 'No network is open', hint: 'Open one to see its picture.' },
+    noEntities: { title: 'This network has no entities', hint: 'There is nothing to draw.' },
+    filtered: {
+      title: 'The filter hides every entity',
+      hint: 'Clear it, or take back its last part below the picture.',
+    },
+  },
   openOther: 'Open a file …',
   welcome: 'Welcome and tour …',
   search: 'Search names, aliases, commands',
