@@ -26,11 +26,18 @@ const rows: readonly Row[] = [
   { key: 'komid', name: 'KOMID', loss: 68 },
   { key: 'tanchon', name: 'Tanchon', loss: 50 },
 ]
+const CHOSEN = ['komid', 'elsewhere']
 const keyOf = ({ key }: Row) => key
 
-function Tried({ told }: { readonly told: string[] }) {
+function Tried({
+  told,
+  chosen = CHOSEN,
+}: {
+  readonly told: string[]
+  readonly chosen?: readonly string[]
+}) {
   const [sort, setSort] = useState<TableSort | null>(null)
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set(['komid', 'elsewhere']))
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set(chosen))
   return (
     <Table
       label="Chokepoints"
@@ -74,6 +81,16 @@ describe('the table', () => {
     await userEvent.click(screen.getByRole('row', { name: 'Foreign Trade Bank' }))
     await userEvent.keyboard('{ArrowDown}')
     expect(told).toEqual(['select ftb', 'select komid'])
+  })
+
+  it('selects nothing when Tab merely comes by, and the next row by the arrow', async () => {
+    const told: string[] = []
+    render(<Tried told={told} chosen={[]} />)
+    await userEvent.tab()
+    expect(screen.getByRole('row', { name: 'Foreign Trade Bank' })).toHaveFocus()
+    expect(told).toEqual([])
+    await userEvent.keyboard('{ArrowDown}')
+    expect(told).toEqual(['select komid'])
   })
 
   it('opens a row by Enter', async () => {

@@ -14,6 +14,7 @@ import { sortRows, type TableSort } from './sortRows.ts'
 import styles from './Table.module.css'
 import type { TableColumn } from './tableColumn.ts'
 import { TableHeading } from './TableHeading.tsx'
+import { useTabbing } from './useTabbing.ts'
 
 const ROW_HEIGHT = 28
 
@@ -60,6 +61,7 @@ export function Table<Row extends object>({
   const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort])
   const ids = useMemo(() => sorted.map(rowId), [sorted, rowId])
   const selectedHere = useMemo(() => ids.filter((id) => selected.has(id)), [ids, selected])
+  const isTabbing = useTabbing()
   const scroller = useRef<HTMLDivElement>(null)
 
   // Only a new row to reveal scrolls: sorting and filtering must not move what is being read.
@@ -86,7 +88,10 @@ export function Table<Row extends object>({
           selectionMode="multiple"
           selectionBehavior="replace"
           selectedKeys={selectedHere}
-          onSelectionChange={(keys) => onSelect(keys === 'all' ? ids : [...keys].map(String))}
+          onSelectionChange={(keys) => {
+            // The kit selects the row that Tab enters at; who only passes by has chosen nothing.
+            if (!isTabbing.current) onSelect(keys === 'all' ? ids : [...keys].map(String))
+          }}
           {...(sort && { sortDescriptor: sort })}
           onSortChange={({ column, direction }) => onSort({ column: String(column), direction })}
           {...(onOpen && { onRowAction: (key: string | number) => onOpen(String(key)) })}
