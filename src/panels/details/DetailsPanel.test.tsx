@@ -158,8 +158,8 @@ describe('the details of an entity', () => {
     select('dandong')
     const rows = section('Lists2').getAllByRole('listitem')
     expect(rows.map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/^US OFAC2016-09-26.*designated · uid 1 · as listed on 2023-01-211$/),
-      expect.stringMatching(/^UN 1718listed by 2020-11-30.*designated1$/),
+      expect.stringMatching(/^US OFAC2016-09-26.*designated · uid 1 · as listed on 2023-01-21 1$/),
+      expect.stringMatching(/^UN 1718listed by 2020-11-30.*designated 1$/),
     ])
   })
 
@@ -211,7 +211,7 @@ describe('the relations of an entity', () => {
     expect(heading(4)).toEqual(['goods', 'money', 'control'])
     const [, money] = section('Relations3').getAllByRole('listitem')
     expect(money).toHaveTextContent(
-      'financesKwangsondollars · 2009 – 2015 · US$ 1,500,000 · alleged · high confidence1' +
+      'financesKwangsondollars · 2009 – 2015 · US$ 1,500,000 · alleged · high confidence 1' +
         '2Source 2: Case file on paperMoved dollars for the bankBefore US OFAC listed it (2016-09-26)',
     )
   })

@@ -92,7 +92,7 @@ export function chokepointColumns(network: Network): DataColumn<EntityScore>[] {
       id: 'reported',
       title: titles.reported,
       width: '2fr',
-      minWidth: 120,
+      minWidth: 152,
       value: (score) => reportedBy(network, entityOf(score)).join(', ') || null,
       cell: (score) => {
         const publishers = reportedBy(network, entityOf(score))

@@ -60,7 +60,7 @@ export function entityColumns(
     dataColumn({
       id: 'listedBy',
       title: titles.listedBy,
-      minWidth: 96,
+      minWidth: 136,
       value: (entity) => listingAuthorities(entity).join(', ') || networkWords.notListed,
     }),
     dataColumn({
