@@ -85,7 +85,7 @@ export const filterWords = {
   between: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
   from: (from: string) => `from ${from}`,
   until: (to: string) => `until ${to}`,
-  undatedIn: (window: string) => `${window}, undated in`,
+  undatedIn: (window: string) => `${window} or undated`,
   undatedOut: (window: string) => `${window}, undated out`,
   datedOnly: 'dated relations only',
   revealed: (count: number) =>

@@ -51,7 +51,7 @@ describe('the filter sentence', () => {
     const unlisted = exclude(kinds, 'listedBy', 'UN 1718')
     const filter = setTimeWindow(unlisted, { from: '2003', to: '2016', undated: true })
     expect(sentence(filter).text).toBe(
-      'Showing 2 of 5 entities and 1 of 3 relations: in China or Hong Kong · banks or front companies · not listed by UN 1718 · 2003–2016, undated in',
+      'Showing 2 of 5 entities and 1 of 3 relations: in China or Hong Kong · banks or front companies · not listed by UN 1718 · 2003–2016 or undated',
     )
     expect(sentence(filter).hiddenText).toBe('3 entities and 2 relations hidden')
     expect(sentence(filter, 'dim').hiddenText).toBe('3 entities and 2 relations dimmed')
@@ -88,7 +88,7 @@ describe('the filter sentence', () => {
       '2009, undated out',
       setTimeWindow(EMPTY_FILTER, { from: '2009', to: '2009', undated: false }),
     ],
-    ['from 2009-04, undated in', setTimeWindow(EMPTY_FILTER, { from: '2009-04', undated: true })],
+    ['from 2009-04 or undated', setTimeWindow(EMPTY_FILTER, { from: '2009-04', undated: true })],
     ['until 2016, undated out', setTimeWindow(EMPTY_FILTER, { to: '2016', undated: false })],
     ['dated relations only', setTimeWindow(EMPTY_FILTER, { undated: false })],
     ['with 1 entity revealed by hand', reveal(EMPTY_FILTER, ['ship'])],

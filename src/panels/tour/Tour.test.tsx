@@ -44,6 +44,7 @@ describe('the tour', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Done' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
     expect(atlasStore.getState().tour).toBe(false)
+    expect(atlasStore.getState().keyboardIntent).toEqual({})
     expect(atlasStore.getState().announcement?.sentence).toBe(
       'The tour is over. It is found again in the menu.',
     )

@@ -6,8 +6,9 @@ import { tourStops } from './tourStops.ts'
 const selectTour = ({ tour }: AtlasState) => tour
 
 function end(): void {
-  const { setTour, announce } = atlasStore.getState()
+  const { setTour, announce, askKeyboard } = atlasStore.getState()
   setTour(false)
+  askKeyboard()
   announce(tourWords.over)
 }
 
