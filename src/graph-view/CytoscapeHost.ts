@@ -1,7 +1,6 @@
 import cytoscape, { type Core, type CytoscapeOptions, type ElementDefinition } from 'cytoscape'
 import type { ComponentProps, RefObject } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
-import { enterPicture, leavePicture } from './livePictures.ts'
 
 // It warns of every line whose ends overlap for a moment while they move; that is of use only to us.
 cytoscape.warnings(import.meta.env.DEV)
@@ -22,7 +21,7 @@ interface HostInternals {
 }
 
 /**
- * react-cytoscapejs with every option of cytoscape, an instance that is counted while it lives, and the first
+ * react-cytoscapejs with every option of cytoscape and the first
  * elements handed over in one piece instead of patched in.
  */
 export class CytoscapeHost extends CytoscapeComponent {
@@ -39,13 +38,11 @@ export class CytoscapeHost extends CytoscapeComponent {
       layout: { name: 'preset', fit: false },
     })
     host[INSTANCE] = cy
-    enterPicture(cy)
     host.updateCytoscape(this.props, this.props)
   }
 
   override componentWillUnmount() {
     const cy = (this as unknown as HostInternals)[INSTANCE]
-    leavePicture(cy)
     cy.destroy()
   }
 }
