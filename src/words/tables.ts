@@ -13,6 +13,7 @@ export const tableWords = {
   fileName: (table: string) => `${table}.csv`,
   resize: 'Resize',
   empty: {
+    noRows: 'The network has none of these',
     filtered: 'Nothing passes the filter',
     filteredHint: 'Clear the filter or take back its last part to see rows here.',
     computing: 'The chokepoints are being computed',
