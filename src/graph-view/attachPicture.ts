@@ -87,7 +87,8 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
     cy.batch(() => drawCourses(scene, scene.relations, layout))
     syncPresence(cy, scene, state)
     if (isFirst) camera.begin()
-    else if (isOtherLayout || camera.isFitted()) camera.fit(true)
+    else if (isOtherLayout) camera.turn()
+    else if (camera.isFitted()) camera.fit(true)
     painter.ask()
     awaitFirstPaint()
   }

@@ -31,6 +31,8 @@ export function controlCamera(
   labelWidth: (item: SceneEntity) => number,
 ) {
   let frame = 0
+  /** What the layout that is being made is to be seen through, if that was asked for together with it. */
+  let awaited: Camera | null = null
   /** True from a fit until the person moves the camera. */
   let isFitted = false
   /** Before the first sight nothing is where it belongs: there is nothing to tell and nowhere to go. */
@@ -121,9 +123,10 @@ export function controlCamera(
   cy.on('dragpan scrollzoom pinchzoom', () => {
     isFitted = false
   })
-  const unsubscribe = store.subscribe(({ cameraIntent }, previous) => {
-    if (cameraIntent && cameraIntent !== previous.cameraIntent && hasBegun && isOpen())
-      obey(cameraIntent)
+  const unsubscribe = store.subscribe((state, previous) => {
+    const asked = state.cameraIntent === previous.cameraIntent ? null : state.cameraIntent
+    if (state.layout !== previous.layout) awaited = asked?.kind === 'restore' ? asked.camera : null
+    if (asked && hasBegun && isOpen()) obey(asked)
   })
 
   return {
@@ -135,6 +138,12 @@ export function controlCamera(
       const seen = camera ?? asked
       if (seen) go(seen, false)
       else fit(false)
+    },
+    /** The first sight of another layout: what the link or the saved view that brought it saw, or else everything. */
+    turn() {
+      if (awaited) go(awaited, false)
+      else fit(true)
+      awaited = null
     },
     fit,
     isFitted: () => isFitted,
