@@ -75,10 +75,18 @@ test('a link restores the exact view in a fresh browser', async ({ page, context
 test('a link that is pasted into an open atlas shows its view', async ({ page }) => {
   await openAtlas(page)
   await page.evaluate(() => {
-    location.hash = 'network=dprk-procurement&country=RU&layout=rings'
+    location.hash = 'network=dprk-procurement&country=RU&layout=rings&camera=100~200~0.5'
   })
   await expect.poll(() => sentence(page)).toMatch(/: in Russia$/)
   await expect(page.getByRole('radio', { name: 'Rings' })).toBeChecked()
+  await drawn(page)
+  const picture = (await page.getByRole('application').boundingBox())!
+  await expect
+    .poll(() => viewport(page))
+    .toEqual({
+      zoom: 0.5,
+      pan: { x: picture.width / 2 - 100 * 0.5, y: picture.height / 2 - 200 * 0.5 },
+    })
 })
 
 test('a malformed link falls back part by part and says which part was left out', async ({
