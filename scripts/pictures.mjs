@@ -37,8 +37,14 @@ const PICTURES = [
   },
 ]
 
-/** Letters with grey edges, in the same places on every machine. */
-const SAME_TYPE = ['--disable-lcd-text', '--font-render-hinting=none']
+/** Letters with grey edges in the same places on every machine, and the same pixels every time. */
+const SAME_TYPE = [
+  '--disable-lcd-text',
+  '--font-render-hinting=none',
+  '--disable-partial-raster',
+  '--disable-skia-runtime-opts',
+  '--num-raster-threads=1',
+]
 
 /** Fonts are there, and the drawing is the one that stays. */
 const isDrawn = () =>

@@ -5,10 +5,11 @@ import { pictureWords } from '../words/picture.ts'
 import styles from './GraphView.module.css'
 import type { PictureRequests } from './gestures/entityMenu.ts'
 import { createLabelFonts } from './labels/labelFonts.ts'
+import { loadLabelFonts } from './labels/loadLabelFonts.ts'
 import { closeLayoutWorker } from './layouts/startLayout.ts'
 import { NetworkCanvases, type Tools } from './NetworkCanvases.tsx'
 import { sheetFor } from './place/sheet.ts'
-import { startPlacing, type PlacementState } from './place/placement.ts'
+import { startPlacing, type Placing, type PlacementState } from './place/placement.ts'
 
 const networkUnderWay = ({ subject }: PlacementState) => subject
 const networkPlaced = ({ placement }: PlacementState) => placement?.request.subject.network ?? null
@@ -41,12 +42,20 @@ export const GraphView = memo(function GraphView({ onEntityMenu, onEntityOpen }:
     const element = region.current
     if (!element) return undefined
     const family = getComputedStyle(element).fontFamily
-    const fonts = createLabelFonts(family)
     const sheet = () => sheetFor(element.clientWidth, element.clientHeight)
-    const placing = startPlacing(atlasStore, fonts, sheet)
-    setTools({ placing, fonts, family, region: element, requests: () => requests.current })
+    let placing: Placing | null = null
+    let isOver = false
+    const begin = async () => {
+      await loadLabelFonts(family)
+      if (isOver) return
+      const fonts = createLabelFonts(family)
+      placing = startPlacing(atlasStore, fonts, sheet)
+      setTools({ placing, fonts, family, region: element, requests: () => requests.current })
+    }
+    void begin()
     return () => {
-      placing.stop()
+      isOver = true
+      placing?.stop()
       closeLayoutWorker()
       setTools(null)
     }
