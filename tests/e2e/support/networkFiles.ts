@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { BUILD } from './prepareRun.ts'
 
 /** A file as a person has it on their machine. */
@@ -21,10 +21,13 @@ export function ownNetwork(title: string, change: (file: Json) => Json = (file) 
 
 /** Chooses a file in the browser's own dialog, which Ctrl O brings. */
 export async function pick(page: Page, { name, text }: OwnFile): Promise<void> {
-  const asking = page.waitForEvent('filechooser')
-  await page.keyboard.press('Control+o')
-  const chooser = await asking
-  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+  // A page that is still starting does not hear its shortcuts yet, and a person would press again.
+  await expect(async () => {
+    const asking = page.waitForEvent('filechooser', { timeout: 4000 })
+    await page.keyboard.press('Control+o')
+    const chooser = await asking
+    await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+  }).toPass({ timeout: 40_000 })
 }
 
 /** Drops a file on the page. */
