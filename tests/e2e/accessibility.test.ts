@@ -11,6 +11,10 @@ async function show(page: Page, view: string): Promise<void> {
   }, view)
 }
 
+/** Selector of a part of the page with that name. */
+const region = (name: string) => `[aria-label="${name}"]`
+const DIALOG = '[role=dialog]'
+
 const details = (page: Page) =>
   page.getByRole('region', { name: 'Details' }).getByRole('heading', { level: 2 })
 
@@ -22,31 +26,33 @@ test('axe finds nothing in the workspace, in both themes', async ({ page }) => {
   for (const table of ['Entities', 'Relations', 'Sources'] as const)
     await test.step(`table of ${table}`, async () => {
       await openTable(page, table)
-      await expectAccessible(page)
+      await expectAccessible(page, region('Tables'))
     })
   await openTable(page, 'Chokepoints')
 
   await test.step('one entity selected', async () => {
     await show(page, 'selected=dhid')
     await expect(details(page)).toHaveText(/^Dandong Hongxiang/)
-    await expectAccessible(page)
+    await expectAccessible(page, region('Details'))
   })
   await test.step('several entities selected', async () => {
     await show(page, 'selected=komid~tanchon')
     await expect(details(page)).toHaveText('2 entities are selected')
-    await expectAccessible(page)
+    await expectAccessible(page, region('Details'))
   })
   await test.step('one relation selected', async () => {
     await show(page, 'relations=r0001')
     await expect(details(page)).toBeVisible()
-    await expectAccessible(page)
+    await expectAccessible(page, region('Details'))
   })
   await test.step('filters and legend open', async () => {
     await choose(page, 'Located in', 'China')
     await page.getByRole('button', { name: 'Relation type' }).click()
     await page.getByRole('button', { name: 'Confidence' }).click()
     await page.getByRole('button', { name: 'Legend' }).click()
-    await expectAccessible(page)
+    await expectAccessible(page, region('Filters'))
+    await expectAccessible(page, region('Legend'))
+    await expectAccessible(page, region('What is shown'))
   })
   await test.step('nothing left by the filter', async () => {
     await page.getByRole('searchbox', { name: 'Text to filter by' }).fill('xyzzyq')
@@ -74,15 +80,15 @@ test('axe finds nothing in the dialogs, in both themes', async ({ page }) => {
       await page.getByRole('application').focus()
       await page.keyboard.press(key)
       await expect(page.getByRole('dialog', { name })).toBeVisible()
-      await expectAccessible(page)
+      await expectAccessible(page, DIALOG)
       for (const tab of await dialog.getByRole('tab').all()) {
         await tab.click()
-        await expectAccessible(page)
+        await expectAccessible(page, DIALOG)
       }
       if (key === '/') {
         await page.getByRole('combobox').fill('dandong')
         await expect(dialog.getByRole('option').first()).toContainText('Dandong')
-        await expectAccessible(page)
+        await expectAccessible(page, DIALOG)
       }
       await page.keyboard.press('Escape')
       await expect(dialog).toHaveCount(0)
@@ -91,7 +97,7 @@ test('axe finds nothing in the dialogs, in both themes', async ({ page }) => {
   await test.step('problems of a file', async () => {
     await drop(page, { name: 'torn.json', text: '{' })
     await expect(page.getByRole('dialog', { name: 'torn.json could not be opened' })).toBeVisible()
-    await expectAccessible(page)
+    await expectAccessible(page, DIALOG)
     await page.keyboard.press('Escape')
   })
   await test.step('menu', async () => {

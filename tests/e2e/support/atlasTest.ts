@@ -33,6 +33,8 @@ export const test = base.extend<AtlasFixtures>({
       const watched: Faults[] = []
       const watch = async (each: BrowserContext) => {
         watched.push(await watchFaults(each, baseURL))
+        // Asked for only when the dialog comes, the browser may be quicker and close it by itself.
+        each.on('page', (page) => page.on('filechooser', () => undefined))
       }
       await watch(context)
       await use(watch)
