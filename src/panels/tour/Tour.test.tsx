@@ -62,6 +62,17 @@ describe('the tour', () => {
     await waitFor(() => expect(atlasStore.getState().tour).toBe(false))
   })
 
+  it('loses no arrow key pressed while it still moves', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: false }))
+    render(page())
+    atlasStore.getState().setTour(true)
+    await screen.findByRole('dialog', { name: 'The network, along its flow' })
+    await userEvent.keyboard('{ArrowRight}{ArrowLeft}{ArrowLeft}{ArrowRight}')
+    await screen.findByRole('dialog', { name: 'Find anyone, or any command' })
+    await userEvent.keyboard('{ArrowRight}')
+    await waitFor(() => expect(atlasStore.getState().tour).toBe(false))
+  })
+
   it('makes no claim about the element it points at', async () => {
     render(page())
     atlasStore.getState().setTour(true)

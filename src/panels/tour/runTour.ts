@@ -1,4 +1,4 @@
-import { driver } from 'driver.js'
+import { driver, type Driver } from 'driver.js'
 import { tourWords } from '../../words/tour.ts'
 import './tour.css'
 import type { TourStop } from './tourStops.ts'
@@ -9,6 +9,19 @@ const FAST = 180
 function takeBackClaims(element: Element | undefined): void {
   for (const name of ['aria-haspopup', 'aria-expanded', 'aria-controls'])
     element?.removeAttribute(name)
+}
+
+// The library's own keys are deaf while it moves from stop to stop: a fast hand would lose presses.
+function listenToKeys(tour: Driver, onLeft: () => void): () => void {
+  const onKeyUp = ({ key }: KeyboardEvent) => {
+    if (key === 'ArrowRight') tour.moveNext()
+    else if (key === 'ArrowLeft' && tour.hasPreviousStep()) tour.movePrevious()
+    else if (key === 'Escape') tour.destroy()
+    // Left while it moves, the library does not say that it ended.
+    if (!tour.isActive()) onLeft()
+  }
+  globalThis.addEventListener('keyup', onKeyUp)
+  return () => globalThis.removeEventListener('keyup', onKeyUp)
 }
 
 /** Leads from stop to stop until the last or until it is left; returns what ends it at once. */
@@ -27,6 +40,7 @@ export function runTour(stops: readonly TourStop[], onEnd: () => void): () => vo
     stageRadius: 8,
     popoverOffset: 12,
     disableActiveInteraction: true,
+    allowKeyboardControl: false,
     overlayClickBehavior: () => {},
     showProgress: true,
     progressText: tourWords.progress,
@@ -45,8 +59,18 @@ export function runTour(stops: readonly TourStop[], onEnd: () => void): () => vo
       queueMicrotask(() => nextButton.focus())
     },
     onHighlighted: takeBackClaims,
-    onDestroyed: onEnd,
+    onDestroyed: () => finish(),
   })
+  let isOver = false
+  const finish = () => {
+    stopListening()
+    if (!isOver) onEnd()
+    isOver = true
+  }
+  const stopListening = listenToKeys(tour, finish)
   tour.drive()
-  return () => tour.destroy()
+  return () => {
+    stopListening()
+    tour.destroy()
+  }
 }
