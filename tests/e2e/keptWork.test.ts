@@ -89,7 +89,9 @@ test('a second tab does not overwrite the work of the first', async ({ page, con
   const second = await context.newPage()
   await openAtlas(second, './')
   expect(await sentence(second)).toBe('Showing all 426 entities and 471 relations')
+  await expect(second.getByRole('dialog')).toBeVisible()
   await second.keyboard.press('Escape')
+  await expect(second.getByRole('dialog')).toHaveCount(0)
   await choose(second, 'Located in', 'Russia')
   await kept(second, 'country=RU')
 
