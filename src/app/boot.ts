@@ -1,4 +1,4 @@
-import { analysisWorker } from '../analysis/client/analysisWorker.ts'
+import { readyWorker } from '../analysis/client/workerPool.ts'
 import { openShipped } from '../commands/openNetwork.ts'
 import type { OpenProblems } from '../domain/network/openProblems.ts'
 import { readyLayoutWorker } from '../graph-view/layouts/startLayout.ts'
@@ -18,7 +18,7 @@ import { restoreWork } from './restoreWork.ts'
  */
 export async function boot(store: AtlasStore): Promise<void> {
   // A worker takes a while to start: it does so beside the page, before there is work for it.
-  analysisWorker()
+  readyWorker()
   readyLayoutWorker()
   keepAnalysisCurrent(store)
   keepPersonal(store)

@@ -12,11 +12,3 @@ export type ChokepointOutcome = RoutesOutcome | StructureOutcome
 export function chokepointSteps(task: ChokepointTask): Steps<ChokepointOutcome> {
   return task.kind === 'routes' ? routesSteps(task) : structureSteps(task)
 }
-
-/** The buffers behind a task or an outcome, to be handed over instead of copied. */
-export function buffersOf(message: object): ArrayBuffer[] {
-  return Object.values(message).flatMap((value: unknown) => {
-    if (ArrayBuffer.isView(value)) return value.buffer instanceof ArrayBuffer ? [value.buffer] : []
-    return typeof value === 'object' && value !== null ? buffersOf(value) : []
-  })
-}

@@ -1,18 +1,14 @@
-import {
-  chokepointSteps,
-  type ChokepointOutcome,
-  type ChokepointTask,
-} from '../chokepoint/chokepointTask.ts'
+import { stepsOf, type OutcomeOf, type Task } from './taskKinds.ts'
 
 /** Reports of progress in one run, at most. */
 const REPORTS = 100
 
 /** Works a task off without pausing; `onProgress` hears how much is done, in (0,1], a hundred times at most. */
-export function runTask(
-  task: ChokepointTask,
+export function runTask<Given extends Task>(
+  task: Given,
   onProgress: (done: number) => void,
-): ChokepointOutcome {
-  const steps = chokepointSteps(task)
+): OutcomeOf<Given> {
+  const steps = stepsOf(task)
   let reported = 0
   for (;;) {
     const step = steps.next()

@@ -1,17 +1,14 @@
 import { releaseProxy, transfer, type ProxyMethods } from 'comlink'
-import {
-  buffersOf,
-  type ChokepointOutcome,
-  type ChokepointTask,
-} from '../chokepoint/chokepointTask.ts'
+import { buffersOf } from './buffersOf.ts'
 import { runTask } from './runTask.ts'
+import type { OutcomeOf, Task } from './taskKinds.ts'
 
 /** A callback on the other side; it answers with a promise nobody waits for. */
 type RemoteCallback = ((done: number) => unknown) & Partial<ProxyMethods>
 
 /** What the worker offers. The outcome's buffers are handed over, not copied. */
-export const chokepointWorkerApi = {
-  run(task: ChokepointTask, onProgress: RemoteCallback): ChokepointOutcome {
+export const taskWorkerApi = {
+  run(task: Task, onProgress: RemoteCallback): OutcomeOf<Task> {
     const outcome = runTask(task, (done) => {
       onProgress(done)
     })
@@ -20,4 +17,4 @@ export const chokepointWorkerApi = {
   },
 }
 
-export type ChokepointWorkerApi = typeof chokepointWorkerApi
+export type TaskWorkerApi = typeof taskWorkerApi

@@ -1,4 +1,0 @@
-import { expose } from 'comlink'
-import { chokepointWorkerApi } from './chokepointWorkerApi.ts'
-
-expose(chokepointWorkerApi)

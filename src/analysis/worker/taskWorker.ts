@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { taskWorkerApi } from './taskWorkerApi.ts'
+
+expose(taskWorkerApi)
