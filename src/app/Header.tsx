@@ -12,6 +12,7 @@ import { appWords } from '../words/app.ts'
 import { CommandButton } from './CommandButton.tsx'
 import styles from './Header.module.css'
 import { MainMenu } from './MainMenu.tsx'
+import { ModeSwitch } from './ModeSwitch.tsx'
 import { NetworkMenu } from './NetworkMenu.tsx'
 
 const selectTheme = (state: AtlasState) => state.theme
@@ -38,6 +39,9 @@ export function Header() {
             <Kbd keys="mod+k" />
           </span>
         </Button>
+      </div>
+      <div className={styles['mode']}>
+        <ModeSwitch />
       </div>
       <div className={styles['controls']}>
         <IconButton

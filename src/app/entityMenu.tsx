@@ -1,6 +1,7 @@
 import { expandEntities } from '../commands/expandSelection.ts'
 import { filterToEntity, type EntityTrait } from '../commands/filterToEntity.ts'
 import { goToEntities } from '../commands/goToEntity.ts'
+import { goesOn, startEntities, stopEntities } from '../commands/stopEntities.ts'
 import { routeRoleOf, setRouteRole, type RouteRole } from '../commands/setRouteRole.ts'
 import { selectWithNeighbours } from '../commands/selectNeighbours.ts'
 import type { EntityId } from '../domain/network/schema/entity.ts'
@@ -11,6 +12,33 @@ import { appWords } from '../words/app.ts'
 
 const TRAITS: readonly EntityTrait[] = ['type', 'country']
 const ROLES: readonly RouteRole[] = ['entry', 'end_user', 'neither', 'default']
+
+/** Stops or starts the entity, and with it whatever else is selected. */
+function stopGroup(store: AtlasStore, id: EntityId): MenuGroup {
+  const state = store.getState()
+  const { entities } = state.selection
+  const ids = entities.includes(id) ? entities : [id]
+  const words = appWords.menuOf
+  return {
+    id: 'stop',
+    title: words.whatIf,
+    entries: [
+      goesOn(state, ids)
+        ? {
+            id: 'stop',
+            label: words.stop(ids.length),
+            keys: 's',
+            onAction: () => stopEntities(store, ids),
+          }
+        : {
+            id: 'start',
+            label: words.start(ids.length),
+            keys: 's',
+            onAction: () => startEntities(store, ids),
+          },
+    ],
+  }
+}
 
 /** What can be done with an entity of the picture. */
 export function entityMenu(store: AtlasStore, id: EntityId): MenuGroup[] {
@@ -39,6 +67,7 @@ export function entityMenu(store: AtlasStore, id: EntityId): MenuGroup[] {
         },
       ],
     },
+    stopGroup(store, id),
     {
       id: 'filter',
       title: words.filter,

@@ -12,6 +12,7 @@ import { pickAndOpenFile } from './pickAndOpenFile.ts'
 import { selectAllShown } from './selectAllShown.ts'
 import { selectNeighbours } from './selectNeighbours.ts'
 import { startTour } from './startTour.ts'
+import { clearStops, toggleStop, toggleWhatIf } from './stopCommands.ts'
 import { switchTheme } from './switchTheme.ts'
 import { toggleDim } from './toggleDim.ts'
 import { toggleShelf } from './toggleShelf.ts'
@@ -29,6 +30,9 @@ export const ALL_COMMANDS: readonly Command[] = [
   selectNeighbours,
   selectAllShown,
   expandSelection,
+  toggleWhatIf,
+  toggleStop,
+  clearStops,
   ...layoutCommands,
   toggleShelf,
   walkPicture,

@@ -5,7 +5,7 @@ export const toggleShelf: Command = {
   id: 'toggle-shelf',
   title: commandWords.toggleShelf,
   group: 'view',
-  keys: ['s'],
+  keys: ['h'],
   isPossible: (state) => state.layout === 'routes',
   isOn: (state) => state.shelfShown,
   run: (store) => store.getState().setShelfShown(!store.getState().shelfShown),

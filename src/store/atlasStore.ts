@@ -8,6 +8,7 @@ import { createInterfaceSlice, type InterfaceSlice } from './interfaceSlice.ts'
 import { createKeptSlice, type KeptSlice } from './keptSlice.ts'
 import { createNetworkSlice, type NetworkSlice } from './networkSlice.ts'
 import { createNoticeSlice, type NoticeSlice } from './noticeSlice.ts'
+import { createRemovalSlice, type RemovalSlice } from './removalSlice.ts'
 import { createSelectionSlice, type SelectionSlice } from './selectionSlice.ts'
 import { createViewSlice, type ViewSlice } from './viewSlice.ts'
 
@@ -16,6 +17,7 @@ export type AtlasState = NetworkSlice &
   SelectionSlice &
   ViewSlice &
   AnalysisSlice &
+  RemovalSlice &
   InterfaceSlice &
   KeptSlice &
   NoticeSlice
@@ -33,6 +35,7 @@ export function createAtlasStore() {
         ...createSelectionSlice(...tools),
         ...createViewSlice(...tools),
         ...createAnalysisSlice(...tools),
+        ...createRemovalSlice(...tools),
         ...createInterfaceSlice(...tools),
         ...createKeptSlice(...tools),
         ...createNoticeSlice(...tools),

@@ -1,9 +1,17 @@
 import type { AtlasState } from './atlasStore.ts'
 
-/** What undo and redo cover: everything a person does to filters, selection, positions, layout and analysis sets. */
+/** What undo and redo cover: everything a person does to filters, selection, positions, layout, analysis sets and stops. */
 export type Undoable = Pick<
   AtlasState,
-  'filter' | 'filterMode' | 'selection' | 'layout' | 'pins' | 'shelfShown' | 'analysisSettings'
+  | 'filter'
+  | 'filterMode'
+  | 'selection'
+  | 'layout'
+  | 'pins'
+  | 'shelfShown'
+  | 'analysisSettings'
+  | 'mode'
+  | 'stopped'
 >
 
 /** Steps kept. Each holds references, not copies. */
@@ -19,6 +27,8 @@ export function undoablePart(state: AtlasState): Undoable {
     pins: state.pins,
     shelfShown: state.shelfShown,
     analysisSettings: state.analysisSettings,
+    mode: state.mode,
+    stopped: state.stopped,
   }
 }
 

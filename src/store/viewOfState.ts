@@ -11,6 +11,8 @@ export function viewOfState(state: AtlasState): AtlasView {
     shelfShown: state.shelfShown,
     pins: state.pins,
     analysisSettings: state.analysisSettings,
+    mode: state.mode,
+    stopped: state.stopped,
     camera: state.camera,
   }
 }

@@ -23,6 +23,12 @@ export const appWords = {
   areas: 'Parts of the workspace',
   layout: 'Layout',
   layouts: { routes: 'Routes', force: 'Force', rings: 'Rings', lanes: 'Lanes' },
+  mode: 'Mode',
+  modes: {
+    explore: 'Explore',
+    whatIf: (stopped: number) => (stopped > 0 ? `What if · ${stopped}` : 'What if'),
+  },
+  modeTips: { explore: 'Explore the network as documented' },
   skipToPicture: 'Skip to the picture',
   networkMenu: 'Network',
   noNetwork: 'No network is open',
@@ -54,6 +60,10 @@ export const appWords = {
     centre: 'Select and bring into the middle',
     neighbours: 'Select with its neighbours',
     expand: 'Show hidden neighbours',
+    whatIf: 'What if',
+    stop: (count: number) => (count === 1 ? 'Stop it' : `Stop the ${count} selected`),
+    start: (count: number) =>
+      count === 1 ? 'Start it again' : `Start the ${count} selected again`,
     filter: 'Filter',
     only: { type: 'Only entities of this type', country: 'Only entities located there' },
     not: { type: 'Hide entities of this type', country: 'Hide entities located there' },

@@ -12,6 +12,8 @@ export const viewWords = {
     pins: 'the places entities were moved to',
     camera: 'the camera',
     analysis: 'what the analysis rests on',
+    mode: 'the mode',
+    stopped: 'what is stopped',
     network: 'the network',
     unknown: (key: string) => `“${key}”`,
   },

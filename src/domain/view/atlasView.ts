@@ -1,7 +1,13 @@
 import { DEFAULT_ANALYSIS_SETTINGS, type AnalysisSettings } from '../chokepoint/settings.ts'
 import { EMPTY_FILTER, type Filter, type FilterMode } from '../filter/filter.ts'
 import { NOTHING_SELECTED, type Selection } from '../selection/selection.ts'
+import type { EntityId } from '../network/schema/entity.ts'
 import type { Camera, LayoutKind, Pins } from './layout.ts'
+
+export const MODES = ['explore', 'whatIf'] as const
+
+/** What a person is doing: reading the network as documented, or asking what stopping some of it would do. */
+export type Mode = (typeof MODES)[number]
 
 /** Everything a link, a saved view or a story step restores, apart from the network itself. */
 export interface AtlasView {
@@ -12,6 +18,9 @@ export interface AtlasView {
   readonly shelfShown: boolean
   readonly pins: Pins
   readonly analysisSettings: AnalysisSettings
+  readonly mode: Mode
+  /** In the order they were stopped; counts in What if only. */
+  readonly stopped: readonly EntityId[]
   readonly camera: Camera | null
 }
 
@@ -23,5 +32,7 @@ export const DEFAULT_VIEW: AtlasView = {
   shelfShown: true,
   pins: {},
   analysisSettings: DEFAULT_ANALYSIS_SETTINGS,
+  mode: 'explore',
+  stopped: [],
   camera: null,
 }

@@ -11,6 +11,7 @@ describe('fitting a linked view to the network it opens', () => {
       ...DEFAULT_VIEW,
       filter: { ...DEFAULT_VIEW.filter, revealed: ['maker', 'gone'] },
       selection: { entities: ['gone', 'army'], relations: ['gone'] },
+      stopped: ['gone', 'maker'],
       pins: { routes: { maker: { x: 1, y: 2 }, gone: { x: 3, y: 4 } } },
       analysisSettings: { ...DEFAULT_VIEW.analysisSettings, entryPoints: ['gone', 'maker'] },
     }
@@ -19,12 +20,14 @@ describe('fitting a linked view to the network it opens', () => {
         ...view,
         filter: { ...view.filter, revealed: ['maker'] },
         selection: { entities: ['army'], relations: [] },
+        stopped: ['maker'],
         pins: { routes: { maker: { x: 1, y: 2 } } },
         analysisSettings: { ...view.analysisSettings, entryPoints: ['maker'] },
       },
       ignored: [
         'the entities revealed by hand',
         'the selection',
+        'what is stopped',
         'the places entities were moved to',
         'what the analysis rests on',
       ],

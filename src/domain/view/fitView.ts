@@ -24,6 +24,7 @@ export function fitView(view: AtlasView, network: Network): ReadView {
       entities: known(view.selection.entities, isEntity, partNames.selection),
       relations: known(view.selection.relations, isRelation, partNames.selection),
     },
+    stopped: known(view.stopped, isEntity, partNames.stopped),
     pins: fitPins(view.pins, (ids) => known(ids, isEntity, partNames.pins)),
     analysisSettings: fitSettings(view.analysisSettings, (ids) =>
       known(ids, isEntity, partNames.analysis),

@@ -4,7 +4,7 @@ import { DEFAULT_ANALYSIS_SETTINGS } from '../chokepoint/settings.ts'
 import { FACETS, type Facet, type FacetChoice } from '../filter/filter.ts'
 import { FLOWS, LAYERS, RELATION_TYPES } from '../network/relationType.ts'
 import { CONFIDENCES } from '../network/schema/relation.ts'
-import { DEFAULT_VIEW, type AtlasView } from './atlasView.ts'
+import { DEFAULT_VIEW, MODES, type AtlasView } from './atlasView.ts'
 import { LAYOUTS } from './layout.ts'
 import { readView, writeView } from './viewFragment.ts'
 
@@ -64,6 +64,8 @@ const view: fc.Arbitrary<AtlasView> = fc.record({
     },
     { requiredKeys: ['layers', 'minimumConfidence', 'time', 'flows', 'weights'] },
   ),
+  mode: fc.constantFrom(...MODES),
+  stopped: fc.uniqueArray(name, { maxLength: 4 }),
   camera: fc.option(
     fc.record({
       x: place,

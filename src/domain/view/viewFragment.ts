@@ -3,9 +3,15 @@ import { ANALYSIS_PARTS } from './analysisParts.ts'
 import { DEFAULT_VIEW, type AtlasView } from './atlasView.ts'
 import { FILTER_PARTS } from './filterParts.ts'
 import { LAYOUT_PARTS } from './layoutParts.ts'
+import { REMOVAL_PARTS } from './removalParts.ts'
 import type { ViewPart } from './viewPart.ts'
 
-const PARTS: readonly ViewPart[] = [...FILTER_PARTS, ...LAYOUT_PARTS, ...ANALYSIS_PARTS]
+const PARTS: readonly ViewPart[] = [
+  ...FILTER_PARTS,
+  ...LAYOUT_PARTS,
+  ...ANALYSIS_PARTS,
+  ...REMOVAL_PARTS,
+]
 
 /** The longest fragment that is read at all: room for thousands of ids, no room for mischief. */
 export const LONGEST_FRAGMENT = 200_000
