@@ -15,6 +15,12 @@ function stopAnalysis(): void {
   atlasStore.getState().setAnalysis({ status: 'failed', message: working.stopped })
 }
 
+/** Told only of work that still takes a few seconds: for less, reading it would take longer. */
+function timeLeft(milliseconds: number | null): string | undefined {
+  if (milliseconds === null || milliseconds < 2_000) return undefined
+  return working.left(Math.round(milliseconds / 1_000))
+}
+
 /** Work that takes longer than a glance: how far it is, and a way to stop it. */
 export function RunningWork() {
   const layout = useAtlas(selectLayoutRun)
@@ -25,6 +31,7 @@ export function RunningWork() {
         <ProgressBar
           label={working.analysis}
           value={analysis.progress}
+          note={timeLeft(analysis.millisecondsLeft ?? null)}
           cancelLabel={working.stop}
           onCancel={stopAnalysis}
         />

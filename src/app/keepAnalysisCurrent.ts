@@ -1,38 +1,70 @@
-import { startChokepointAnalysis } from '../analysis/client/startChokepointAnalysis.ts'
+import { startPrepared } from '../analysis/client/startPrepared.ts'
+import { prepareRun } from '../analysis/chokepoint/prepareRun.ts'
+import type { ChokepointAnalysis } from '../domain/chokepoint/result.ts'
+import type { RunFacts } from '../domain/run/runFacts.ts'
+import { LastFew } from '../lib/lastFew.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
+import { selectAnalysis } from '../store/selectors/selectAnalysis.ts'
+import { selectRun } from '../store/selectors/selectRun.ts'
+
+/** Runs whose numbers are kept, so that undo and redo show them at once. */
+const KEPT_RUNS = 12
 
 /** Runs the chokepoint analysis again whenever the network or what it rests on changes. Returns the undoing. */
 export function keepAnalysisCurrent(store: AtlasStore): () => void {
+  const known = new LastFew<string, { analysis: ChokepointAnalysis; run: RunFacts }>(KEPT_RUNS)
   let cancel: (() => void) | undefined
   let isAsked = false
 
-  const run = () => {
+  const runAgain = () => {
     if (!isAsked) return
     isAsked = false
     cancel?.()
-    const { open, analysisSettings, analysis, setAnalysis } = store.getState()
+    const { open, analysisSettings, setAnalysis } = store.getState()
     if (!open) return
-    const previous = analysis.status === 'done' ? analysis.analysis : undefined
-    const running = (progress: number) =>
-      setAnalysis({ status: 'running', progress, ...(previous && { previous }) })
-    running(0)
-    const job = startChokepointAnalysis(open.network, analysisSettings, running)
-    let current = true
+    const prepared = prepareRun(open, analysisSettings)
+    const before = known.get(prepared.runId)
+    if (before) setAnalysis({ status: 'done', ...before })
+    else start(prepared)
+  }
+
+  const start = (prepared: ReturnType<typeof prepareRun>) => {
+    const { setAnalysis } = store.getState()
+    const previous = selectAnalysis(store.getState())
+    const run = selectRun(store.getState())
+    const tell = (progress: number, millisecondsLeft: number | null) =>
+      setAnalysis({
+        status: 'running',
+        progress,
+        millisecondsLeft,
+        ...(previous && { previous }),
+        ...(run && { run }),
+      })
+    tell(0, null)
+    const job = startPrepared(prepared, tell)
+    let isCurrent = true
     cancel = () => {
-      current = false
+      isCurrent = false
       job.cancel()
     }
+    const finish = (analysis: ChokepointAnalysis) => {
+      const told = { analysis, run: { id: prepared.runId, isInThread: job.isInThread() } }
+      known.set(prepared.runId, told)
+      if (isCurrent) setAnalysis({ status: 'done', ...told })
+    }
     job.result.then(
-      (outcome) => current && setAnalysis({ status: 'done', analysis: outcome }),
-      (error: unknown) => current && setAnalysis({ status: 'failed', message: String(error) }),
+      (analysis) => finish(analysis),
+      (error: unknown) => isCurrent && setAnalysis({ status: 'failed', message: String(error) }),
     )
   }
 
   const unsubscribe = store.subscribe((state, before) => {
+    const isStopped = before.analysis.status === 'running' && state.analysis.status === 'failed'
+    if (isStopped) cancel?.()
     if (state.open === before.open && state.analysisSettings === before.analysisSettings) return
     isAsked = true
     // A link sets network and settings one right after the other: one run for both.
-    queueMicrotask(run)
+    queueMicrotask(runAgain)
   })
   return () => {
     isAsked = false

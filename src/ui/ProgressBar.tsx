@@ -6,12 +6,14 @@ export interface ProgressBarProps {
   readonly label: string
   /** 0 … 1; null while nobody can tell. */
   readonly value: number | null
+  /** More about it, such as how long it may take. */
+  readonly note?: string | undefined
   readonly cancelLabel?: string
   readonly onCancel?: () => void
 }
 
 /** How far some work is, and a way to stop it. */
-export function ProgressBar({ label, value, cancelLabel, onCancel }: ProgressBarProps) {
+export function ProgressBar({ label, value, note, cancelLabel, onCancel }: ProgressBarProps) {
   return (
     <div className={styles['progress']}>
       <AriaProgressBar
@@ -22,7 +24,10 @@ export function ProgressBar({ label, value, cancelLabel, onCancel }: ProgressBar
         {({ percentage, valueText }) => (
           <>
             <Label className={styles['label'] ?? ''}>{label}</Label>
-            <span className={styles['value']}>{valueText}</span>
+            <span className={styles['value']}>
+              {note === undefined ? null : <span className={styles['note']}>{note}</span>}
+              {valueText}
+            </span>
             <span className={styles['track']}>
               <span
                 className={value === null ? styles['unknown'] : styles['fill']}

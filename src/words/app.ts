@@ -78,6 +78,8 @@ export const appWords = {
   working: {
     layout: (layout: string) => `Laying out: ${layout}`,
     analysis: 'Computing chokepoints',
+    left: (seconds: number) =>
+      seconds < 90 ? `about ${seconds} s left` : `about ${Math.round(seconds / 60)} min left`,
     stop: 'Stop',
     stopped: 'The computation was stopped. It runs again when what it rests on is changed.',
     layoutFailed: 'The layout did not finish',

@@ -35,6 +35,11 @@ export const methodWords = {
     cut: 'cut entities',
     bridges: 'bridges',
     components: 'components',
+    id: (runId: string) => `Run ${runId}`,
+    idTip:
+      'The same data under the same settings give the same numbers under the same run number, here and on the command line.',
+    inThread:
+      'The worker script could not be loaded, so the numbers were worked out in the page itself.',
     highest: 'Highest scores',
     none: 'No entity lies between on any route.',
     running: 'Working it out again …',

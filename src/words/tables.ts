@@ -8,6 +8,7 @@ export const tableWords = {
     sources: 'Sources',
   },
   export: 'Save as CSV',
+  run: (runId: string) => `Run ${runId}`,
   exported: (rows: number) =>
     rows === 1 ? '1 row was saved as CSV.' : `${rows} rows were saved as CSV.`,
   fileName: (table: string) => `${table}.csv`,
@@ -60,6 +61,7 @@ export const tableWords = {
     cut: 'Cut entity',
     betweenness: 'Betweenness',
     number: 'No.',
+    run: 'Run',
   },
   tips: {
     supplyLoss:

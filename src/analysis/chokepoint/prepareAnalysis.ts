@@ -1,6 +1,6 @@
 import { flowArcs } from '../../domain/chokepoint/flowArcs.ts'
 import type { ChokepointAnalysis } from '../../domain/chokepoint/result.ts'
-import { routeSets } from '../../domain/chokepoint/routeSets.ts'
+import { routeSets, type RouteSets } from '../../domain/chokepoint/routeSets.ts'
 import type { AnalysisSettings } from '../../domain/chokepoint/settings.ts'
 import { tiesOf } from '../../domain/chokepoint/ties.ts'
 import type { Network } from '../../domain/network/network.ts'
@@ -12,6 +12,8 @@ import { readStructure } from './readStructure.ts'
 /** A network turned into numbers, and the way back. */
 export interface PreparedAnalysis {
   readonly task: ChokepointTask
+  /** the ends of the routes under the settings; one of them is empty when there are no routes */
+  readonly sets: RouteSets
   readonly read: (outcome: ChokepointOutcome) => ChokepointAnalysis
 }
 
@@ -25,10 +27,7 @@ export function prepareAnalysis(network: Network, settings: AnalysisSettings): P
   const hasRoutes = sets.entryPoints.length > 0 && sets.endUsers.length > 0
   return hasRoutes
     ? routesPrepared(flow, sets, settings)
-    : structurePrepared(
-        tiesOf(network, settings),
-        sets.entryPoints.length === 0 ? 'no entry points' : 'no end users',
-      )
+    : structurePrepared(tiesOf(network, settings), sets)
 }
 
 const placesIn = (ids: readonly EntityId[]) => {
@@ -38,7 +37,7 @@ const placesIn = (ids: readonly EntityId[]) => {
 
 function routesPrepared(
   { arcs, inGraph, undatedRelations, usedRelations }: ReturnType<typeof flowArcs>,
-  sets: ReturnType<typeof routeSets>,
+  sets: RouteSets,
   { weights }: AnalysisSettings,
 ): PreparedAnalysis {
   const places = placesIn(inGraph)
@@ -51,6 +50,7 @@ function routesPrepared(
       entryPoints: places(sets.entryPoints),
       endUsers: places(sets.endUsers),
     },
+    sets,
     read: (outcome) => {
       if (outcome.kind !== 'routes') throw new Error('This is the outcome of another task.')
       return {
@@ -67,8 +67,9 @@ function routesPrepared(
 
 function structurePrepared(
   { ties, inGraph, undatedRelations, usedRelations }: ReturnType<typeof tiesOf>,
-  reason: 'no entry points' | 'no end users',
+  sets: RouteSets,
 ): PreparedAnalysis {
+  const reason = sets.entryPoints.length === 0 ? 'no entry points' : 'no end users'
   const places = placesIn(inGraph)
   return {
     task: {
@@ -77,6 +78,7 @@ function structurePrepared(
       from: places(ties.map(([source]) => source)),
       to: places(ties.map(([, target]) => target)),
     },
+    sets,
     read: (outcome) => {
       if (outcome.kind !== 'structure') throw new Error('This is the outcome of another task.')
       return {

@@ -86,6 +86,18 @@ describe('an analyst asks how this is computed', () => {
     expect(screen.getByText(/^Filtering the picture never changes a score/)).toBeVisible()
   })
 
+  it('and reads by which run number they go, and whether a worker was missing', () => {
+    const done = state().analysis
+    if (done.status !== 'done') throw new Error('no analysis')
+    const id = '0123456789abcdef'.repeat(4)
+    state().setAnalysis({ ...done, run: { id, isInThread: false } })
+    render(<MethodDialog />)
+    expect(run().getByText('Run 0123456789ab')).toBeVisible()
+    expect(run().queryByText(/could not be loaded/)).toBeNull()
+    act(() => state().setAnalysis({ ...done, run: { id, isInThread: true } }))
+    expect(run().getByText(/^The worker script could not be loaded/)).toBeVisible()
+  })
+
   it('and closes it again', async () => {
     render(<MethodDialog />)
     await userEvent.click(screen.getByRole('button', { name: 'Close' }))

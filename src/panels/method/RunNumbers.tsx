@@ -1,7 +1,9 @@
 import type { ChokepointAnalysis } from '../../domain/chokepoint/result.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { useAtlas, type AtlasState } from '../../store/atlasStore.ts'
+import { shortRunId } from '../../domain/run/runId.ts'
 import { selectAnalysis } from '../../store/selectors/selectAnalysis.ts'
+import { selectRun } from '../../store/selectors/selectRun.ts'
 import { joinClasses } from '../../ui/joinClasses.ts'
 import { methodWords } from '../../words/method.ts'
 import { runFigures } from './runFigures.ts'
@@ -9,7 +11,7 @@ import styles from './RunNumbers.module.css'
 
 const SHOWN = 3
 
-const selectRun = (state: AtlasState) => state.analysis
+const selectState = (state: AtlasState) => state.analysis
 const { run: words } = methodWords
 
 interface OfRun {
@@ -41,7 +43,7 @@ function Highest({ analysis, network }: OfRun) {
 }
 
 function State() {
-  const run = useAtlas(selectRun)
+  const run = useAtlas(selectState)
   const isRunning = run.status === 'running' || run.status === 'idle'
   const says = isRunning
     ? run.status === 'running' && run.previous
@@ -62,10 +64,22 @@ function State() {
   )
 }
 
+/** What the numbers go by, and where they were worked out if not in a worker. */
+function Identity() {
+  const run = useAtlas(selectRun)
+  if (!run) return null
+  return (
+    <p className={styles['line']} title={words.idTip}>
+      <span className={styles['id']}>{words.id(shortRunId(run.id))}</span>
+      {run.isInThread ? <span>{words.inThread}</span> : null}
+    </p>
+  )
+}
+
 /** The numbers of the last run and what they lead to, so that every change shows what it does. */
 export function RunNumbers({ network }: { readonly network: Network }) {
   const analysis = useAtlas(selectAnalysis)
-  const isRunning = useAtlas(selectRun).status === 'running'
+  const isRunning = useAtlas(selectState).status === 'running'
   return (
     <section aria-label={words.label} className={styles['run']}>
       {analysis ? (
@@ -79,6 +93,7 @@ export function RunNumbers({ network }: { readonly network: Network }) {
             ))}
           </dl>
           <Highest analysis={analysis} network={network} />
+          <Identity />
         </div>
       ) : null}
       <State />

@@ -2,7 +2,9 @@ import { useMemo } from 'react'
 import { goToEntities } from '../../commands/goToEntity.ts'
 import type { RouteAnalysis, StructureAnalysis } from '../../domain/chokepoint/result.ts'
 import type { Network } from '../../domain/network/network.ts'
+import { shortRunId } from '../../domain/run/runId.ts'
 import { selectAnalysis } from '../../store/selectors/selectAnalysis.ts'
+import { selectRun } from '../../store/selectors/selectRun.ts'
 import { selectVisible } from '../../store/selectors/selectVisible.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -16,7 +18,7 @@ import { structureRows } from './structureRows.ts'
 import { useFilteredRows } from './useFilteredRows.ts'
 
 const selectSelected = (state: AtlasState) => state.selection.entities
-const selectRun = (state: AtlasState) => state.analysis
+const selectState = (state: AtlasState) => state.analysis
 const { empty, notApplicable } = tableWords
 
 const SHARED = {
@@ -25,6 +27,12 @@ const SHARED = {
   onOpen: (id: string) => goToEntities(atlasStore, [id]),
   onHover: hoverEntity,
 } as const
+
+/** How the run behind the numbers is called. */
+function useRunName(): string | undefined {
+  const run = useAtlas(selectRun)
+  return run ? tableWords.run(shortRunId(run.id)) : undefined
+}
 
 function Ranked({ network, result }: { network: Network; result: RouteAnalysis }) {
   const selected = useAtlas(selectSelected)
@@ -36,6 +44,7 @@ function Ranked({ network, result }: { network: Network; result: RouteAnalysis }
       columns={columns}
       {...useFilteredRows(result.scores, entities)}
       selected={selected}
+      run={useRunName()}
       empty={result.scores.length === 0 ? <EmptyState title={empty.none} /> : <FilteredEmpty />}
     />
   )
@@ -52,6 +61,7 @@ function Structure({ network, result }: { network: Network; result: StructureAna
       columns={columns}
       {...useFilteredRows(all, entities)}
       selected={selected}
+      run={useRunName()}
       note={notApplicable[result.reason]}
       empty={all.length === 0 ? <EmptyState title={empty.noStructure} /> : <FilteredEmpty />}
     />
@@ -61,7 +71,7 @@ function Structure({ network, result }: { network: Network; result: StructureAna
 /** The ranked chokepoints among what the filter shows. */
 export function ChokepointTable({ network }: { readonly network: Network }) {
   const analysis = useAtlas(selectAnalysis)
-  const run = useAtlas(selectRun)
+  const run = useAtlas(selectState)
   if (analysis?.result.kind === 'routes')
     return <Ranked network={network} result={analysis.result} />
   if (analysis?.result.kind === 'structure')

@@ -23,6 +23,8 @@ interface DataTableProps<Row> {
   readonly onOpen: (id: string) => void
   readonly onHover: (id: string | null) => void
   readonly empty: ReactNode
+  /** What the numbers go by, beside the way to save them. */
+  readonly run?: string | undefined
   /** A sentence above the rows. */
   readonly note?: string | undefined
 }
@@ -38,6 +40,7 @@ export function DataTable<Row extends { readonly id: string }>({
   isQuiet,
   selected,
   note,
+  run,
   ...told
 }: DataTableProps<Row>) {
   const sort = useAtlas(selectSorting)[kind] ?? null
@@ -56,13 +59,16 @@ export function DataTable<Row extends { readonly id: string }>({
       {note ? <p className={styles['note']}>{note}</p> : null}
       {corner &&
         createPortal(
-          <IconButton
-            label={tableWords.export}
-            isDisabled={saved.length === 0}
-            onPress={() => void saveTable(kind, columns, sortRows(saved, columns, sort))}
-          >
-            <Download aria-hidden size={16} />
-          </IconButton>,
+          <div className={styles['corner']}>
+            {run ? <span className={styles['run']}>{run}</span> : null}
+            <IconButton
+              label={tableWords.export}
+              isDisabled={saved.length === 0}
+              onPress={() => void saveTable(kind, columns, sortRows(saved, columns, sort))}
+            >
+              <Download aria-hidden size={16} />
+            </IconButton>
+          </div>,
           corner,
         )}
       <Table

@@ -160,6 +160,26 @@ describe('the tables', () => {
     ])
   })
 
+  it('name the run in every row that is saved, and beside the ranking', async () => {
+    const done = state().analysis
+    if (done.status !== 'done') throw new Error('no analysis')
+    const id = '0123456789abcdef'.repeat(4)
+    state().setAnalysis({ ...done, run: { id, isInThread: false } })
+    act(() => state().setTable('chokepoints'))
+    render(<TablesPanel />)
+    expect(screen.getByText('Run 0123456789ab')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Save as CSV' }))
+    await vi.waitFor(() => expect(downloadText).toHaveBeenCalled())
+    const [, , text] = vi.mocked(downloadText).mock.lastCall ?? []
+    const last =
+      text
+        ?.trim()
+        .split('\r\n')
+        .map((line) => line.split(',').at(-1)) ?? []
+    expect(last[0]).toBe('Run')
+    expect(new Set(last.slice(1))).toEqual(new Set(['0123456789ab']))
+  })
+
   it('are saved as they are sorted, safe from formulas', async () => {
     render(<TablesPanel />)
     await userEvent.click(heading('Entity'))
