@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape'
 import type { Visible } from '../domain/filter/evaluateFilter.ts'
 import type { Network } from '../domain/network/network.ts'
 import type { AtlasState, AtlasStore } from '../store/atlasStore.ts'
+import { selectStopMarks, type StopMarks } from '../store/selectors/selectStopMarks.ts'
 import { selectVisible } from '../store/selectors/selectVisible.ts'
 import { controlCamera } from './camera/cameraControl.ts'
 import { prefersStillness } from './camera/prefersStillness.ts'
@@ -22,6 +23,7 @@ import { createMover } from './place/moveEntities.ts'
 import type { Placement, Placing } from './place/placement.ts'
 import { createScene } from './scene/createScene.ts'
 import { syncPresence } from './sync/syncPresence.ts'
+import { syncStops } from './sync/syncStops.ts'
 import { listenToKeys } from './walk/listenToKeys.ts'
 
 /** What a picture is hung up with. */
@@ -54,6 +56,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
   })
   let shownPlacement: Placement | null = null
   let shownVisible: Visible | null = null
+  let shownMarks: StopMarks | null = null
   let isMarked = false
 
   /** Marks the first frame in which every entity stands where it stays: as the finished analysis wants it. */
@@ -86,6 +89,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
     mover.to(targets(placement, state.pins), layout, !isFirst && !prefersStillness())
     cy.batch(() => drawCourses(scene, scene.relations, layout))
     syncPresence(cy, scene, state)
+    markStops(state)
     if (isFirst) camera.begin()
     else if (isOtherLayout) camera.turn()
     else if (camera.isFitted()) camera.fit(true)
@@ -93,8 +97,17 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
     awaitFirstPaint()
   }
 
+  function markStops(state: AtlasState): void {
+    const marks = selectStopMarks(state)
+    if (marks === shownMarks) return
+    shownMarks = marks
+    syncStops(cy, scene, marks)
+    painter.ask()
+  }
+
   function follow(state: AtlasState, previous: AtlasState): void {
     if (cy.destroyed() || state.open?.network !== network || !shownPlacement) return
+    markStops(state)
     if (state.pins !== previous.pins && state.layout === shownPlacement.request.subject.layout)
       mover.to(targets(shownPlacement, state.pins), state.layout, !prefersStillness())
     const visible = selectVisible(state)

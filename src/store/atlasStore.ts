@@ -10,6 +10,7 @@ import { createNetworkSlice, type NetworkSlice } from './networkSlice.ts'
 import { createNoticeSlice, type NoticeSlice } from './noticeSlice.ts'
 import { createRemovalSlice, type RemovalSlice } from './removalSlice.ts'
 import { createSelectionSlice, type SelectionSlice } from './selectionSlice.ts'
+import { createStopEffectSlice, type StopEffectSlice } from './stopEffectSlice.ts'
 import { createViewSlice, type ViewSlice } from './viewSlice.ts'
 
 export type AtlasState = NetworkSlice &
@@ -18,6 +19,7 @@ export type AtlasState = NetworkSlice &
   ViewSlice &
   AnalysisSlice &
   RemovalSlice &
+  StopEffectSlice &
   InterfaceSlice &
   KeptSlice &
   NoticeSlice
@@ -36,6 +38,7 @@ export function createAtlasStore() {
         ...createViewSlice(...tools),
         ...createAnalysisSlice(...tools),
         ...createRemovalSlice(...tools),
+        ...createStopEffectSlice(...tools),
         ...createInterfaceSlice(...tools),
         ...createKeptSlice(...tools),
         ...createNoticeSlice(...tools),

@@ -64,5 +64,6 @@ export const createNetworkSlice: SliceOf<NetworkSlice> = (set) => ({
       hovered: null,
       wayBack: null,
       analysis: { status: 'idle' },
+      stopEffect: { status: 'idle' },
     }),
 })

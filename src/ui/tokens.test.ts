@@ -32,7 +32,7 @@ function contrast(one: string, other: string): number {
   return (higher + 0.05) / (lower + 0.05)
 }
 
-const TEXT = ['ink', 'muted', 'signal', 'focus']
+const TEXT = ['ink', 'muted', 'signal', 'focus', 'detour']
 const GROUNDS = [
   'ground',
   'surface',

@@ -4,6 +4,8 @@ interface Standing {
   readonly country: string | null
   readonly tier: number | null
   readonly isListed: boolean
+  readonly isStopped: boolean
+  readonly isCutOff: boolean
   readonly relations: number
   /** names that the right and the left arrow could lead to */
   readonly right: readonly string[]
@@ -41,6 +43,7 @@ export const pictureWords = {
   cutsShort: (share: number) => (share < 0.005 ? 'cuts under 1 %' : `cuts ${percent(share)}`),
   reported: 'reported as a key node',
   reportedShort: 'reported',
+  stopped: 'stopped',
   regions: {
     entry: 'Entry points',
     end_user: 'End users',
@@ -57,12 +60,13 @@ export const pictureWords = {
     other: 'Other',
   } as Readonly<Record<string, string>>,
   shelf: (number: number) => `${count(number, 'entity', 'entities')} on no documented route`,
-  standing: ({ name, type, country, tier, isListed, relations, right, left }: Standing) =>
+  standing: ({ name, type, country, relations, right, left, ...is }: Standing) =>
     [
       name,
       country === null ? type : `${type} in ${country}`,
-      ...(tier === null ? [] : [`tier ${tier}`]),
-      ...(isListed ? ['listed'] : []),
+      ...(is.tier === null ? [] : [`tier ${is.tier}`]),
+      ...(is.isListed ? ['listed'] : []),
+      ...(is.isStopped ? ['stopped'] : is.isCutOff ? ['cut off'] : []),
     ].join(', ') +
     `. ${count(relations, 'relation', 'relations')}.${leads('Right', right)}${leads('Left', left)}`,
   relation: (reads: string, legality: string) => `${reads} · ${legality}`,

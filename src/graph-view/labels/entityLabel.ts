@@ -1,8 +1,10 @@
+import { pictureWords } from '../../words/picture.ts'
 import { isChokepoint, type SceneEntity } from '../scene/scene.ts'
 import { chokepointNote, setLabel, type LabelFonts, type LabelText } from './labelText.ts'
 import { shortName } from './shortName.ts'
 
-type Labelled = Pick<SceneEntity, 'entity' | 'score' | 'station'>
+type Labelled = Pick<SceneEntity, 'entity' | 'score' | 'station'> &
+  Partial<Pick<SceneEntity, 'isStopped'>>
 
 /** In a few lines where there is room, in one, in a short one on a small screen, or only the acronym that the name carries. */
 export type LabelForm = 'wrapped' | 'one-line' | 'narrow' | 'short'
@@ -23,7 +25,7 @@ function roomFor(item: Labelled, form: LabelForm) {
   return { width: widthOf(item), lines: MOST_LINES }
 }
 
-/** The label of an entity as the picture draws it: chokepoints stronger and with a note, end users wider. */
+/** The label of an entity as the picture draws it: chokepoints stronger and with a note, end users wider, ghosts said to be stopped. */
 export function entityLabel(
   item: Labelled,
   fonts: LabelFonts,
@@ -31,11 +33,11 @@ export function entityLabel(
 ): LabelText {
   const { entity } = item
   const name = form === 'short' ? (shortName(entity.name) ?? entity.name) : entity.name
-  const note = chokepointNote(item, form === 'short')
+  const note = item.isStopped ? pictureWords.stopped : chokepointNote(item, form === 'short')
   return setLabel(name, note, isChokepoint(item), roomFor(item, form), fonts)
 }
 
-/** Sets labels, each once for every score, station and form an entity has. */
+/** Sets labels, each once for every score, station, form and state an entity has. */
 export function createLabelCache(
   fonts: LabelFonts,
 ): (item: SceneEntity, form?: LabelForm) => LabelText {
@@ -43,7 +45,7 @@ export function createLabelCache(
   return (item, form = 'wrapped') => {
     let known = cache.get(item)
     if (!known) cache.set(item, (known = new Map()))
-    const key = `${form} ${item.station}`
+    const key = `${form} ${item.station} ${item.isStopped}`
     const hit = known.get(key)
     if (hit && hit.score === item.score) return hit.label
     const label = entityLabel(item, fonts, form)

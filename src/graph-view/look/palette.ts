@@ -10,6 +10,7 @@ const TOKENS = [
   '--muted',
   '--signal',
   '--focus',
+  '--detour',
   '--hue-origin',
   '--hue-trade',
   '--hue-cover',

@@ -11,6 +11,8 @@ import type { Palette } from './palette.ts'
 import { shapePoints } from './shapePoints.ts'
 
 export const DIMMED_OPACITY = 0.14
+/** How much of a relation is left to be seen where one of its ends is stopped. */
+export const SEVERED_OPACITY = 0.07
 
 // cytoscape's types do not know that any property may be read from the data of an element.
 const fromData = (key: string) => `data(${key})` as never
@@ -103,6 +105,17 @@ export function pictureStyle(palette: Palette, large: boolean): StylesheetJsonBl
         }))),
     { selector: 'edge.aside', style: { opacity: 0.1, events: 'no' } },
     { selector: 'edge.waist', style: { width: 2.25, opacity: 0.85, 'z-index': 2 } },
+    { selector: 'edge.severed', style: { opacity: SEVERED_OPACITY } },
+    {
+      selector: 'node.stopped',
+      style: {
+        'background-opacity': 0,
+        'border-style': 'dashed',
+        'border-width': 1.5,
+        'border-color': palette['--muted'],
+        'outline-opacity': 0,
+      },
+    },
     { selector: '.dimmed', style: { opacity: DIMMED_OPACITY } },
     { selector: '.hidden', style: { display: 'none' } },
   ]

@@ -20,6 +20,9 @@ function outlineOf(path: string): Path2D {
   return outline
 }
 
+/** The dashes of a ghost's outline, in pixels. */
+const GHOST_DASHES = [4, 3]
+
 /** Draws an entity as cytoscape does, for the neighbourhood that lights up above the dimmed picture. */
 export function drawEntity(
   context: CanvasRenderingContext2D,
@@ -38,6 +41,16 @@ export function drawEntity(
   context.translate(at.x, at.y)
   context.scale(radius, radius)
   context.lineJoin = 'round'
+  if (item.isStopped) {
+    context.fillStyle = palette['--ground']
+    context.fill(outline)
+    context.setLineDash(GHOST_DASHES.map((length) => length / radius))
+    context.lineWidth = (1.5 * zoom) / radius
+    context.strokeStyle = palette['--muted']
+    context.stroke(outline)
+    context.restore()
+    return
+  }
   if (item.isListed) {
     context.lineWidth = (6 * zoom) / radius
     context.strokeStyle = palette['--ink']

@@ -9,12 +9,18 @@ export interface LabelInk {
   readonly palette: Palette
 }
 
+export interface LabelLook {
+  readonly isStrong: boolean
+  /** Struck through: of a ghost. */
+  readonly isStruck: boolean
+}
+
 /** Draws a placed label with a rim of the ground colour, so that it reads over lines. */
 export function drawLabel(
   context: CanvasRenderingContext2D,
   label: LabelText,
   { box, side }: PlacedLabel,
-  strong: boolean,
+  { isStrong, isStruck }: LabelLook,
   { family, palette }: LabelInk,
 ): void {
   const align = side.endsWith('right') ? 'left' : side.endsWith('left') ? 'right' : 'center'
@@ -24,20 +30,33 @@ export function drawLabel(
   context.lineJoin = 'round'
   context.lineWidth = 3.5
   context.strokeStyle = palette['--ground']
-  context.font = `${strong ? STRONG : PLAIN} ${family}`
-  context.fillStyle = palette['--ink']
+  context.font = `${isStrong ? STRONG : PLAIN} ${family}`
+  context.fillStyle = palette[isStruck ? '--muted' : '--ink']
   let y = box.top + LINE_HEIGHT / 2
   for (const line of label.lines) {
     context.strokeText(line, x, y)
     context.fillText(line, x, y)
+    if (isStruck) strike(context, line, x, y, align)
     y += LINE_HEIGHT
   }
   if (!label.note) return
   context.font = `${NOTE} ${family}`
-  context.fillStyle = palette['--signal']
+  context.fillStyle = palette[isStruck ? '--muted' : '--signal']
   const noteY = y - LINE_HEIGHT / 2 + NOTE_HEIGHT / 2
   context.strokeText(label.note, x, noteY)
   context.fillText(label.note, x, noteY)
+}
+
+function strike(
+  context: CanvasRenderingContext2D,
+  line: string,
+  x: number,
+  y: number,
+  align: 'left' | 'right' | 'center',
+): void {
+  const { width } = context.measureText(line)
+  const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2
+  context.fillRect(left, y - 0.5, width, 1)
 }
 
 /** Joins a label that had to stand off with its mark, from the point of its box that is nearest. */

@@ -45,13 +45,14 @@ export function drawRelation(
   context.restore()
 }
 
-/** Draws the head of an arrow where a relation arrives; a relation without flow has none. */
+/** Draws the head of an arrow where a relation arrives, in the hue of its layer or another; one without flow has none. */
 export function drawArrow(
   context: CanvasRenderingContext2D,
   relation: SceneRelation,
   view: View,
   size: number,
   palette: Palette,
+  colour = palette[layerHue(relation.facts.layer)],
 ): void {
   if (relation.facts.flow === 'none' || relation.from === relation.to) return
   const to = toScreen(view, relation.to)
@@ -61,7 +62,7 @@ export function drawArrow(
   if (length < radius + size) return
   const along = { x: (to.x - before.x) / length, y: (to.y - before.y) / length }
   const tip = { x: to.x - along.x * radius, y: to.y - along.y * radius }
-  context.fillStyle = palette[layerHue(relation.facts.layer)]
+  context.fillStyle = colour
   head(context, tip, along, size)
 }
 

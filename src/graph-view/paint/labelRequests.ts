@@ -28,6 +28,7 @@ const CORNERS: readonly Side[] = ['above-right', 'below-right', 'above-left', 'b
 function priority(item: SceneEntity, focus: Focus): number {
   if (focus.centres.has(item)) return 4e6
   if (focus.lit.has(item)) return 2e6 + (isChokepoint(item) ? 5e5 : 0) + item.size
+  if (item.isStopped) return 15e5
   if (isChokepoint(item)) return 1e6 + (item.score?.score ?? 0) * 100
   if (item.station === 'end_user') return 5e5 - item.y / 1e3
   return item.size * 100 + item.relations.length
@@ -40,7 +41,7 @@ function sidesOf(item: SceneEntity): readonly Side[] {
 }
 
 /**
- * Labels by priority: what is selected or pointed at, chokepoints by score, end users, then the largest. Others ask
+ * Labels by priority: what is selected or pointed at, ghosts, chokepoints by score, end users, then the largest. Others ask
  * only once they are large enough on the screen; under the pointer only the neighbourhood asks.
  */
 export function labelRequests(
@@ -53,7 +54,7 @@ export function labelRequests(
     if (item.presence !== 'shown' && !focus.lit.has(item)) return false
     if (focus.lit.has(item)) return true
     if (focus.kind === 'hover') return false
-    if (isChokepoint(item) || item.station === 'end_user') return true
+    if (isChokepoint(item) || item.isStopped || item.station === 'end_user') return true
     return item.size * view.zoom >= LABEL_FROM
   })
   const form = endUserForm(entities, view)
@@ -78,7 +79,7 @@ function wantedLabel(
   focus: Focus,
   labelOf: LabelOf,
 ): WantedLabel {
-  const isImportant = focus.centres.has(item) || isChokepoint(item)
+  const isImportant = focus.centres.has(item) || isChokepoint(item) || item.isStopped
   const labels = forms.map((form) => labelOf(item, form))
   return {
     item,

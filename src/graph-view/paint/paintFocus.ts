@@ -4,6 +4,9 @@ import { drawArrow, drawRelation } from './drawRelation.ts'
 import type { Focus } from './focus.ts'
 import { toScreen, type View } from './view.ts'
 
+/** How much of a lit relation shows that leads to a ghost. */
+const SEVERED = 0.35
+
 /** Draws the lit neighbourhood above the dimmed picture: relations, then entities; rings around the centres. */
 export function paintFocus(
   context: CanvasRenderingContext2D,
@@ -12,8 +15,12 @@ export function paintFocus(
   palette: Palette,
 ): void {
   const width = Math.min(3, Math.max(1.5, 1.6 * view.zoom))
-  for (const relation of focus.relations) drawRelation(context, relation, view, width, palette)
-  for (const relation of focus.relations) drawArrow(context, relation, view, width * 2 + 4, palette)
+  for (const relation of focus.relations) {
+    context.globalAlpha = relation.isSevered ? SEVERED : 1
+    drawRelation(context, relation, view, width, palette)
+    drawArrow(context, relation, view, width * 2 + 4, palette)
+  }
+  context.globalAlpha = 1
   for (const item of focus.lit)
     drawEntity(context, item, toScreen(view, item), (item.size / 2) * view.zoom, view.zoom, palette)
 }

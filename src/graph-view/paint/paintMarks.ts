@@ -6,12 +6,15 @@ import { drawIcon, ICON_FROM } from './drawEntity.ts'
 import { drawLabel, drawLeader, drawPlate, type LabelInk } from './drawLabel.ts'
 import { drawArrow } from './drawRelation.ts'
 import { drawRelationName } from './drawRelationName.ts'
+import { drawCutOff, drawStrike } from './drawStops.ts'
 import type { Focus } from './focus.ts'
 import { labelRequests, type LabelOf } from './labelRequests.ts'
 import { markRadius } from './markRadius.ts'
 import { isOnScreen, toScreen, type View } from './view.ts'
 
 const UNLIT = 0.25
+/** What is left of the halo of a ghost. */
+const GHOST = 0.4
 const ARROWS_FROM_ZOOM = 0.75
 const MOST_ARROWS = 700
 // Pixels between mark and label from which on a line joins them.
@@ -41,12 +44,16 @@ export function paintMarks(context: CanvasRenderingContext2D, marks: Marks): voi
   for (const item of visible) {
     const radius = (item.size / 2) * view.zoom
     const hasHalo = isChokepoint(item)
-    if (!hasHalo && radius * 2 < ICON_FROM) continue
+    const isMarked = item.isStopped || item.isCutOff
+    if (!hasHalo && !isMarked && radius * 2 < ICON_FROM) continue
     const isUnlit = item.presence === 'dimmed' || (focus.kind === 'hover' && !focus.lit.has(item))
-    context.globalAlpha = isUnlit ? UNLIT : 1
+    context.globalAlpha = isUnlit ? UNLIT : item.isStopped ? GHOST : 1
     const at = toScreen(view, item)
     if (hasHalo) drawHalo(context, item, at, radius, palette)
-    if (radius * 2 >= ICON_FROM) drawIcon(context, item, at, radius, palette)
+    if (radius * 2 >= ICON_FROM && !item.isStopped) drawIcon(context, item, at, radius, palette)
+    context.globalAlpha = isUnlit ? UNLIT : 1
+    if (item.isStopped) drawStrike(context, at, radius, palette)
+    else if (item.isCutOff) drawCutOff(context, at, radius, palette)
   }
   context.globalAlpha = 1
 
@@ -79,7 +86,7 @@ function paintArrows(context: CanvasRenderingContext2D, { scene, view, ink }: Ma
   let drawn = 0
   context.globalAlpha = 0.7
   for (const relation of scene.relations) {
-    if (relation.presence !== 'shown' || relation.isAside) continue
+    if (relation.presence !== 'shown' || relation.isAside || relation.isSevered) continue
     if (!isOnScreen(view, toScreen(view, relation.to), 0)) continue
     drawArrow(context, relation, view, 4 + 2 * view.zoom, ink.palette)
     if ((drawn += 1) >= MOST_ARROWS) break
@@ -115,6 +122,6 @@ function paintLabels(
     if (place.covers) drawPlate(context, place, ink)
     if (place.distance > LEADER_FROM) drawLeader(context, place, wish.request.mark, ink)
     const isStrong = isChokepoint(wish.item) || focus.centres.has(wish.item)
-    drawLabel(context, text, place, isStrong, ink)
+    drawLabel(context, text, place, { isStrong, isStruck: wish.item.isStopped }, ink)
   }
 }

@@ -9,6 +9,7 @@ import { focusOf } from './focus.ts'
 import { paintFocus } from './paintFocus.ts'
 import { paintGround } from './paintGround.ts'
 import { paintMarks } from './paintMarks.ts'
+import { paintReroutes } from './paintReroutes.ts'
 import type { View } from './view.ts'
 
 /** The canvases around cytoscape's own, from the ground up. */
@@ -52,7 +53,9 @@ export function createPainter(
     layers.drawing.style.opacity = DIMMED[focus.kind]
     const regions = scene.regions.filter(({ kind }) => kind !== 'shelf' || state.shelfShown)
     const taken = paintGround(layers.ground.begin(now.width, now.height), regions, now, ink)
-    paintFocus(layers.focus.begin(now.width, now.height), focus, now, palette)
+    const above = layers.focus.begin(now.width, now.height)
+    paintReroutes(above, scene.reroutes, now, palette, focus.kind === 'hover' ? 0.3 : 1)
+    paintFocus(above, focus, now, palette)
     paintMarks(layers.marks.begin(now.width, now.height), {
       scene,
       view: now,

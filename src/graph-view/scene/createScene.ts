@@ -29,6 +29,8 @@ export function createScene(cy: Core, network: Network): Scene {
       station: 'inside',
       score: null,
       labelSide: 'below',
+      isStopped: false,
+      isCutOff: false,
     })
   }
 
@@ -48,6 +50,7 @@ export function createScene(cy: Core, network: Network): Scene {
       bend: bends.get(relation.id) ?? 0,
       presence: 'shown',
       isAside: false,
+      isSevered: false,
       worn: '',
       controls: [],
       course: null,
@@ -64,5 +67,6 @@ export function createScene(cy: Core, network: Network): Scene {
     relationById,
     isLarge: relationById.size >= LARGE_FROM_RELATIONS,
     regions: [],
+    reroutes: [],
   }
 }

@@ -28,6 +28,10 @@ export interface SceneEntity {
   station: Station
   score: EntityScore | null
   labelSide: LabelSide
+  /** Stopped in What if: a ghost. */
+  isStopped: boolean
+  /** An end user that no route reaches any more. */
+  isCutOff: boolean
 }
 
 /** A relation turned along its flow: what is drawn runs from `from` to `to`. */
@@ -42,6 +46,8 @@ export interface SceneRelation {
   presence: Presence
   /** Leads off the routes: steps back so that the routes can be read. */
   isAside: boolean
+  /** Joins a ghost: leads nowhere while that is stopped. */
+  isSevered: boolean
   /** The class its edge carries, where it does not just follow its ends. */
   worn: '' | 'hidden' | 'dimmed'
   /** Control points of its course now; see relationCurve.ts. */
@@ -59,6 +65,8 @@ export interface Scene {
   /** Too large for curves, dashes and lines that feel the pointer. */
   readonly isLarge: boolean
   regions: readonly LayoutRegion[]
+  /** Relations of the routes that are left where the shortest had to change. */
+  reroutes: readonly SceneRelation[]
 }
 
 /** Whether the analysis calls an entity a chokepoint, or a source does. */

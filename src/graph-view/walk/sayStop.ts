@@ -23,6 +23,8 @@ export function sayStop(
     country: entity.country ? countryName(entity.country, network) : null,
     tier: score?.tier ?? null,
     isListed: item.isListed,
+    isStopped: item.isStopped,
+    isCutOff: item.isCutOff,
     relations: item.relations.filter(({ presence }) => presence === 'shown').length,
     right: names('right'),
     left: names('left'),

@@ -1,12 +1,10 @@
-import { flowArcs, type FlowArcs } from '../../domain/chokepoint/flowArcs.ts'
+import type { FlowArcs } from '../../domain/chokepoint/flowArcs.ts'
 import { defaultRouteSets, routeSets, type RouteSets } from '../../domain/chokepoint/routeSets.ts'
-import {
-  DEFAULT_ANALYSIS_SETTINGS,
-  type AnalysisSettings,
-} from '../../domain/chokepoint/settings.ts'
+import type { AnalysisSettings } from '../../domain/chokepoint/settings.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { memoizeLast } from '../../lib/memoizeLast.ts'
 import type { AtlasState } from '../atlasStore.ts'
+import { selectFlowArcs } from './selectFlowArcs.ts'
 import { selectNetwork } from './selectNetwork.ts'
 
 /** Where routes begin and end under the settings, and where they would by the default rule alone. */
@@ -16,17 +14,6 @@ export interface RouteSetsInUse {
   /** Entities that can have a role: those with at least one flow arc. */
   readonly inGraph: FlowArcs['inGraph']
 }
-
-// By the settings that make the arcs, so that weights and sets can change without laying them out again.
-const flowFor = memoizeLast(
-  (
-    network: Network,
-    layers: AnalysisSettings['layers'],
-    minimumConfidence: AnalysisSettings['minimumConfidence'],
-    time: AnalysisSettings['time'],
-    flows: AnalysisSettings['flows'],
-  ) => flowArcs(network, { ...DEFAULT_ANALYSIS_SETTINGS, layers, minimumConfidence, time, flows }),
-)
 
 const setsFor = memoizeLast(
   (network: Network, settings: AnalysisSettings, flow: FlowArcs): RouteSetsInUse => ({
@@ -39,8 +26,7 @@ const setsFor = memoizeLast(
 /** Entry points and end users of the open network, at once and without the analysis; null while none is open. */
 export function selectRouteSets(state: AtlasState): RouteSetsInUse | null {
   const network = selectNetwork(state)
-  if (!network) return null
-  const { layers, minimumConfidence, time, flows } = state.analysisSettings
-  const flow = flowFor(network, layers, minimumConfidence, time, flows)
+  const flow = selectFlowArcs(state)
+  if (!network || !flow) return null
   return setsFor(network, state.analysisSettings, flow)
 }
