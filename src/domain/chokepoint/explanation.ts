@@ -18,6 +18,7 @@ export type ExplanationTopic =
   | 'notScored'
   | 'structure'
   | 'reported'
+  | 'ownership'
 
 export interface ExplanationSentence {
   readonly about: ExplanationTopic

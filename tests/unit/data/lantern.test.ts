@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import {
+  assessOwnership,
+  entitiesMeeting,
+  ownershipVerdict,
+} from '../../../src/domain/ownership/assessOwnership.ts'
 import { laneOf } from '../../../src/domain/network/entityType.ts'
 import type { Network } from '../../../src/domain/network/network.ts'
 import type { Entity } from '../../../src/domain/network/schema/entity.ts'
@@ -166,6 +171,38 @@ describe('the fictional network', () => {
       ['ninth-causeway', 'marrowkeel', '100'],
       ['yard-four', 'kettersand', { min: '40', max: '55' }],
       ['marrowkeel', 'hesperand', '100'],
+    ])
+  })
+
+  it('lets its stakes show each rule apart, and a range that is only possible', () => {
+    const meeting = (...supposed: string[]) =>
+      Object.fromEntries(
+        assessOwnership(network, supposed).rules.map((outcome) => [
+          outcome.rule.id,
+          entitiesMeeting(outcome),
+        ]),
+      )
+    const gateway = ['mereholt', 'tellorin']
+    expect(meeting()).toEqual({ ofac: gateway, eu: gateway, 'eu-before-2024': [], uk: [] })
+    expect(meeting('vossenholt')).toEqual({
+      ofac: ['mereholt', 'tellorin'],
+      eu: ['mereholt', 'tellorin'],
+      'eu-before-2024': ['tellorin'],
+      uk: [],
+    })
+    const forwarder = ['marrowkeel', 'hesperand']
+    expect(meeting('ninth-causeway')).toEqual({
+      ofac: ['mereholt', 'marrowkeel', 'tellorin', 'hesperand'],
+      eu: ['mereholt', 'marrowkeel', 'tellorin', 'hesperand'],
+      'eu-before-2024': forwarder,
+      uk: forwarder,
+    })
+    const { stakes, rules } = assessOwnership(network, [])
+    expect(rules.map((outcome) => ownershipVerdict(stakes, outcome, 'kettersand'))).toEqual([
+      'possible',
+      'possible',
+      'possible',
+      'possible',
     ])
   })
 })

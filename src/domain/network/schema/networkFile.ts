@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { OWNERSHIP_RULE_IDS } from '../../ownership/ownershipRule.ts'
 import { LIMITS } from '../limits.ts'
 import { caseSchema } from './case.ts'
 import { entitySchema } from './entity.ts'
@@ -18,6 +19,10 @@ export const metaSchema = z.looseObject({
   homeCountries: z.array(countryCode).max(LIMITS.listLength).optional(),
   /** Names of places that no standard knows, for fictional networks: code -> name. */
   countryNames: z.record(countryCode, name).optional(),
+  /** Under which ownership rules the listings of an authority count, where its name alone does not tell. */
+  ownershipRules: z
+    .record(name, z.array(z.enum(OWNERSHIP_RULE_IDS)).max(LIMITS.listLength))
+    .optional(),
   fictional: z.boolean().optional(),
   disclaimer: text.optional(),
   /** The fragment of an address that holds the view to open with. */
