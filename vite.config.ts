@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { CONTENT_SECURITY_POLICY } from './scripts/contentSecurityPolicy.mjs'
+import { firstLoadSplitting, startBesideMain } from './scripts/firstLoadBuild.mjs'
 import { kitInEnglish } from './scripts/kitInEnglish.mjs'
 
 /** Puts the policy into the built page; dev needs an inline refresh preamble, so it goes without. */
@@ -19,9 +20,14 @@ const contentSecurityPolicy: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy, kitInEnglish()],
+  plugins: [react(), contentSecurityPolicy, startBesideMain(), kitInEnglish()],
   worker: { format: 'es' },
-  build: { target: 'es2022', assetsInlineLimit: 0, manifest: true },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    manifest: true,
+    rolldownOptions: { output: { codeSplitting: firstLoadSplitting() } },
+  },
   preview: { port: 4173, strictPort: true },
   test: {
     restoreMocks: true,

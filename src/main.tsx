@@ -1,26 +1,9 @@
-import './ui/tokens.css'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { App } from './app/App.tsx'
-import { boot } from './app/boot.ts'
-import { rememberedTheme } from './app/useTheme.ts'
-import { atlasStore } from './store/atlasStore.ts'
+import { readyWorker } from './analysis/client/workerPool.ts'
+import { readyLayoutWorker } from './graph-view/layouts/startLayout.ts'
+import { fetchAhead } from './io/fetchAhead.ts'
 
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no #root')
-
-// Before the first frame, so that a dark page never flashes white.
-atlasStore.getState().setTheme(rememberedTheme())
-
-/**
- * Milliseconds the first render waits at most for a network to render: rendering once is quicker than twice, and the
- * workers begin before it.
- */
-const WAIT = 150
-
-await Promise.race([boot(atlasStore), new Promise((resolve) => setTimeout(resolve, WAIT))])
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+// What takes a while beside the page starts with its first line of code, before there is work for it; the app comes meanwhile.
+fetchAhead(location, document.baseURI)
+readyWorker()
+readyLayoutWorker()
+await import('./app/start.tsx')

@@ -1,12 +1,12 @@
-import { useCallback, useState } from 'react'
+import { Suspense, useCallback, useState } from 'react'
 import { expandEntities } from '../commands/expandSelection.ts'
 import { GraphView } from '../graph-view/GraphView.tsx'
-import { Legend } from '../panels/legend/Legend.tsx'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
 import { ContextMenu } from '../ui/ContextMenu.tsx'
 import { appWords } from '../words/app.ts'
 import { EmptyPicture } from './EmptyPicture.tsx'
 import { entityMenu } from './entityMenu.tsx'
+import { Legend } from './lazyPanels.ts'
 import { LayoutSwitch } from './LayoutSwitch.tsx'
 import styles from './PictureArea.module.css'
 import { RunningWork } from './RunningWork.tsx'
@@ -38,7 +38,9 @@ export function PictureArea() {
         <LayoutSwitch />
       </div>
       <div className={styles['foot']}>
-        <Legend />
+        <Suspense>
+          <Legend />
+        </Suspense>
         <ZoomControls />
       </div>
       <RunningWork />

@@ -1,5 +1,3 @@
-import { FilterBar } from '../panels/filters/FilterBar.tsx'
-import { FiltersPanel } from '../panels/filters/FiltersPanel.tsx'
 import { Suspense, type ReactNode } from 'react'
 import type { Panel } from '../store/interfaceSlice.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
@@ -7,7 +5,7 @@ import { SplitLayout, type SplitArea } from '../ui/SplitLayout.tsx'
 import { appWords } from '../words/app.ts'
 import { BottomArea } from './BottomArea.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { DetailsPanel } from './lazyPanels.ts'
+import { DetailsPanel, FilterBar, FiltersPanel } from './lazyPanels.ts'
 import { PictureArea } from './PictureArea.tsx'
 
 const selectPanels = (state: AtlasState) => state.panels
@@ -35,7 +33,9 @@ export function Workspace() {
         regions.filters,
         <div data-tour="filters">
           <ErrorBoundary part={parts.filters}>
-            <FiltersPanel />
+            <Suspense>
+              <FiltersPanel />
+            </Suspense>
           </ErrorBoundary>
         </div>,
       )}
@@ -61,7 +61,9 @@ export function Workspace() {
       bottom={area('table', regions.tables, <BottomArea />)}
       strip={
         <div data-tour="sentence">
-          <FilterBar />
+          <Suspense>
+            <FilterBar />
+          </Suspense>
         </div>
       }
     />

@@ -1,7 +1,5 @@
-import { readyWorker } from '../analysis/client/workerPool.ts'
 import { openShipped } from '../commands/openNetwork.ts'
 import type { OpenProblems } from '../domain/network/openProblems.ts'
-import { readyLayoutWorker } from '../graph-view/layouts/startLayout.ts'
 import { readShippedIndex } from '../io/readShippedIndex.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { openTabSession } from '../store/persistence/tabSession.ts'
@@ -17,9 +15,6 @@ import { restoreWork } from './restoreWork.ts'
  * else what this machine was doing, else the first network with the welcome before it.
  */
 export async function boot(store: AtlasStore): Promise<void> {
-  // A worker takes a while to start: it does so beside the page, before there is work for it.
-  readyWorker()
-  readyLayoutWorker()
   keepAnalysisCurrent(store)
   keepPersonal(store)
   const [index, tab] = await Promise.all([readShippedIndex(document.baseURI), openTabSession()])

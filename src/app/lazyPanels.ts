@@ -1,33 +1,57 @@
-import { lazy } from 'react'
-import { firstPaint } from '../graph-view/firstPaint.ts'
+import { lazy, type ComponentType } from 'react'
+import { firstLayoutBegun, firstPaint } from '../graph-view/firstPaint.ts'
 
-/** Milliseconds the panels give way to the picture; where none is drawn they come without it. */
-const COURTESY = 2500
+/** Milliseconds a panel gives way to the picture; where none is drawn it comes without it. */
+const COURTESY = { layout: 1000, paint: 2500 }
 
-const afterPicture = Promise.race([
-  firstPaint,
-  new Promise<void>((resolve) => setTimeout(resolve, COURTESY)),
-])
+const within = (longest: number, moment: Promise<void>) =>
+  Promise.race([moment, new Promise<void>((resolve) => setTimeout(resolve, longest))])
+
+const layoutBegun = within(COURTESY.layout, firstLayoutBegun)
+const picturePainted = within(COURTESY.paint, firstPaint)
 
 /**
- * Fetches a panel at once and shows it behind the picture: what takes as long to render as the picture to draw would hold
- * it up.
+ * A panel that comes after a moment: what takes as long to run and to render as the picture to draw would hold the picture
+ * up. Whatever is beside the picture comes while a worker lays it out, what is below once it stands.
  */
-async function behindPicture<Module>(module: Promise<Module>): Promise<Module> {
-  await afterPicture
-  return module
+function after<Props extends object>(
+  moment: Promise<void>,
+  load: () => Promise<ComponentType<Props>>,
+) {
+  return lazy(async () => {
+    await moment
+    return { default: await load() }
+  })
 }
 
-// The table's kit is a third of the first load; what is not in the first frame comes right behind it.
+export const FiltersPanel = after(
+  layoutBegun,
+  async () => (await import('../panels/filters/FiltersPanel.tsx')).FiltersPanel,
+)
 
-export const TablesPanel = lazy(async () => ({
-  default: (await behindPicture(import('../panels/tables/TablesPanel.tsx'))).TablesPanel,
-}))
+export const FilterBar = after(
+  layoutBegun,
+  async () => (await import('../panels/filters/FilterBar.tsx')).FilterBar,
+)
 
-export const DetailsPanel = lazy(async () => ({
-  default: (await behindPicture(import('../panels/details/DetailsPanel.tsx'))).DetailsPanel,
-}))
+export const Legend = after(
+  layoutBegun,
+  async () => (await import('../panels/legend/Legend.tsx')).Legend,
+)
 
-export const Timeline = lazy(async () => ({
-  default: (await behindPicture(import('../panels/timeline/Timeline.tsx'))).Timeline,
-}))
+// The table's kit is a third of the first load.
+
+export const TablesPanel = after(
+  picturePainted,
+  async () => (await import('../panels/tables/TablesPanel.tsx')).TablesPanel,
+)
+
+export const DetailsPanel = after(
+  picturePainted,
+  async () => (await import('../panels/details/DetailsPanel.tsx')).DetailsPanel,
+)
+
+export const Timeline = after(
+  picturePainted,
+  async () => (await import('../panels/timeline/Timeline.tsx')).Timeline,
+)

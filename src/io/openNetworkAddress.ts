@@ -1,3 +1,4 @@
+import { fetchAheadOrNow } from './fetchAhead.ts'
 import { fetchText } from './fetchText.ts'
 import type { OpenResult } from './networkFormat.ts'
 import { openNetworkText } from './openNetworkText.ts'
@@ -6,7 +7,7 @@ import { openNetworkText } from './openNetworkText.ts'
 export async function openNetworkAddress(
   address: string,
   base: string,
-  fetchFrom: typeof fetch = fetch,
+  fetchFrom: typeof fetch = fetchAheadOrNow,
 ): Promise<OpenResult> {
   const fetched = await fetchText(address, base, fetchFrom)
   return fetched.ok ? openNetworkText(fetched.name, fetched.text) : fetched

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Network } from '../../domain/network/network.ts'
 import type { AtlasState, AtlasStore } from '../../store/atlasStore.ts'
 import { pictureWords } from '../../words/picture.ts'
+import { markLayoutBegun } from '../firstPaint.ts'
 import type { LabelFonts } from '../labels/labelText.ts'
 import type { LayoutOutput } from '../layouts/layoutOutput.ts'
 import { LayoutCancelled, startLayout, type LayoutRunHandle } from '../layouts/startLayout.ts'
@@ -70,6 +71,7 @@ export function startPlacing(store: AtlasStore, fonts: LabelFonts, sheet: () => 
     })
     run = mine
     void finish(mine, request)
+    markLayoutBegun()
     state.setState({ subject: subject.network })
   }
 

@@ -1,8 +1,30 @@
-import type { LayeredGraph } from './layeredGraph.ts'
+import type { LayeredGraph, Segment } from './layeredGraph.ts'
 
-interface Neighbour {
-  readonly slot: number
-  readonly weight: number
+/** Neighbours of slot s in a layer beside its own: `slots[offsets[s] … offsets[s + 1] - 1]`, by how many arcs. */
+interface Neighbours {
+  readonly offsets: Int32Array
+  readonly slots: Int32Array
+  readonly weights: Float64Array
+}
+
+function neighboursOf(
+  count: number,
+  segments: readonly Segment[],
+  side: 'from' | 'to',
+): Neighbours {
+  const other = side === 'from' ? 'to' : 'from'
+  const offsets = new Int32Array(count + 1)
+  for (const segment of segments) offsets[segment[side] + 1]! += 1
+  for (let slot = 0; slot < count; slot++) offsets[slot + 1]! += offsets[slot]!
+  const next = offsets.slice()
+  const slots = new Int32Array(segments.length)
+  const weights = new Float64Array(segments.length)
+  for (const segment of segments) {
+    const at = next[segment[side]]!++
+    slots[at] = segment[other]
+    weights[at] = segment.weight
+  }
+  return { offsets, slots, weights }
 }
 
 /** The order of the slots in each layer, with the moves that crossing reduction makes. */
@@ -11,12 +33,12 @@ export class LayerOrder {
   readonly rank: Int32Array
 
   private constructor(
-    private readonly before: readonly Neighbour[][],
-    private readonly after: readonly Neighbour[][],
+    private readonly before: Neighbours,
+    private readonly after: Neighbours,
     private readonly mates: readonly (readonly number[])[],
     readonly layers: number[][],
   ) {
-    this.rank = new Int32Array(before.length)
+    this.rank = new Int32Array(mates.length)
     layers.forEach((_, layer) => this.renumber(layer))
   }
 
@@ -24,13 +46,9 @@ export class LayerOrder {
   static by(graph: LayeredGraph, layers: number, key: ArrayLike<number>): LayerOrder {
     const slots: number[][] = Array.from({ length: layers }, () => [])
     graph.layer.forEach((layer, slot) => slots[layer]!.push(slot))
-    const before: Neighbour[][] = Array.from(graph.layer, () => [])
-    const after: Neighbour[][] = Array.from(graph.layer, () => [])
+    const before = neighboursOf(graph.layer.length, graph.segments, 'to')
+    const after = neighboursOf(graph.layer.length, graph.segments, 'from')
     const mates: number[][] = Array.from(graph.layer, () => [])
-    for (const { from, to, weight } of graph.segments) {
-      after[from]!.push({ slot: to, weight })
-      before[to]!.push({ slot: from, weight })
-    }
     for (const [one, other] of graph.mates) {
       mates[one]!.push(other)
       mates[other]!.push(one)
@@ -56,10 +74,9 @@ export class LayerOrder {
       const middle = byMedian ? median : mean
       const slots = this.layers[layer]!
       for (const slot of slots) {
-        const near = neighbours[slot]!
         wanted[slot] =
-          near.length > 0
-            ? (middle(near, this.rank) + 0.5) * fixedShare
+          degreeIn(neighbours, slot) > 0
+            ? (middle(neighbours, slot, this.rank) + 0.5) * fixedShare
             : (this.rank[slot]! + 0.5) * share
       }
       slots.sort((a, b) => wanted[a]! - wanted[b]! || this.rank[a]! - this.rank[b]!)
@@ -87,7 +104,7 @@ export class LayerOrder {
   }
 
   private degree(slot: number): number {
-    return this.before[slot]!.length + this.after[slot]!.length + this.mates[slot]!.length
+    return degreeIn(this.before, slot) + degreeIn(this.after, slot) + this.mates[slot]!.length
   }
 
   /** Tries every place by exchanging with one neighbour after the other, up and then down from where it is. */
@@ -98,7 +115,8 @@ export class LayerOrder {
       for (let place = from + step; place >= 0 && place < slots.length; place += step) {
         const other = slots[place]!
         const [upper, lower] = step < 0 ? [other, slot] : [slot, other]
-        cost += this.crossingsOf(lower, upper) - this.crossingsOf(upper, lower)
+        cost += swapCost(this.before, upper, lower, this.rank)
+        cost += swapCost(this.after, upper, lower, this.rank)
         cost += this.passing(slot, other, place) - this.passing(slot, other, place - step)
         cost += this.passing(other, slot, place - step) - this.passing(other, slot, place)
         if (cost < least) [best, least] = [place, cost]
@@ -114,16 +132,6 @@ export class LayerOrder {
       this.rank[slots[place]!] = place
   }
 
-  /** Crossings among the segments of two slots when one stands above the other. */
-  private crossingsOf(upper: number, lower: number): number {
-    let sum = 0
-    for (const neighbours of [this.before, this.after])
-      for (const above of neighbours[upper]!)
-        for (const below of neighbours[lower]!)
-          if (this.rank[above.slot]! > this.rank[below.slot]!) sum += above.weight * below.weight
-    return sum
-  }
-
   /** Slots that the arcs from a slot at a place to its mates pass over. */
   private passing(slot: number, except: number, place: number): number {
     let sum = 0
@@ -137,18 +145,46 @@ export class LayerOrder {
   }
 }
 
-function mean(near: readonly Neighbour[], rank: Int32Array): number {
+const degreeIn = ({ offsets }: Neighbours, slot: number) => offsets[slot + 1]! - offsets[slot]!
+
+/** Crossings gained among the segments of two slots of a layer when the upper goes below the lower. */
+function swapCost(
+  { offsets, slots, weights }: Neighbours,
+  upper: number,
+  lower: number,
+  rank: Int32Array,
+): number {
+  const start = offsets[lower]!
+  const end = offsets[lower + 1]!
+  let cost = 0
+  for (let one = offsets[upper]!, last = offsets[upper + 1]!; one < last; one++) {
+    const above = rank[slots[one]!]!
+    let sum = 0
+    for (let other = start; other < end; other++) {
+      const below = rank[slots[other]!]!
+      if (above < below) sum += weights[other]!
+      else if (above > below) sum -= weights[other]!
+    }
+    cost += sum * weights[one]!
+  }
+  return cost
+}
+
+function mean({ offsets, slots, weights }: Neighbours, slot: number, rank: Int32Array): number {
   let sum = 0
   let weight = 0
-  for (const one of near) {
-    sum += rank[one.slot]! * one.weight
-    weight += one.weight
+  for (let at = offsets[slot]!; at < offsets[slot + 1]!; at++) {
+    sum += rank[slots[at]!]! * weights[at]!
+    weight += weights[at]!
   }
   return sum / weight
 }
 
-function median(near: readonly Neighbour[], rank: Int32Array): number {
-  const ranks = near.map((one) => rank[one.slot]!).toSorted((a, b) => a - b)
+function median({ offsets, slots }: Neighbours, slot: number, rank: Int32Array): number {
+  const ranks = slots
+    .slice(offsets[slot], offsets[slot + 1])
+    .map((near) => rank[near]!)
+    .toSorted()
   const half = ranks.length >> 1
   return ranks.length % 2 === 1 ? ranks[half]! : (ranks[half - 1]! + ranks[half]!) / 2
 }

@@ -1,0 +1,26 @@
+import '../ui/tokens.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { atlasStore } from '../store/atlasStore.ts'
+import { App } from './App.tsx'
+import { boot } from './boot.ts'
+import { rememberedTheme } from './useTheme.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+
+// Before the first frame, so that a dark page never flashes white.
+atlasStore.getState().setTheme(rememberedTheme())
+
+/**
+ * Milliseconds the first render waits at most for a network to render: rendering once is quicker than twice, and the
+ * workers begin before it.
+ */
+const WAIT = 150
+
+await Promise.race([boot(atlasStore), new Promise((resolve) => setTimeout(resolve, WAIT))])
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)
