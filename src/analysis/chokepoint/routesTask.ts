@@ -1,19 +1,14 @@
 import { dependentsOfGatekeepers } from '../algorithm/gatekeepers.ts'
-import { reachableFrom } from '../algorithm/reachability.ts'
 import { routeShareSteps } from '../algorithm/routeShare.ts'
 import { cutPairsSteps } from '../algorithm/supplyLoss.ts'
-import { directedGraph, type DirectedGraph } from '../graph/directedGraph.ts'
+import type { DirectedGraph } from '../graph/directedGraph.ts'
 import type { Grouped } from '../graph/grouped.ts'
+import { routesPart, type NumberedRoutes } from '../graph/routesPart.ts'
 import { partOf, type Steps } from '../steps.ts'
 
 /** All a worker must know of a network with routes. Vertices are places in `inGraph`. */
-export interface RoutesTask {
+export interface RoutesTask extends NumberedRoutes {
   readonly kind: 'routes'
-  readonly vertexCount: number
-  readonly from: Int32Array
-  readonly to: Int32Array
-  readonly entryPoints: Int32Array
-  readonly endUsers: Int32Array
 }
 
 /** The criteria of every vertex on a route. `vertices` are these, ascending; everything else speaks of places in it. */
@@ -32,27 +27,6 @@ export interface RoutesOutcome {
   readonly gatekeeperOf: Grouped
 }
 
-/** The part of the graph that lies on routes: reached from an entry point and reaching an end user. */
-function onRoutes({ vertexCount, from, to, entryPoints, endUsers }: RoutesTask) {
-  const whole = directedGraph(vertexCount, from, to)
-  const ahead = reachableFrom(whole.forward, entryPoints)
-  const behind = reachableFrom(whole.backward, endUsers)
-  const placeOf = new Int32Array(vertexCount).fill(-1)
-  const vertices: number[] = []
-  for (let vertex = 0; vertex < vertexCount; vertex++) {
-    if (ahead[vertex] && behind[vertex]) placeOf[vertex] = vertices.push(vertex) - 1
-  }
-  const kept = (_: number, arc: number) => placeOf[from[arc]!] !== -1 && placeOf[to[arc]!] !== -1
-  const place = (vertex: number) => placeOf[vertex]!
-  const isKept = (vertex: number) => placeOf[vertex] !== -1
-  return {
-    vertices: Int32Array.from(vertices),
-    graph: directedGraph(vertices.length, from.filter(kept).map(place), to.filter(kept).map(place)),
-    entryPoints: entryPoints.filter(isKept).map(place),
-    endUsers: endUsers.filter(isKept).map(place),
-  }
-}
-
 const flags = ({ vertexCount }: DirectedGraph, places: Int32Array): Uint8Array => {
   const flagged = new Uint8Array(vertexCount)
   for (const place of places) flagged[place] = 1
@@ -61,7 +35,7 @@ const flags = ({ vertexCount }: DirectedGraph, places: Int32Array): Uint8Array =
 
 /** Gatekeeper, supply loss and route share of a task. Only what lies on a route is looked at: nothing else can change them. */
 export function* routesSteps(task: RoutesTask): Steps<RoutesOutcome> {
-  const { vertices, graph, entryPoints, endUsers } = onRoutes(task)
+  const { vertices, graph, entryPoints, endUsers } = routesPart(task)
   const { forward, backward } = graph
   const isEntry = flags(graph, entryPoints)
   const isEnd = flags(graph, endUsers)

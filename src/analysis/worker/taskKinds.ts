@@ -1,5 +1,6 @@
 import { routesSteps } from '../chokepoint/routesTask.ts'
 import { structureSteps } from '../chokepoint/structureTask.ts'
+import { stopEffectSteps } from '../removal/stopEffectTask.ts'
 import type { Steps } from '../steps.ts'
 
 /**
@@ -9,6 +10,7 @@ import type { Steps } from '../steps.ts'
 export const TASK_KINDS = {
   routes: routesSteps,
   structure: structureSteps,
+  'stop effect': stopEffectSteps,
 } as const
 
 type Kinds = typeof TASK_KINDS

@@ -1,5 +1,8 @@
 import type { EntityId } from '../network/schema/entity.ts'
 
+/** Simple routes to an end user are counted up to here: there can be more than anyone could read. */
+export const MOST_ROUTES_COUNTED = 1000
+
 /** How one end user is supplied. All of it over the analysis graph (design, section 4). */
 export interface Supply {
   readonly isReached: boolean
@@ -12,6 +15,8 @@ export interface Supply {
   readonly shortestRoute: readonly EntityId[]
   /** Most routes to it from all entry points together that share no relation step. */
   readonly disjointRoutes: number
+  /** Routes that pass nobody twice and no other entry point, counted up to MOST_ROUTES_COUNTED: then there may be more. */
+  readonly simpleRoutes: number
 }
 
 export interface EndUserEffect {

@@ -8,8 +8,20 @@ const network = buildNetwork({
   relations: ['maker supplies front', 'front pays army', 'maker supplies bank', 'bank pays army'],
 })
 
-const reached: Supply = { isReached: true, kappa: 2, shortestRoute: [], disjointRoutes: 2 }
-const unreached: Supply = { isReached: false, kappa: 0, shortestRoute: [], disjointRoutes: 0 }
+const reached: Supply = {
+  isReached: true,
+  kappa: 2,
+  shortestRoute: [],
+  disjointRoutes: 2,
+  simpleRoutes: 2,
+}
+const unreached: Supply = {
+  isReached: false,
+  kappa: 0,
+  shortestRoute: [],
+  disjointRoutes: 0,
+  simpleRoutes: 0,
+}
 const effect: StopEffect = {
   stopped: ['front'],
   endUsers: [
