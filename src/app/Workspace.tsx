@@ -1,7 +1,8 @@
-import { Suspense, type ReactNode } from 'react'
+import { Suspense, useEffect, type ReactNode } from 'react'
 import type { Panel } from '../store/interfaceSlice.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
-import { SplitLayout, type SplitArea } from '../ui/SplitLayout.tsx'
+import { NARROW_WINDOW, SplitLayout, type SplitArea } from '../ui/SplitLayout.tsx'
+import { useMediaQuery } from '../ui/useMediaQuery.ts'
 import { appWords } from '../words/app.ts'
 import { BottomArea } from './BottomArea.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -10,15 +11,21 @@ import { PictureArea } from './PictureArea.tsx'
 
 const selectPanels = (state: AtlasState) => state.panels
 const selectNarrowArea = (state: AtlasState) => state.narrowArea
+const selectIsSomethingSelected = ({ selection }: AtlasState) =>
+  selection.entities.length + selection.relations.length > 0
 const { regions, parts } = appWords
 
 /** Filters, picture and details over the tables, with the filter sentence between. */
 export function Workspace() {
   const panels = useAtlas(selectPanels)
   const narrowArea = useAtlas(selectNarrowArea)
-  const { setPanel, setNarrowArea } = atlasStore.getState()
-  const area = (panel: Panel, label: string, content: ReactNode): SplitArea => ({
+  const isSomethingSelected = useAtlas(selectIsSomethingSelected)
+  const { setPanel, setNarrow, setNarrowArea } = atlasStore.getState()
+  const isNarrow = useMediaQuery(NARROW_WINDOW)
+  useEffect(() => setNarrow(isNarrow), [isNarrow, setNarrow])
+  const area = (panel: Panel, label: string, content: ReactNode, news?: string): SplitArea => ({
     label,
+    news,
     content,
     isOpen: panels[panel],
     onOpenChange: (isOpen) => setPanel(panel, isOpen),
@@ -57,6 +64,7 @@ export function Workspace() {
             </Suspense>
           </ErrorBoundary>
         </div>,
+        isSomethingSelected ? appWords.ofSelection : undefined,
       )}
       bottom={area('table', regions.tables, <BottomArea />)}
       strip={

@@ -40,6 +40,22 @@ beforeEach(() => {
   loadFile.mockReset().mockResolvedValue(undefined)
 })
 
+describe('a link that names no network', () => {
+  it('shows its view on the first network, or on what is open', async () => {
+    expect(await follow('#layout=rings&selected=b')).toBe(true)
+    expect(openNetworkAddress.mock.lastCall?.[0]).toBe('data/test.json')
+    expect(state()).toMatchObject({ layout: 'rings', selection: { entities: ['b'] } })
+    expect(await follow('#layout=lanes')).toBe(true)
+    expect(openNetworkAddress).toHaveBeenCalledTimes(1)
+    expect(state().layout).toBe('lanes')
+  })
+
+  it('leaves what to open to the caller when it says nothing at all', async () => {
+    expect(await follow('')).toBe(false)
+    expect(state().open).toBeNull()
+  })
+})
+
 describe('a link to a shipped network', () => {
   it('opens it with its view', async () => {
     expect(await follow('#network=test&layout=rings&selected=b')).toBe(true)

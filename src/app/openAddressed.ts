@@ -1,7 +1,8 @@
 import { openAddress, openKeptFile, openShipped } from '../commands/openNetwork.ts'
 import { readAddress } from '../domain/view/address.ts'
 import { fitView } from '../domain/view/fitView.ts'
-import type { AtlasView } from '../domain/view/atlasView.ts'
+import { DEFAULT_VIEW, type AtlasView } from '../domain/view/atlasView.ts'
+import { writeView } from '../domain/view/viewFragment.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { loadFile } from '../store/persistence/keptRecords.ts'
 import { showView } from '../store/viewOfState.ts'
@@ -18,7 +19,7 @@ export async function openAddressed(
   const { network, view, ignored } = readAddress(search, hash.replace(/^#/, ''))
   const { notify, open, awaitFile, setDialog } = store.getState()
   if (ignored.length > 0) notify(openWords.ignoredParts(ignored))
-  if (!network) return false
+  if (!network) return showAlone(store, view)
 
   if (network.kind === 'file') {
     if (open?.dataHash === network.dataHash) return showFitted(store, view)
@@ -34,6 +35,15 @@ export async function openAddressed(
   }
   const isOpen = open?.origin.kind === 'shipped' && open.origin.id === network.id
   return isOpen ? showFitted(store, view) : openShipped(store, network.id, view)
+}
+
+/** A view that names no network is shown on what is open, else on the first that the site lists. */
+function showAlone(store: AtlasStore, view: AtlasView): boolean | Promise<boolean> {
+  if (writeView(view) === writeView(DEFAULT_VIEW)) return false
+  const { open, shipped } = store.getState()
+  if (open) return showFitted(store, view)
+  const first = shipped?.[0]
+  return first ? openShipped(store, first.id, view) : false
 }
 
 function showFitted(store: AtlasStore, view: AtlasView): true {

@@ -1,4 +1,5 @@
-import type { Panel } from '../store/interfaceSlice.ts'
+import type { AtlasState, AtlasStore } from '../store/atlasStore.ts'
+import type { NarrowArea, Panel } from '../store/interfaceSlice.ts'
 import { commandWords } from '../words/commands.ts'
 import type { Command } from './command.ts'
 
@@ -10,14 +11,39 @@ const KEYS: Readonly<Record<Panel, string>> = {
   legend: 'l',
 }
 
+/** Where a panel stands when one area shows at a time; the legend stands in the picture. */
+const AREAS: Readonly<Partial<Record<Panel, NarrowArea>>> = {
+  filters: 'start',
+  details: 'end',
+  table: 'bottom',
+  timeline: 'bottom',
+}
+
+function isShown(panel: Panel, { panels, isNarrow, narrowArea }: AtlasState): boolean {
+  const area = AREAS[panel]
+  return panels[panel] && (!isNarrow || area === undefined || area === narrowArea)
+}
+
+/** On a narrow window a panel is gone to and left; opened and closed it is on a wide one. */
+function toggle(panel: Panel, store: AtlasStore): void {
+  const state = store.getState()
+  const area = AREAS[panel]
+  if (!state.isNarrow || area === undefined) state.setPanel(panel, !state.panels[panel])
+  else if (isShown(panel, state)) state.setNarrowArea('centre')
+  else {
+    state.setPanel(panel, true)
+    state.setNarrowArea(area)
+  }
+}
+
 function panelCommand(panel: Panel): Command {
   return {
     id: `panel-${panel}`,
     title: commandWords.panel[panel],
     group: 'view',
     keys: [KEYS[panel]],
-    isOn: (state) => state.panels[panel],
-    run: (store) => store.getState().setPanel(panel, !store.getState().panels[panel]),
+    isOn: (state) => isShown(panel, state),
+    run: (store) => toggle(panel, store),
   }
 }
 

@@ -31,6 +31,9 @@ export interface InterfaceSlice {
   tour: boolean
   panels: Readonly<Record<Panel, boolean>>
   narrowArea: NarrowArea
+  /** Whether the window is so narrow that one area shows at a time; the page tells. */
+  isNarrow: boolean
+  setNarrow: (isNarrow: boolean) => void
   setNarrowArea: (area: NarrowArea) => void
   /** The sentence a screen reader speaks next; a new object speaks again. */
   announcement: { readonly sentence: string } | null
@@ -51,6 +54,8 @@ export const createInterfaceSlice: SliceOf<InterfaceSlice> = (set) => ({
   tour: false,
   panels: { filters: true, details: true, table: true, timeline: true, legend: false },
   narrowArea: 'centre',
+  isNarrow: false,
+  setNarrow: (isNarrow) => set({ isNarrow }),
   setNarrowArea: (narrowArea) => set({ narrowArea }),
   announcement: null,
   setTheme: (theme) => set({ theme }),

@@ -2,6 +2,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { joinClasses } from './joinClasses.ts'
 import type { SplitAreaName, SplitLayoutProps } from './SplitLayout.tsx'
 import styles from './SplitLayout.module.css'
+import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 const AREAS: readonly SplitAreaName[] = ['start', 'centre', 'end', 'bottom']
 
@@ -37,6 +38,11 @@ export function NarrowLayout(props: SplitLayoutProps) {
         {AREAS.map((area) => (
           <ToggleButton key={area} id={area} className={styles['areaButton'] ?? ''}>
             {props[area].label}
+            {props[area].news && area !== narrowArea ? (
+              <span className={styles['news']}>
+                <VisuallyHidden>{props[area].news}</VisuallyHidden>
+              </span>
+            ) : null}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>

@@ -10,6 +10,8 @@ export interface SplitArea {
   readonly label: string
   readonly content: ReactNode
   readonly isOpen: boolean
+  /** Said and marked where the area is named but not shown: what it has to tell. */
+  readonly news?: string | undefined
   /** Dragging a handle shut closes an area. */
   readonly onOpenChange: (open: boolean) => void
 }
@@ -18,7 +20,7 @@ export type SplitAreaName = 'start' | 'centre' | 'end' | 'bottom'
 
 export interface SplitLayoutProps {
   readonly start: SplitArea
-  readonly centre: { readonly label: string; readonly content: ReactNode }
+  readonly centre: Pick<SplitArea, 'label' | 'content' | 'news'>
   readonly end: SplitArea
   readonly bottom: SplitArea
   /** A line between the columns and the bottom that always shows. */
@@ -30,12 +32,15 @@ export interface SplitLayoutProps {
   readonly areasLabel: string
 }
 
+/** Media query of a window in which one area shows at a time. */
+export const NARROW_WINDOW = '(max-width: 899px)'
+
 /**
  * Three columns over a bottom area, with handles to drag or move by arrows between them. On a narrow window one area
  * shows at a time, chosen in a row at the foot.
  */
 export function SplitLayout(props: SplitLayoutProps) {
-  const isNarrow = useMediaQuery('(max-width: 899px)')
+  const isNarrow = useMediaQuery(NARROW_WINDOW)
   return (
     <main className={styles['main']}>
       {isNarrow ? <NarrowLayout {...props} /> : <WideLayout {...props} />}

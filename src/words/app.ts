@@ -21,6 +21,7 @@ export const appWords = {
     filterBar: 'What is shown',
   },
   areas: 'Parts of the workspace',
+  ofSelection: 'of what is selected',
   layout: 'Layout',
   layouts: { routes: 'Routes', force: 'Force', rings: 'Rings', lanes: 'Lanes' },
   mode: 'Mode',

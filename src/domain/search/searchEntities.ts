@@ -23,7 +23,7 @@ export interface SearchSettings {
 
 const BOOST = { name: 3, alias: 2, nativeName: 2, latinName: 2 }
 /** How much a full weight lifts a score. */
-const NUDGE = 0.5
+const NUDGE = 1
 
 /** Letters a typing error may change: none in short words, numbers and CJK, where every sign counts. */
 function typosAllowed(term: string): number | false {
