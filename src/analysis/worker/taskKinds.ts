@@ -1,6 +1,8 @@
 import { routesSteps } from '../chokepoint/routesTask.ts'
 import { structureSteps } from '../chokepoint/structureTask.ts'
 import { stopEffectSteps } from '../removal/stopEffectTask.ts'
+import { positionSteps } from '../sureness/positionTask.ts'
+import { surenessSteps } from '../sureness/surenessTask.ts'
 import type { Steps } from '../steps.ts'
 
 /**
@@ -11,6 +13,8 @@ export const TASK_KINDS = {
   routes: routesSteps,
   structure: structureSteps,
   'stop effect': stopEffectSteps,
+  sureness: surenessSteps,
+  position: positionSteps,
 } as const
 
 type Kinds = typeof TASK_KINDS
