@@ -1,12 +1,10 @@
-import { unparse } from 'papaparse'
+import { csvOf } from '../../lib/csvOf.ts'
 import type { DataColumn } from './dataColumn.tsx'
 
-/**
- * Rows as CSV (RFC 4180) with a heading line. Cells that a spreadsheet would run as a formula are escaped with a
- * leading apostrophe; negative numbers, which look alike, stay numbers.
- */
+/** Rows as CSV, a column each with its title as heading. */
 export function csvText<Row>(columns: readonly DataColumn<Row>[], rows: readonly Row[]): string {
-  const fields = columns.map(({ title }) => title)
-  const data = rows.map((row) => columns.map(({ value }) => value(row)))
-  return `${unparse({ fields, data }, { escapeFormulae: /^[=+\-@\t\r]/ })}\r\n`
+  return csvOf(
+    columns.map(({ title }) => title),
+    rows.map((row) => columns.map(({ value }) => value(row))),
+  )
 }

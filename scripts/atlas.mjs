@@ -1,0 +1,13 @@
+import { pathToFileURL } from 'node:url'
+import { buildForNode } from './buildForNode.mjs'
+
+/** @type {typeof import('../src/cli/runCommandLine.ts')} */
+const { runCommandLine } = await import(
+  pathToFileURL(await buildForNode('cli/runCommandLine')).href
+)
+// npm runs scripts in the folder of the package, and tells where it was called itself.
+const folder = process.env['INIT_CWD'] ?? process.cwd()
+const { exitCode, out, errors } = await runCommandLine(process.argv.slice(2), folder)
+process.stdout.write(out)
+process.stderr.write(errors)
+process.exitCode = exitCode

@@ -1,0 +1,76 @@
+import { prepareRun } from '../analysis/chokepoint/prepareRun.ts'
+import { chokepointSteps } from '../analysis/chokepoint/chokepointTask.ts'
+import { finish } from '../analysis/steps.ts'
+import type { EntityScore, RouteAnalysis, StructureAnalysis } from '../domain/chokepoint/result.ts'
+import { DEFAULT_ANALYSIS_SETTINGS } from '../domain/chokepoint/settings.ts'
+import type { Network } from '../domain/network/network.ts'
+import { shortRunId } from '../domain/run/runId.ts'
+
+/** A network that was opened, as analyses want it. */
+export interface Opened {
+  readonly network: Network
+  readonly dataHash: string
+}
+
+/** One entity as the ranking tells it. */
+export type EntityReport = ReturnType<typeof entityReport>
+
+function entityReport(network: Network, score: EntityScore) {
+  const entity = network.entityById.get(score.id)
+  return {
+    id: score.id,
+    name: entity?.name ?? score.id,
+    score: score.score,
+    rank: score.rank,
+    tier: score.tier,
+    reported: entity?.reportedChokepoint !== undefined,
+    criteria: {
+      gatekeeper: score.gatekeeper,
+      supplyLoss: score.supplyLoss,
+      routeShare: score.routeShare,
+    },
+  }
+}
+
+/** Where there are no routes: nothing is said of routes, not even 0, and the structure stands in their place. */
+function withoutRoutes({ kind, reason, ...structure }: StructureAnalysis) {
+  return {
+    entryPoints: [],
+    endUsers: [],
+    connectedPairs: null,
+    entities: [],
+    notApplicable: reason,
+    [kind]: structure,
+  }
+}
+
+function withRoutes(network: Network, result: RouteAnalysis) {
+  return {
+    entryPoints: result.entryPoints,
+    endUsers: result.endUsers,
+    connectedPairs: result.connectedPairs,
+    entities: result.scores.map((score) => entityReport(network, score)),
+  }
+}
+
+/** The outcome of `analyze`, in the shape in which it is written as JSON. Shares lie in [0,1], scores in [0,100]. */
+export type AnalysisReport = { readonly runId: string; readonly network: NetworkName } & (
+  | ReturnType<typeof withRoutes>
+  | ReturnType<typeof withoutRoutes>
+)
+
+interface NetworkName {
+  readonly title: string
+  readonly dataHash: string
+}
+
+/** Analyses a network under the default settings of the app. */
+export function analysisReport({ network, dataHash }: Opened): AnalysisReport {
+  const { task, read, runId } = prepareRun({ network, dataHash }, DEFAULT_ANALYSIS_SETTINGS)
+  const { result } = read(finish(chokepointSteps(task)))
+  return {
+    runId: shortRunId(runId),
+    network: { title: network.file.meta.title, dataHash },
+    ...(result.kind === 'routes' ? withRoutes(network, result) : withoutRoutes(result)),
+  }
+}

@@ -1,0 +1,6 @@
+import type { EntityReport } from './analysisReport.ts'
+
+type CriterionName = keyof EntityReport['criteria']
+
+/** The criteria in the order in which they are told. */
+export const CRITERION_NAMES: readonly CriterionName[] = ['gatekeeper', 'supplyLoss', 'routeShare']

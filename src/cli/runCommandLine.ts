@@ -1,0 +1,56 @@
+import type { OpenProblems } from '../domain/network/openProblems.ts'
+import { commandLineWords as words } from '../words/commandLine.ts'
+import { analysisReport, type AnalysisReport } from './analysisReport.ts'
+import { openFile } from './openFile.ts'
+import { readArguments, UsageError, type Format, type Request } from './readArguments.ts'
+import { reportAsCsv } from './reportAsCsv.ts'
+import { reportAsTable } from './reportAsTable.ts'
+
+/** What a command leaves behind. */
+export interface Ended {
+  /** 0 fine, 1 invalid input, 2 usage */
+  readonly exitCode: 0 | 1 | 2
+  readonly out: string
+  readonly errors: string
+}
+
+const WRITERS: Readonly<Record<Format, (report: AnalysisReport) => string>> = {
+  table: reportAsTable,
+  json: (report) => `${JSON.stringify(report, null, 2)}\n`,
+  csv: reportAsCsv,
+}
+
+const fine = (out: string): Ended => ({ exitCode: 0, out, errors: '' })
+
+function refused({ name, count, problems }: OpenProblems): Ended {
+  const lines = problems.map(({ path, sentence }) => `  ${words.problem(path, sentence)}`)
+  if (count > problems.length) lines.push(`  ${words.moreProblems(count - problems.length)}`)
+  return {
+    exitCode: 1,
+    out: '',
+    errors: `${[words.cannotOpen(name, count), ...lines].join('\n')}\n`,
+  }
+}
+
+async function answer(request: Request, folder: string): Promise<Ended> {
+  if (request.command === 'help') return fine(words.help)
+  const opened = await openFile(request.file, folder)
+  if (!opened.ok) return refused(opened.problems)
+  if (request.command === 'analyze') return fine(WRITERS[request.format](analysisReport(opened)))
+  const { entities, relations, sources } = opened.network
+  const valid = words.valid(request.file, entities.length, relations.length, sources.length)
+  return fine(`${valid}\n${words.dataHash(opened.dataHash)}\n`)
+}
+
+/**
+ * Does what the arguments ask for. Files are looked for from `folder`. What is wrong with the input or the command is in the
+ * answer; throws only where the atlas itself is at fault.
+ */
+export async function runCommandLine(args: readonly string[], folder: string): Promise<Ended> {
+  try {
+    return await answer(readArguments(args), folder)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return { exitCode: 2, out: '', errors: `${error.message}\n${words.usage.seeHelp}\n` }
+  }
+}

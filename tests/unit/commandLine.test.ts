@@ -1,0 +1,183 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { parse } from 'papaparse'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildNetwork } from '../support/networkBuilder.ts'
+import { runAtlas } from '../support/runAtlas.ts'
+
+const { file } = buildNetwork({
+  meta: { title: 'Two gates' },
+  entities: [
+    'maker:manufacturer@DE "Maker"',
+    'trader@CN "Trader, Ltd."',
+    'gate:bank@KP "=Gate"',
+    'side:bank@KP "Side"',
+    'army:end_user@KP "Army"',
+    'navy:end_user@KP "Navy"',
+  ],
+  relations: [
+    'maker supplies trader',
+    'trader supplies gate',
+    'trader supplies side',
+    'gate finances army',
+    'side finances army',
+    'gate finances navy',
+  ],
+})
+
+let folder: string
+const place = (name: string) => path.join(folder, name)
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'atlas-line-'))
+  const write = (name: string, value: unknown) => writeFileSync(place(name), JSON.stringify(value))
+  write('gates.json', file)
+  write('ties.json', buildNetwork({ relations: ['a related_to b', 'b related_to c'] }).file)
+  write('wrong.json', {
+    ...file,
+    entities: [{ ...file.entities[0], country: 'Germany' }, ...file.entities.slice(1)],
+    relations: file.relations.map((relation) => ({ ...relation, sources: 's1' })),
+  })
+  writeFileSync(place('no.json'), 'Name;Country\nA;B\n')
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('analyze', () => {
+  it('gives as JSON who is ranked how, and by which run', async () => {
+    const { exitCode, out, errors } = await runAtlas(
+      'analyze',
+      place('gates.json'),
+      '--format',
+      'json',
+    )
+    expect([exitCode, errors]).toEqual([0, ''])
+    const { runId, network, entities, ...rest } = JSON.parse(out)
+    expect(runId).toMatch(/^[0-9a-f]{12}$/)
+    expect(network.title).toBe('Two gates')
+    expect(network.dataHash).toMatch(/^[0-9a-f]{64}$/)
+    expect(rest).toEqual({
+      entryPoints: ['maker'],
+      endUsers: ['army', 'navy'],
+      connectedPairs: 2,
+    })
+    expect(
+      entities.map(({ id, name, rank, tier, reported }: Record<string, unknown>) => [
+        rank,
+        id,
+        name,
+        tier,
+        reported,
+      ]),
+    ).toEqual([
+      [1, 'trader', 'Trader, Ltd.', 1, false],
+      [2, 'gate', '=Gate', 1, false],
+      [3, 'side', 'Side', 3, false],
+    ])
+    expect(entities[1].criteria).toMatchObject({
+      gatekeeper: 0.5,
+      supplyLoss: 0.5,
+      routeShare: 0.75,
+    })
+  })
+
+  it('gives the same bytes twice', async () => {
+    const args = ['analyze', place('gates.json'), '--format=json']
+    expect((await runAtlas(...args)).out).toBe((await runAtlas(...args)).out)
+  })
+
+  it('gives as CSV the same ranking, the run in every row, safe from formulas', async () => {
+    const json = JSON.parse((await runAtlas('analyze', place('gates.json'), '--format=json')).out)
+    const { out } = await runAtlas('analyze', place('gates.json'), '--format=csv')
+    const { data } = parse<Record<string, string>>(out, { header: true, skipEmptyLines: true })
+    expect(data.map(({ rank, id, name, runId }) => [rank, id, name, runId])).toEqual([
+      ['1', 'trader', 'Trader, Ltd.', json.runId],
+      ['2', 'gate', "'=Gate", json.runId],
+      ['3', 'side', 'Side', json.runId],
+    ])
+    expect(data.map(({ score }) => Number(score))).toEqual(
+      json.entities.map(({ score }: { score: number }) => score),
+    )
+  })
+
+  it('gives a table to read when nothing else is asked for', async () => {
+    const { out } = await runAtlas('analyze', place('gates.json'))
+    const lines = out.split('\n')
+    expect(lines[0]).toBe('Two gates')
+    expect(lines[1]).toMatch(/^Run [0-9a-f]{12}$/)
+    expect(lines[2]).toBe('Entry points 1 · end users 2 · connected pairs 2')
+    expect(lines.filter((line) => line.includes('(gate)'))).toEqual([
+      expect.stringMatching(/^ ?2 +1 .* 50\.0 % .*=Gate \(gate\)$/),
+    ])
+  })
+
+  it('says that nothing is applicable where there is no route, never 0', async () => {
+    const json = await runAtlas('analyze', place('ties.json'), '--format=json')
+    expect(JSON.parse(json.out)).toMatchObject({
+      connectedPairs: null,
+      entities: [],
+      notApplicable: 'no entry points',
+      structure: { cutEntities: ['b'] },
+    })
+    const table = await runAtlas('analyze', place('ties.json'))
+    expect(table.out).toMatch(/^Not applicable: there are no entry points/m)
+    expect(table.out).toMatch(/100\.0 % +yes +b$/m)
+    const csv = await runAtlas('analyze', place('ties.json'), '--format=csv')
+    expect(csv.out).toMatch(/^b,1,1,true,[0-9a-f]{12}\r$/m)
+  })
+})
+
+describe('validate', () => {
+  it('says what a valid file holds', async () => {
+    const { exitCode, out, errors } = await runAtlas('validate', place('gates.json'))
+    expect([exitCode, errors]).toEqual([0, ''])
+    expect(out).toMatch(/gates\.json is valid: 6 entities, 6 relations, 1 source\.$/m)
+    expect(out).toMatch(/^Data hash [0-9a-f]{64}$/m)
+  })
+
+  it.each(['validate', 'analyze'])('tells what is wrong, and where: %s', async (command) => {
+    const { exitCode, out, errors } = await runAtlas(command, place('wrong.json'))
+    expect([exitCode, out]).toEqual([1, ''])
+    expect(errors).toMatch(/wrong\.json cannot be opened: 7 problems\.$/m)
+    expect(errors).toMatch(
+      /^ {2}entities\[0\]\.country: Must be a two-letter country code .* but is "Germany"\.$/m,
+    )
+    expect(errors).toMatch(/^ {2}relations\[5\]\.sources: Must be a list, but is "s1"\.$/m)
+  })
+
+  it.each([
+    ['a file that is not there', 'none.json', /There is no such file\./],
+    ['a folder', '', /This is a folder, not a file\./],
+    ['what is no JSON', 'no.json', /Line 1, column 1/i],
+  ])('refuses %s', async (_, name, sentence) => {
+    const { exitCode, out, errors } = await runAtlas('validate', place(name))
+    expect([exitCode, out]).toEqual([1, ''])
+    expect(errors).toMatch(sentence)
+  })
+})
+
+describe('a command that makes no sense', () => {
+  it.each([
+    ['no command', [], 'Say what to do: analyze or validate.'],
+    ['an unknown command', ['draw', 'a.json'], 'There is no command "draw".'],
+    ['no file', ['analyze'], 'Say which file to analyze.'],
+    ['two files', ['validate', 'a.json', 'b.json'], 'One file at a time: "b.json" is too much.'],
+    ['an unknown format', ['analyze', 'a.json', '--format', 'xml'], 'There is no format "xml"'],
+    ['an unknown option', ['analyze', 'a.json', '--fast'], '--fast'],
+    ['a format to validate', ['validate', 'a.json', '--format', 'csv'], 'The option --format'],
+  ])('is refused with what is wrong: %s', async (_, args, sentence) => {
+    const { exitCode, out, errors } = await runAtlas(...args)
+    expect([exitCode, out]).toEqual([2, ''])
+    expect(errors).toContain(sentence)
+    expect(errors).toContain('npm run atlas -- --help')
+  })
+
+  it('is helped by --help', async () => {
+    for (const args of [['--help'], ['help'], ['analyze', '-h']]) {
+      const { exitCode, out, errors } = await runAtlas(...args)
+      expect([exitCode, errors]).toEqual([0, ''])
+      expect(out).toContain('npm run atlas -- analyze FILE')
+    }
+  })
+})
