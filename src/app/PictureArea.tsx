@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { expandEntities } from '../commands/expandSelection.ts'
 import { GraphView } from '../graph-view/GraphView.tsx'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
@@ -6,7 +6,8 @@ import { ContextMenu } from '../ui/ContextMenu.tsx'
 import { appWords } from '../words/app.ts'
 import { EmptyPicture } from './EmptyPicture.tsx'
 import { entityMenu } from './entityMenu.tsx'
-import { Legend } from './lazyPanels.ts'
+import { Legend } from '../panels/legend/Legend.tsx'
+import { BesidePicture } from './BesidePicture.tsx'
 import { LayoutSwitch } from './LayoutSwitch.tsx'
 import styles from './PictureArea.module.css'
 import { RunningWork } from './RunningWork.tsx'
@@ -38,9 +39,9 @@ export function PictureArea() {
         <LayoutSwitch />
       </div>
       <div className={styles['foot']}>
-        <Suspense>
+        <BesidePicture>
           <Legend />
-        </Suspense>
+        </BesidePicture>
         <ZoomControls />
       </div>
       <RunningWork />

@@ -6,7 +6,10 @@ import { useMediaQuery } from '../ui/useMediaQuery.ts'
 import { appWords } from '../words/app.ts'
 import { BottomArea } from './BottomArea.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { DetailsPanel, FilterBar, FiltersPanel } from './lazyPanels.ts'
+import { FilterBar } from '../panels/filters/FilterBar.tsx'
+import { FiltersPanel } from '../panels/filters/FiltersPanel.tsx'
+import { BesidePicture } from './BesidePicture.tsx'
+import { DetailsPanel } from './lazyPanels.ts'
 import { PictureArea } from './PictureArea.tsx'
 
 const selectPanels = (state: AtlasState) => state.panels
@@ -40,9 +43,9 @@ export function Workspace() {
         regions.filters,
         <div data-tour="filters">
           <ErrorBoundary part={parts.filters}>
-            <Suspense>
+            <BesidePicture>
               <FiltersPanel />
-            </Suspense>
+            </BesidePicture>
           </ErrorBoundary>
         </div>,
       )}
@@ -69,9 +72,9 @@ export function Workspace() {
       bottom={area('table', regions.tables, <BottomArea />)}
       strip={
         <div data-tour="sentence">
-          <Suspense>
+          <BesidePicture>
             <FilterBar />
-          </Suspense>
+          </BesidePicture>
         </div>
       }
     />
