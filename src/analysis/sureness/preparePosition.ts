@@ -11,13 +11,8 @@ import {
   type Position,
 } from '../../domain/sureness/position.ts'
 import { prepareAnalysis } from '../chokepoint/prepareAnalysis.ts'
+import type { Prepared } from '../client/startPrepared.ts'
 import type { PositionOutcome, PositionTask } from './positionTask.ts'
-
-/** The question where one entity stands, turned into numbers, and the way back. */
-export interface PreparedPosition {
-  readonly task: PositionTask
-  readonly read: (outcome: PositionOutcome) => Position
-}
 
 /** Distances in rising order; what nothing helps comes last. */
 const farther = (a: number | null, b: number | null) => (a ?? Infinity) - (b ?? Infinity)
@@ -67,7 +62,7 @@ export function preparePosition(
   network: Network,
   settings: AnalysisSettings,
   id: EntityId,
-): PreparedPosition | null {
+): Prepared<PositionTask, Position> | null {
   const { task: routes } = prepareAnalysis(network, settings)
   if (routes.kind !== 'routes') return null
   const { inGraph } = flowArcs(network, settings)

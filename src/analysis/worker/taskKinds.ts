@@ -2,6 +2,7 @@ import { routesSteps } from '../chokepoint/routesTask.ts'
 import { structureSteps } from '../chokepoint/structureTask.ts'
 import { stopEffectSteps } from '../removal/stopEffectTask.ts'
 import { positionSteps } from '../sureness/positionTask.ts'
+import { shipmentsSteps } from '../sureness/shipmentsTask.ts'
 import { surenessSteps } from '../sureness/surenessTask.ts'
 import type { Steps } from '../steps.ts'
 
@@ -15,6 +16,7 @@ export const TASK_KINDS = {
   'stop effect': stopEffectSteps,
   sureness: surenessSteps,
   position: positionSteps,
+  shipments: shipmentsSteps,
 } as const
 
 type Kinds = typeof TASK_KINDS
