@@ -23,7 +23,9 @@ export const chokepointReasons = {
   percent,
   tier: {
     '1': 'It is a single point of failure.',
+    '2': 'It is one of a pair: with another entity it cuts off an end user that neither cuts off alone.',
     '3': 'It concentrates routes.',
+    offRoute: 'It lies on no documented route and only holds others together: no tier holds.',
     none: 'It lies on documented routes, but on too few to be a chokepoint: no tier holds.',
   },
   gatekeeper: <N>(dependents: N, all: N, count: number): Said<N> =>
@@ -49,6 +51,68 @@ export const chokepointReasons = {
     share === 0
       ? 'No shortest route passes through it.'
       : `On average ${percent(share)} of a pair’s shortest routes pass through it.`,
+  pair: <N>(partners: N, partnerCount: number, ends: N, endCount: number): Said<N> => [
+    'Stopped together with ',
+    ...(partnerCount === 1 ? [partners, ' other entity'] : ['one of ', partners, ' others']),
+    ', it cuts off ',
+    ends,
+    endCount === 1
+      ? ' end user that depends on no one alone.'
+      : ' end users that depend on no one alone.',
+  ],
+  cutMembership: <N>(ends: N, all: N, count: number): Said<N> =>
+    count === 0
+      ? ['It is not among the fewest that could cut off any end user: 0 of ', all, '.']
+      : [
+          'It is among the fewest that could cut off ',
+          ends,
+          ' of ',
+          all,
+          ' end users that are reached.',
+        ],
+  dealtWith: <N>(ends: N, count: number): Said<N> =>
+    count === 1
+      ? [
+          ' With ',
+          ends,
+          ' of them an entry point deals straight, so no one between can cut it off.',
+        ]
+      : [
+          ' With ',
+          ends,
+          ' of them an entry point deals straight, so no one between can cut them off.',
+        ],
+  fragmentation: <N>(others: N, count: number, share: number): Said<N> =>
+    count === 0
+      ? ['Direction aside, no others come apart without it.']
+      : [
+          'Direction aside, ',
+          others,
+          count === 1 ? ' other entity comes' : ' other entities come',
+          ` apart from the rest without it: that separates ${percent(share)} of the connected pairs.`,
+        ],
+  repeat: <N>(partners: N, count: number): Said<N> =>
+    count === 0
+      ? ['No cases are recorded behind its relations, so repeat facilitation cannot be told.']
+      : [
+          partners,
+          count === 1
+            ? ' case stands behind its relations: nothing is repeated.'
+            : ' separate cases stand behind its relations.',
+        ],
+  convergence: <N>(
+    counts: readonly { kind: string; number: N }[],
+    value: number | null,
+  ): Said<N> => [
+    value === null
+      ? 'Licit or illicit dealings are established with none of its neighbours'
+      : `Licit and illicit dealings meet in it by ${percent(value)} (our definition)`,
+    ...(counts.length > 0 ? [': '] : []),
+    ...counts.flatMap(({ kind, number: n }, place) => [place > 0 ? ', ' : '', n, ` ${kind}`]),
+    '.',
+  ],
+  established: { licit: 'licit', illicit: 'illicit', alleged: 'alleged', unknown: 'unknown' },
+  unlisted: 'No loaded list names it.',
   restsOn: <N>(points: N, count: number, own: Said<N>, cover: Said<N>): Said<N> => [
     'The score rests on ',
     points,
@@ -73,8 +137,8 @@ export const chokepointReasons = {
           firms,
           count === 1 ? ' of them a front or shell company' : ' of them front or shell companies',
         ],
-  restsOnShareAlone:
-    'The score rests on its share of the shortest routes alone: every pair has a way round it.',
+  restsOnNobody:
+    'Every pair has a way round it, so its score rests on no entry point in particular.',
   score: <N>(score: number, rank: number, all: N): Said<N> => [
     `Its score is ${score.toLocaleString('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} of 100, rank ${number(rank)} of `,
     all,
@@ -108,6 +172,12 @@ export const chokepointReasons = {
       ' connected entry points.',
     ],
     endUserCutOff: 'No documented route leads to it.',
+    kappa: (kappa: number) =>
+      kappa === 1
+        ? 'One entity between is enough to cut it off.'
+        : `It takes at least ${number(kappa)} entities between, stopped together, to cut it off.`,
+    kappaInfinite:
+      'An entry point deals straight with it, so stopping entities between can never cut it off.',
     placeholder:
       'It stands for parties that no source tells apart: a route may end at it and never goes on from it.',
     offRoute: 'It lies on no documented route from an entry point to an end user.',

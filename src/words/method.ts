@@ -1,4 +1,4 @@
-import type { CriterionWeights } from '../domain/chokepoint/settings.ts'
+import type { Criterion } from '../domain/chokepoint/settings.ts'
 import type { Flow, RelationType } from '../domain/network/relationType.ts'
 import { networkWords } from './network.ts'
 
@@ -75,6 +75,14 @@ export const methodWords = {
         term: 'Route share',
         text: 'The share of a pair’s shortest routes that pass through this entity, its two ends left out, averaged over the connected pairs.',
       },
+      {
+        term: 'Cut membership',
+        text: 'Of the end users that are reached, the share for which this entity is among the fewest whose removal cuts them off: κ, that number, falls by one without it. Where an entry point deals straight with an end user κ is infinite, and nobody is among the fewest. Everybody but the entry points and the end user itself may be removed, other end users too.',
+      },
+      {
+        term: 'Fragmentation',
+        text: 'Direction aside: of the connected pairs of other entities, the share that come apart without this one.',
+      },
     ],
     score: 'Score',
     scoreText: (weights: readonly string[]) =>
@@ -83,7 +91,9 @@ export const methodWords = {
       gatekeeper: 'gatekeeper',
       supplyLoss: 'supply loss',
       routeShare: 'route share',
-    } satisfies Record<keyof CriterionWeights, string>,
+      cutMembership: 'cut membership',
+      fragmentation: 'fragmentation',
+    } satisfies Record<Criterion, string>,
     weighed: (weight: number, criterion: string) =>
       `${weight.toLocaleString('en', { maximumFractionDigits: 2 })} ${criterion}`,
     tiers: [
@@ -92,8 +102,20 @@ export const methodWords = {
         text: 'Single point of failure: gatekeeper above 0, so at least one end user depends on it alone.',
       },
       {
+        term: 'Tier 2',
+        text: 'One of a pair: two entities together cut an end user off (κ = 2), and this is one of them.',
+      },
+      {
         term: 'Tier 3',
         text: 'Concentrates routes: route share of at least 25 %. The first tier that holds is given.',
+      },
+      {
+        term: 'Repeat facilitation',
+        text: '1 − 1 ÷ cases, over the distinct shipments, indictments, designations and findings behind its relations; topics prove nothing and do not count. It stands beside the score.',
+      },
+      {
+        term: 'Convergence',
+        text: 'Where licit and illicit dealings meet, by our own definition, since none is published: 2 × the smaller ÷ the sum of the neighbours with whom licit and with whom illicit dealings are established. A neighbour counts once, illicit before licit; alleged and unknown are counted apart. It stands beside the score.',
       },
       {
         term: 'Reported',
@@ -179,7 +201,9 @@ export const methodWords = {
       gatekeeper: 'Gatekeeper',
       supplyLoss: 'Supply loss',
       routeShare: 'Route share',
-    } satisfies Record<keyof CriterionWeights, string>,
+      cutMembership: 'Cut membership',
+      fragmentation: 'Fragmentation',
+    } satisfies Record<Criterion, string>,
     share: (share: number) => `${Math.round(share * 100)} % of the score`,
     allZero: 'With all weights at 0 every score is 0.',
     reset: 'Put the weights back',

@@ -69,7 +69,7 @@ export const tableWords = {
     routeShare:
       'Share of the shortest documented routes that pass through it, averaged over connected pairs',
     gatekeeper: 'Share of reached end users that depend on it alone',
-    score: 'Weighted sum of gatekeeper, supply loss and route share, 0 to 100',
+    score: 'Weighted mean of the five criteria, 0 to 100',
     betweenness: 'Share of all shortest connections between others that pass through it',
   },
   yes: 'yes',

@@ -8,6 +8,32 @@ import type {
 /** What a test tells of a score; the rest is 0 or empty, and the rank follows from the place. */
 export type ScoreLine = Pick<EntityScore, 'id'> & Partial<EntityScore>
 
+/** The score of somebody on a route of whom nothing else is said. */
+export const PLAIN_SCORE: Omit<EntityScore, 'id' | 'rank'> = {
+  score: 0,
+  tier: null,
+  isOnRoute: true,
+  gatekeeper: 0,
+  gatekeeperOf: [],
+  supplyLoss: 0,
+  pairsLost: 0,
+  lostPairs: [],
+  restsOn: [],
+  cutsOff: [],
+  routeShare: 0,
+  cutMembership: 0,
+  inCutOf: [],
+  pairedCuts: [],
+  fragmentation: 0,
+  pairsSeparated: 0,
+  pairsOfOthers: 0,
+  splitOff: [],
+  cases: [],
+  repeat: null,
+  convergence: { licit: [], illicit: [], alleged: [], unknown: [], value: null },
+  isUnlisted: true,
+}
+
 function around(result: RouteAnalysis | StructureAnalysis): ChokepointAnalysis {
   return { result, entities: 0, inGraph: [], arcs: 0, undatedRelations: 0, usedRelations: 0 }
 }
@@ -26,22 +52,12 @@ export function buildRouteAnalysis(
     endUsers: [],
     connectedEntryPoints: [],
     reachedEndUsers: [],
+    kappa: new Map(),
     connectedPairs: 0,
+    allPairs: [],
     onRoute: [],
     ...more,
-    scores: scores.map((line, place) => ({
-      rank: place + 1,
-      score: 0,
-      tier: null,
-      gatekeeper: 0,
-      gatekeeperOf: [],
-      supplyLoss: 0,
-      pairsLost: 0,
-      restsOn: [],
-      cutsOff: [],
-      routeShare: 0,
-      ...line,
-    })),
+    scores: scores.map((line, place) => ({ ...PLAIN_SCORE, rank: place + 1, ...line })),
   })
 }
 

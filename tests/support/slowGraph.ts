@@ -8,26 +8,33 @@ export interface PlainDigraph {
   readonly ends: readonly number[]
 }
 
-/** Random digraphs of up to ten vertices, sparse enough that something cuts and dense enough that something does not. */
-export const arbitraryDigraph: fc.Arbitrary<PlainDigraph> = fc
-  .integer({ min: 1, max: 10 })
-  .chain((vertexCount) => {
-    const vertex = fc.integer({ min: 0, max: vertexCount - 1 })
-    return fc.record({
-      vertexCount: fc.constant(vertexCount),
-      arcs: fc.array(fc.tuple(vertex, vertex), { maxLength: 22 }),
-      roles: fc.array(fc.constantFrom('root', 'end', 'inside', 'inside'), {
-        minLength: vertexCount,
-        maxLength: vertexCount,
-      }),
+/** Random digraphs of up to ten vertices and so many arcs. */
+function digraphs(maxArcs: number): fc.Arbitrary<PlainDigraph> {
+  return fc
+    .integer({ min: 1, max: 10 })
+    .chain((vertexCount) => {
+      const vertex = fc.integer({ min: 0, max: vertexCount - 1 })
+      return fc.record({
+        vertexCount: fc.constant(vertexCount),
+        arcs: fc.array(fc.tuple(vertex, vertex), { maxLength: maxArcs }),
+        roles: fc.array(fc.constantFrom('root', 'end', 'inside', 'inside'), {
+          minLength: vertexCount,
+          maxLength: vertexCount,
+        }),
+      })
     })
-  })
-  .map(({ vertexCount, arcs, roles }) => ({
-    vertexCount,
-    arcs,
-    roots: roles.flatMap((role, vertex) => (role === 'root' ? [vertex] : [])),
-    ends: roles.flatMap((role, vertex) => (role === 'end' ? [vertex] : [])),
-  }))
+    .map(({ vertexCount, arcs, roles }) => ({
+      vertexCount,
+      arcs,
+      roots: roles.flatMap((role, vertex) => (role === 'root' ? [vertex] : [])),
+      ends: roles.flatMap((role, vertex) => (role === 'end' ? [vertex] : [])),
+    }))
+}
+
+/** Sparse enough that something cuts and dense enough that something does not. */
+export const arbitraryDigraph = digraphs(22)
+/** Dense enough that it takes several vertices to cut. */
+export const arbitraryDenseDigraph = digraphs(50)
 
 /** What can be reached from the starts, the obvious way: look at every arc until nothing is new. */
 export function slowReach(

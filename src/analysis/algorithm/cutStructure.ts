@@ -9,10 +9,18 @@ export interface CutStructure {
   /** Number of the block each edge belongs to. */
   readonly blockOf: Int32Array
   readonly blockCount: number
+  /** By vertex: pairs of other vertices that are connected through it alone. */
+  readonly pairsJoined: Float64Array
+  /** By vertex: how many vertices its component has, itself included. */
+  readonly componentSize: Int32Array
 }
 
+const pairsAmong = (count: number) => (count * (count - 1)) / 2
+
 /**
- * Articulation points, bridges and blocks (maximal two-connected parts and single edges).
+ * Articulation points, bridges and blocks (maximal two-connected parts and single edges), and the pairs of others that
+ * each vertex alone holds together: when a block closes below a vertex, the depth-first subtree under it is one of the
+ * pieces that its removal leaves.
  *
  * J. Hopcroft, R. Tarjan, Algorithm 447: efficient algorithms for graph manipulation, Commun. ACM 16 (1973) 372–378;
  * with an explicit stack, so that depth is bound by memory only. O(vertices + edges) time and space. Loops are dropped
@@ -34,6 +42,29 @@ export function cutStructure(graph: UndirectedGraph): CutStructure {
   const openEdges = new Int32Array(edgeCount)
   let openCount = 0
   let time = 0
+  const order = new Int32Array(vertexCount)
+  const subtree = new Int32Array(vertexCount)
+  const inPieces = new Int32Array(vertexCount)
+  const pairsInPieces = new Float64Array(vertexCount)
+  const pairsJoined = new Float64Array(vertexCount)
+  const componentSize = new Int32Array(vertexCount)
+
+  const enter = (vertex: number) => {
+    order[time] = vertex
+    subtree[vertex] = 1
+    time += 1
+    found[vertex] = lowest[vertex] = time
+  }
+
+  const closeComponent = (root: number) => {
+    const size = subtree[root]!
+    for (let place = found[root]! - 1; place < time; place++) {
+      const vertex = order[place]!
+      const above = size - 1 - inPieces[vertex]!
+      componentSize[vertex] = size
+      pairsJoined[vertex] = pairsAmong(size - 1) - pairsInPieces[vertex]! - pairsAmong(above)
+    }
+  }
 
   const closeBlock = (lastEdge: number) => {
     let size = 0
@@ -51,7 +82,7 @@ export function cutStructure(graph: UndirectedGraph): CutStructure {
     if (found[root] !== 0) continue
     let blocksAtRoot = 0
     trail[0] = root
-    found[root] = lowest[root] = ++time
+    enter(root)
     let depth = 1
     while (depth > 0) {
       const vertex = trail[depth - 1]!
@@ -63,7 +94,7 @@ export function cutStructure(graph: UndirectedGraph): CutStructure {
         if (found[neighbour] === 0) {
           openEdges[openCount++] = edge
           edgeInto[neighbour] = edge
-          found[neighbour] = lowest[neighbour] = ++time
+          enter(neighbour)
           trail[depth++] = neighbour
         } else if (found[neighbour]! < found[vertex]!) {
           openEdges[openCount++] = edge
@@ -75,11 +106,22 @@ export function cutStructure(graph: UndirectedGraph): CutStructure {
       if (depth === 0) break
       const parent = trail[depth - 1]!
       lowest[parent] = Math.min(lowest[parent]!, lowest[vertex]!)
+      subtree[parent]! += subtree[vertex]!
       if (lowest[vertex]! < found[parent]!) continue
       if (parent === root) blocksAtRoot += 1
       if (parent !== root || blocksAtRoot > 1) isArticulation[parent] = 1
+      inPieces[parent]! += subtree[vertex]!
+      pairsInPieces[parent]! += pairsAmong(subtree[vertex]!)
       closeBlock(edgeInto[vertex]!)
     }
+    closeComponent(root)
   }
-  return { isArticulation, bridges: Int32Array.from(bridges).toSorted(), blockOf, blockCount }
+  return {
+    isArticulation,
+    bridges: Int32Array.from(bridges).toSorted(),
+    blockOf,
+    blockCount,
+    pairsJoined,
+    componentSize,
+  }
 }

@@ -1,15 +1,6 @@
-const SEED = 42
+import { seededNumbers } from '../../lib/seededNumbers.ts'
 
-/** Numbers in [0,1) from a seed: the same on every machine (mulberry32, T. Ettinger 2017, public domain). */
-function seededNumbers(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
+const SEED = 42
 
 /** `count` different numbers of 0 … size - 1, every set as likely as another, the same at every call, ascending. */
 export function evenlyDrawn(size: number, count: number): Int32Array {

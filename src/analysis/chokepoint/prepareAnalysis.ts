@@ -1,13 +1,15 @@
-import { flowArcs } from '../../domain/chokepoint/flowArcs.ts'
+import { flowArcs, type FlowArc, type FlowArcs } from '../../domain/chokepoint/flowArcs.ts'
 import type { ChokepointAnalysis } from '../../domain/chokepoint/result.ts'
 import { routeSets, type RouteSets } from '../../domain/chokepoint/routeSets.ts'
 import type { AnalysisSettings } from '../../domain/chokepoint/settings.ts'
 import { tiesOf } from '../../domain/chokepoint/ties.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
+import type { RelationId } from '../../domain/network/schema/relation.ts'
 import type { ChokepointOutcome, ChokepointTask } from './chokepointTask.ts'
 import { readRoutes } from './readRoutes.ts'
 import { readStructure } from './readStructure.ts'
+import { routeWitnesses } from './routeWitnesses.ts'
 
 /** A network turned into numbers, and the way back. */
 export interface PreparedAnalysis {
@@ -26,7 +28,7 @@ export function prepareAnalysis(network: Network, settings: AnalysisSettings): P
   const sets = routeSets(network, settings, flow)
   const hasRoutes = sets.entryPoints.length > 0 && sets.endUsers.length > 0
   return hasRoutes
-    ? routesPrepared(flow, sets, settings)
+    ? routesPrepared(network, flow, sets, settings)
     : structurePrepared(tiesOf(network, settings), sets)
 }
 
@@ -35,11 +37,22 @@ const placesIn = (ids: readonly EntityId[]) => {
   return (wanted: readonly EntityId[]) => Int32Array.from(wanted, (id) => places.get(id)!)
 }
 
+/** Relations behind the arcs of one entity after the other. */
+function relationsBehindArcs(network: Network, arcs: readonly FlowArc[]) {
+  let used: ReadonlySet<RelationId> | undefined
+  return (id: EntityId) => {
+    const behind = (used ??= new Set(arcs.flatMap(({ relations }) => relations)))
+    return (network.relationsOf.get(id) ?? []).filter((relation) => behind.has(relation.id))
+  }
+}
+
 function routesPrepared(
-  { arcs, inGraph, undatedRelations, usedRelations }: ReturnType<typeof flowArcs>,
+  network: Network,
+  flow: FlowArcs,
   sets: RouteSets,
   { weights }: AnalysisSettings,
 ): PreparedAnalysis {
+  const { arcs, inGraph, undatedRelations, usedRelations } = flow
   const places = placesIn(inGraph)
   return {
     task: {
@@ -54,7 +67,14 @@ function routesPrepared(
     read: (outcome) => {
       if (outcome.kind !== 'routes') throw new Error('This is the outcome of another task.')
       return {
-        result: readRoutes(outcome, inGraph, sets, weights),
+        result: readRoutes(outcome, {
+          network,
+          inGraph,
+          sets,
+          weights,
+          relationsBehind: relationsBehindArcs(network, arcs),
+          witnesses: routeWitnesses(flow),
+        }),
         entities: inGraph.length,
         inGraph,
         arcs: arcs.length,

@@ -1,51 +1,33 @@
 import { describe, expect, it } from 'vitest'
+import {
+  buildRouteAnalysis,
+  buildStructureAnalysis,
+} from '../../../tests/support/analysisBuilder.ts'
 import { buildNetwork } from '../../../tests/support/networkBuilder.ts'
 import { chokepointValues } from './chokepointValues.ts'
-import type { ChokepointAnalysis, EntityScore } from './result.ts'
 
 const network = buildNetwork({
   entities: [
     { id: 'gate', reportedChokepoint: { note: 'the key node', sources: ['s1'] } },
+    'pass',
     'waist',
     'side',
     { id: 'other', reportedChokepoint: { note: 'the gateway', sources: ['s1'] } },
   ],
 })
 
-const size = { entities: 4, inGraph: [], arcs: 0, undatedRelations: 0, usedRelations: 0 }
-
-const score = (id: string, tier: EntityScore['tier']): EntityScore => ({
-  id,
-  rank: 1,
-  score: 1,
-  tier,
-  gatekeeper: 0,
-  gatekeeperOf: [],
-  supplyLoss: 0,
-  pairsLost: 0,
-  restsOn: [],
-  cutsOff: [],
-  routeShare: 0,
-})
-
-const routes: ChokepointAnalysis = {
-  ...size,
-  result: {
-    kind: 'routes',
-    entryPoints: [],
-    endUsers: [],
-    connectedEntryPoints: [],
-    reachedEndUsers: [],
-    connectedPairs: 0,
-    scores: [score('gate', 1), score('waist', 3), score('side', null)],
-    onRoute: [],
-  },
-}
+const routes = buildRouteAnalysis([
+  { id: 'gate', tier: 1 },
+  { id: 'pass', tier: 2 },
+  { id: 'waist', tier: 3 },
+  { id: 'side', tier: null },
+])
 
 describe('what an entity is as a chokepoint', () => {
   it('is its tier, with what a source reports beside it', () => {
     expect([...chokepointValues(network, routes)]).toEqual([
       ['gate', ['1', 'reported']],
+      ['pass', ['2']],
       ['waist', ['3']],
       ['side', ['none']],
       ['other', ['none', 'reported']],
@@ -53,19 +35,10 @@ describe('what an entity is as a chokepoint', () => {
   })
 
   it('is a cut entity where there are no routes', () => {
-    const structure: ChokepointAnalysis = {
-      ...size,
-      result: {
-        kind: 'structure',
-        reason: 'no end users',
-        cutEntities: ['waist', 'other'],
-        bridges: [],
-        betweenness: [],
-        components: 1,
-      },
-    }
+    const structure = buildStructureAnalysis({ cutEntities: ['waist', 'other'], components: 1 })
     expect([...chokepointValues(network, structure)]).toEqual([
       ['gate', ['none', 'reported']],
+      ['pass', ['none']],
       ['waist', ['cut']],
       ['side', ['none']],
       ['other', ['cut', 'reported']],

@@ -1,9 +1,8 @@
 import { chokepointReasons as words } from '../../words/chokepointReasons.ts'
-import { laneOf } from '../network/entityType.ts'
 import type { Network } from '../network/network.ts'
-import type { EntityId } from '../network/schema/entity.ts'
-import { counted, sentence, type ExplanationSentence } from './explanation.ts'
-import { ownFronts } from './ownFronts.ts'
+import { explainBeside } from './explainBeside.ts'
+import { counted, countedPairs, sentence, type ExplanationSentence } from './explanation.ts'
+import { explainRestsOn } from './explainRestsOn.ts'
 import type { EntityScore, RouteAnalysis } from './result.ts'
 
 /** The criteria of a scored entity, each with the numbers it is made of. */
@@ -12,45 +11,62 @@ export function explainScore(
   result: RouteAnalysis,
   score: EntityScore,
 ): ExplanationSentence[] {
-  const { gatekeeperOf, restsOn, cutsOff, pairsLost } = score
+  return [
+    ...(score.isOnRoute ? explainRoutes(result, score) : [offRoute]),
+    sentence(
+      'fragmentation',
+      words.fragmentation(counted(score.splitOff), score.splitOff.length, score.fragmentation),
+    ),
+    ...(score.isOnRoute ? [explainRestsOn(network, score)] : []),
+    sentence(
+      'score',
+      words.score(score.score, score.rank, counted(result.scores.map(({ id }) => id))),
+    ),
+    ...explainBeside(network, score),
+  ]
+}
+
+const offRoute = sentence('tier', words.tier.offRoute)
+
+function explainRoutes(result: RouteAnalysis, score: EntityScore): ExplanationSentence[] {
+  const { gatekeeperOf, restsOn, cutsOff, pairsLost, pairedCuts } = score
   const allEnds = counted(result.reachedEndUsers)
-  const allPairs = counted(
+  const allPairs = countedPairs(
     [...result.connectedEntryPoints, ...result.reachedEndUsers],
     result.connectedPairs,
+    'all',
   )
-  const lost = counted([...restsOn, ...cutsOff], pairsLost)
+  const lost = countedPairs([...restsOn, ...cutsOff], pairsLost, { lostWithout: score.id })
+  const partners = [...new Set(pairedCuts.flatMap((cut) => cut.partners))]
   return [
     sentence('tier', words.tier[score.tier ?? 'none']),
     sentence('gatekeeper', words.gatekeeper(counted(gatekeeperOf), allEnds, gatekeeperOf.length)),
     sentence('supplyLoss', words.supplyLoss(lost, allPairs, pairsLost)),
     sentence('routeShare', words.routeShare(score.routeShare)),
-    restsOnSentence(network, score.id, restsOn),
-    sentence(
-      'score',
-      words.score(score.score, score.rank, counted(result.scores.map(({ id }) => id))),
-    ),
+    explainCuts(result, score),
+    ...(pairedCuts.length > 0
+      ? [
+          sentence(
+            'pair',
+            words.pair(
+              counted(partners),
+              partners.length,
+              counted(pairedCuts.map(({ endUser }) => endUser)),
+              pairedCuts.length,
+            ),
+          ),
+        ]
+      : []),
   ]
 }
 
-function restsOnSentence(
-  network: Network,
-  id: EntityId,
-  restsOn: readonly EntityId[],
+function explainCuts(
+  { reachedEndUsers, kappa }: RouteAnalysis,
+  { inCutOf }: EntityScore,
 ): ExplanationSentence {
-  if (restsOn.length === 0) return sentence('restsOn', words.restsOnShareAlone)
-  const own = ownFronts(network, id, restsOn)
-  const cover = restsOn.filter((point) => {
-    const entity = network.entityById.get(point)
-    return entity !== undefined && laneOf(entity.type) === 'cover'
-  })
-  const all = restsOn.length
-  return sentence(
-    'restsOn',
-    words.restsOn(
-      counted(restsOn),
-      all,
-      own.length > 0 ? words.ownFronts(counted(own), own.length, all) : [],
-      cover.length > 0 ? words.coverFirms(counted(cover), cover.length, all) : [],
-    ),
-  )
+  const dealtWith = reachedEndUsers.filter((id) => kappa.get(id) === Infinity)
+  return sentence('cutMembership', [
+    ...words.cutMembership(counted(inCutOf), counted(reachedEndUsers), inCutOf.length),
+    ...(dealtWith.length > 0 ? words.dealtWith(counted(dealtWith), dealtWith.length) : []),
+  ])
 }

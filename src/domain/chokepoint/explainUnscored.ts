@@ -31,11 +31,18 @@ export function explainUnscored(
       result.reachedEndUsers.includes(id)
         ? words.endUserReached(counted(result.connectedEntryPoints))
         : words.endUserCutOff,
+      ...kappaOf(result, id),
     )
   }
   if (network.entityById.get(id)?.placeholder === true) return say(words.placeholder)
   if (result.connectedPairs === 0) return say(words.offRoute, words.noRoutes)
   return say(result.onRoute.includes(id) ? words.bypassed : words.offRoute)
+}
+
+function kappaOf({ kappa }: RouteAnalysis, id: EntityId): string[] {
+  const least = kappa.get(id)
+  if (least === undefined) return []
+  return [Number.isFinite(least) ? words.kappa(least) : words.kappaInfinite]
 }
 
 function outsideGraph(network: Network, id: EntityId) {

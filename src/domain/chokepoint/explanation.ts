@@ -1,20 +1,30 @@
 import { chokepointReasons } from '../../words/chokepointReasons.ts'
 import type { EntityId } from '../network/schema/entity.ts'
+import type { Criterion } from './settings.ts'
 
-/** A piece of a sentence. With `ids` it is a number to click: these are the entities behind it. */
+/** Pairs of entry point and end user that a number counts: all connected ones, or those lost without an entity. */
+export type PairsBehind = { readonly lostWithout: EntityId } | 'all'
+
+/**
+ * A piece of a sentence. With `ids` it is a number to click: these are the entities behind it. With `pairs` it counts pairs of
+ * these entities.
+ */
 export interface ExplanationPart {
   readonly text: string
   readonly ids?: readonly EntityId[]
+  readonly pairs?: PairsBehind
 }
 
 /** What a sentence is about, so that a panel may give it its place. */
 export type ExplanationTopic =
   | 'tier'
-  | 'gatekeeper'
-  | 'supplyLoss'
-  | 'routeShare'
+  | 'pair'
+  | Criterion
   | 'restsOn'
   | 'score'
+  | 'repeat'
+  | 'convergence'
+  | 'unlisted'
   | 'notScored'
   | 'structure'
   | 'reported'
@@ -28,7 +38,7 @@ export interface ExplanationSentence {
 /** Why an entity is a chokepoint, or is not. */
 export interface ChokepointExplanation {
   /** what the computation says */
-  readonly value: '1' | '3' | 'cut' | 'none'
+  readonly value: '1' | '2' | '3' | 'cut' | 'none'
   readonly isReported: boolean
   readonly sentences: readonly ExplanationSentence[]
 }
@@ -36,6 +46,15 @@ export interface ChokepointExplanation {
 /** A number with the entities behind it; `count` where the number counts something else, such as pairs of these. */
 export function counted(ids: readonly EntityId[], count = ids.length): ExplanationPart {
   return { text: chokepointReasons.number(count), ids }
+}
+
+/** A number of pairs, with the entities at their ends. */
+export function countedPairs(
+  ids: readonly EntityId[],
+  count: number,
+  pairs: PairsBehind,
+): ExplanationPart {
+  return { ...counted(ids, count), pairs }
 }
 
 /** A sentence from what the words say. Neighbouring pieces of plain text become one. */

@@ -1,27 +1,58 @@
 import type { EntityId } from '../network/schema/entity.ts'
+import type { Convergence } from './convergence.ts'
+import type { Criteria } from './score.ts'
 
-/** 1 single point of failure, 3 concentrates routes; the first that holds. */
-export type Tier = 1 | 3
+/** 1 single point of failure, 2 one of a pair, 3 concentrates routes; the first that holds. */
+export type Tier = 1 | 2 | 3
 
-/** What the analysis says of one entity on the inside of the routes. Shares lie in [0,1], the score in [0,100]. */
-export interface EntityScore {
+/** An entry point and an end user with at least one documented route from one to the other. */
+export type EndPair = readonly [entryPoint: EntityId, endUser: EntityId]
+
+/** An end user that two entities cut off together and none alone, and those that make a pair with one of them. */
+export interface PairedCut {
+  readonly endUser: EntityId
+  readonly partners: readonly EntityId[]
+}
+
+/**
+ * What the analysis says of one entity that is neither entry point nor end user. Shares lie in [0,1], the score in
+ * [0,100]. Lists are spelt out when first asked for.
+ */
+export interface EntityScore extends Criteria {
   readonly id: EntityId
   /** 1 up, by score descending, ties by id */
   readonly rank: number
   readonly score: number
   readonly tier: Tier | null
-  readonly gatekeeper: number
+  /** False when it lies on no documented route: then only fragmentation speaks for it. */
+  readonly isOnRoute: boolean
   /** end users that depend on this entity alone */
   readonly gatekeeperOf: readonly EntityId[]
-  readonly supplyLoss: number
   /** connected (entry point, end user) pairs lost without it */
   readonly pairsLost: number
+  /** these pairs, by entry point */
+  readonly lostPairs: readonly EndPair[]
   /** entry points of which it cuts at least one pair: what the score rests on */
   readonly restsOn: readonly EntityId[]
   /** end users that lose at least one entry point without it: the other ends of the lost pairs */
   readonly cutsOff: readonly EntityId[]
-  /** mean over connected pairs of the share of their shortest routes that pass through it */
-  readonly routeShare: number
+  /** end users for which the fewest entities that could cut them off include this one: κ falls by one without it */
+  readonly inCutOf: readonly EntityId[]
+  /** those of them with κ = 2, each with the entities that make a pair with this one */
+  readonly pairedCuts: readonly PairedCut[]
+  /** pairs of other entities, direction aside, that are connected through it alone */
+  readonly pairsSeparated: number
+  /** connected pairs of other entities that there are, direction aside */
+  readonly pairsOfOthers: number
+  /** entities that come apart from the largest part that is left of its component, direction aside */
+  readonly splitOff: readonly EntityId[]
+  /** Distinct shipments, indictments, designations and findings behind its arcs. */
+  readonly cases: readonly string[]
+  /** 1 − 1/cases; null where no case is recorded */
+  readonly repeat: number | null
+  readonly convergence: Convergence
+  /** True when no loaded list names it. */
+  readonly isUnlisted: boolean
 }
 
 /** Criteria over routes from entry points to end users. */
@@ -32,9 +63,16 @@ export interface RouteAnalysis {
   /** entry points from which at least one end user is reached */
   readonly connectedEntryPoints: readonly EntityId[]
   readonly reachedEndUsers: readonly EntityId[]
+  /**
+   * For each reached end user the least number of entities, neither entry point nor itself, whose removal cuts it off;
+   * Infinity where an entry point deals straight with it.
+   */
+  readonly kappa: ReadonlyMap<EntityId, number>
   /** pairs (entry point, end user) with at least one documented route */
   readonly connectedPairs: number
-  /** Every interior entity with any criterion above 0, by rank. */
+  /** these pairs, by entry point */
+  readonly allPairs: readonly EndPair[]
+  /** Every interior entity with any criterion of the score above 0, by rank. */
   readonly scores: readonly EntityScore[]
   /** Entities on at least one documented route, ends included. */
   readonly onRoute: readonly EntityId[]

@@ -3,12 +3,19 @@ import type { EntityId } from '../network/schema/entity.ts'
 import type { Flow, Layer, RelationType } from '../network/relationType.ts'
 import type { TimeWindow } from '../filter/filter.ts'
 
-/** The three criteria of the score and their weights, renormalised to sum to 1 when used (design, section 4). */
-export interface CriterionWeights {
-  readonly gatekeeper: number
-  readonly supplyLoss: number
-  readonly routeShare: number
-}
+/** The criteria of the score, in the order they are told (design, section 4). */
+export const CRITERIA = [
+  'gatekeeper',
+  'supplyLoss',
+  'routeShare',
+  'cutMembership',
+  'fragmentation',
+] as const
+
+export type Criterion = (typeof CRITERIA)[number]
+
+/** How much each criterion of the score weighs; renormalised to sum to 1 when used. */
+export type CriterionWeights = Readonly<Record<Criterion, number>>
 
 /**
  * What an analysis rests on. Separate from the filter: filtering the picture never changes a score.
@@ -29,5 +36,11 @@ export const DEFAULT_ANALYSIS_SETTINGS: AnalysisSettings = {
   minimumConfidence: 'low',
   time: { undated: true },
   flows: {},
-  weights: { gatekeeper: 0.35, supplyLoss: 0.3, routeShare: 0.2 },
+  weights: {
+    gatekeeper: 0.35,
+    supplyLoss: 0.3,
+    routeShare: 0.2,
+    cutMembership: 0.1,
+    fragmentation: 0.05,
+  },
 }

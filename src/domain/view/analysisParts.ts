@@ -1,4 +1,9 @@
-import { DEFAULT_ANALYSIS_SETTINGS, type AnalysisSettings } from '../chokepoint/settings.ts'
+import {
+  CRITERIA,
+  DEFAULT_ANALYSIS_SETTINGS,
+  type AnalysisSettings,
+  type CriterionWeights,
+} from '../chokepoint/settings.ts'
 import { isPartialDate } from '../network/partialDate.ts'
 import { FLOWS, LAYERS, RELATION_TYPES } from '../network/relationType.ts'
 import { CONFIDENCES } from '../network/schema/relation.ts'
@@ -8,6 +13,8 @@ import { readList, readNumber, writeList, writeNumber } from './fragmentText.ts'
 import { oneOf, type ViewPart } from './viewPart.ts'
 
 const WEIGHT_DIGITS = 4
+/** Links made when there were so many criteria still give the scores they gave: what they do not name weighs nothing. */
+const FIRST_CRITERIA = 3
 
 interface SettingPart {
   readonly key: string
@@ -90,20 +97,17 @@ const SETTING_PARTS: readonly SettingPart[] = [
       return text === weightsText(DEFAULT_ANALYSIS_SETTINGS.weights) ? undefined : text
     },
     read: (text, settings) => {
-      const [gatekeeper, supplyLoss, routeShare] = readList(text).map(readNumber)
-      if (gatekeeper === undefined || supplyLoss === undefined || routeShare === undefined)
-        return undefined
-      if (Math.min(gatekeeper, supplyLoss, routeShare) < 0) return undefined
-      return { ...settings, weights: { gatekeeper, supplyLoss, routeShare } }
+      const given = readList(text).map(readNumber)
+      if (given.length < FIRST_CRITERIA || given.length > CRITERIA.length) return undefined
+      if (given.some((weight) => weight === undefined || weight < 0)) return undefined
+      const weights = CRITERIA.map((criterion, place) => [criterion, given[place] ?? 0])
+      return { ...settings, weights: Object.fromEntries(weights) as CriterionWeights }
     },
   },
 ]
 
 function weightsText(weights: AnalysisSettings['weights']): string {
-  const { gatekeeper, supplyLoss, routeShare } = weights
-  return writeList(
-    [gatekeeper, supplyLoss, routeShare].map((weight) => writeNumber(weight, WEIGHT_DIGITS)),
-  )
+  return writeList(CRITERIA.map((criterion) => writeNumber(weights[criterion], WEIGHT_DIGITS)))
 }
 
 function viewPart(part: SettingPart): ViewPart {

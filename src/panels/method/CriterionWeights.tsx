@@ -1,12 +1,11 @@
 import { changeAnalysis } from '../../commands/changeAnalysis.ts'
 import { renormalised } from '../../domain/chokepoint/score.ts'
-import { DEFAULT_ANALYSIS_SETTINGS } from '../../domain/chokepoint/settings.ts'
+import { CRITERIA, DEFAULT_ANALYSIS_SETTINGS } from '../../domain/chokepoint/settings.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { endGesture } from '../../store/gesture.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Slider } from '../../ui/Slider.tsx'
 import { methodWords } from '../../words/method.ts'
-import { CRITERIA } from './criteria.ts'
 import styles from './CriterionWeights.module.css'
 
 const STEP = 0.05

@@ -1,7 +1,7 @@
 import { renormalised } from '../../domain/chokepoint/score.ts'
+import { CRITERIA } from '../../domain/chokepoint/settings.ts'
 import { useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { methodWords } from '../../words/method.ts'
-import { CRITERIA } from './criteria.ts'
 import styles from './Meaning.module.css'
 
 const selectWeights = (state: AtlasState) => state.analysisSettings.weights

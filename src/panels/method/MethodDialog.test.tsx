@@ -81,7 +81,9 @@ describe('an analyst asks how this is computed', () => {
   it('and reads what a score is made of, with the weights in use', () => {
     render(<MethodDialog />)
     expect(
-      screen.getByText(/^100 × \(0.41 gatekeeper \+ 0.35 supply loss \+ 0.24 route share\)/),
+      screen.getByText(
+        /^100 × \(0.35 gatekeeper \+ 0.3 supply loss \+ 0.2 route share \+ 0.1 cut membership \+ 0.05 fragmentation\)/,
+      ),
     ).toBeVisible()
     expect(screen.getByText(/^Filtering the picture never changes a score/)).toBeVisible()
   })
@@ -140,7 +142,7 @@ describe('the parts', () => {
   it('are one tab away from each other', async () => {
     render(<MethodDialog />)
     await userEvent.click(screen.getByRole('tab', { name: 'Weights' }))
-    expect(screen.getByText('41 % of the score')).toBeVisible()
+    expect(screen.getByText('35 % of the score')).toBeVisible()
     expect(screen.queryByText(/^100 ×/)).toBeNull()
   })
 })

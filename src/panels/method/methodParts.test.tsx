@@ -146,10 +146,10 @@ describe('the ends of routes', () => {
 describe('the weights', () => {
   it('show their share of the score and are put back', () => {
     render(<CriterionWeights />)
-    expect(screen.getByText('41 % of the score')).toBeVisible()
+    expect(screen.getByText('35 % of the score')).toBeVisible()
     fireEvent.change(screen.getByRole('slider', { name: 'Gatekeeper' }), { target: { value: '0' } })
-    expect(settings().weights).toEqual({ gatekeeper: 0, supplyLoss: 0.3, routeShare: 0.2 })
-    expect(screen.getByText('60 % of the score')).toBeVisible()
+    expect(settings().weights).toEqual({ ...DEFAULT_ANALYSIS_SETTINGS.weights, gatekeeper: 0 })
+    expect(screen.getByText('46 % of the score')).toBeVisible()
     fireEvent.click(screen.getByText('Put the weights back'))
     expect(settings()).toEqual(DEFAULT_ANALYSIS_SETTINGS)
   })
@@ -157,7 +157,13 @@ describe('the weights', () => {
   it('say so when nothing weighs anything', () => {
     state().setAnalysisSettings({
       ...DEFAULT_ANALYSIS_SETTINGS,
-      weights: { gatekeeper: 0, supplyLoss: 0, routeShare: 0 },
+      weights: {
+        gatekeeper: 0,
+        supplyLoss: 0,
+        routeShare: 0,
+        cutMembership: 0,
+        fragmentation: 0,
+      },
     })
     render(<CriterionWeights />)
     expect(screen.getByText('With all weights at 0 every score is 0.')).toBeVisible()
