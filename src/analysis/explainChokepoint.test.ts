@@ -58,74 +58,140 @@ describe('why an entity is a chokepoint', () => {
   it('says for a single point of failure what depends on it, and on whom that rests', () => {
     const { value, isReported, sentences } = explain('gate')
     expect([value, isReported]).toEqual(['1', false])
-    expect(sentences).toEqual([
-      { about: 'tier', parts: [{ text: 'It is a single point of failure.' }] },
-      {
-        about: 'gatekeeper',
-        parts: [
-          { text: '1', ids: ['army'] },
-          { text: ' of ' },
-          { text: '2', ids: ['army', 'navy'] },
-          { text: ' end users that are reached depends on it alone.' },
-        ],
-      },
-      {
-        about: 'supplyLoss',
-        parts: [
-          { text: 'Without it ' },
-          { text: '2', ids: ['maker', 'front', 'army'] },
-          { text: ' of ' },
-          { text: '3', ids: ['maker', 'shop', 'front', 'army', 'navy'] },
-          { text: ' connected pairs lose every documented route.' },
-        ],
-      },
-      {
-        about: 'routeShare',
-        parts: [{ text: 'On average 67 % of a pair’s shortest routes pass through it.' }],
-      },
-      {
-        about: 'restsOn',
-        parts: [
-          { text: 'The score rests on ' },
-          { text: '2', ids: ['maker', 'front'] },
-          { text: ' entry points, ' },
-          { text: '1', ids: ['front'] },
-          { text: ' of them its own front or branch, ' },
-          { text: '1', ids: ['front'] },
-          { text: ' of them a front or shell company.' },
-        ],
-      },
-      {
-        about: 'score',
-        parts: [
-          { text: 'Its score is 59.8 of 100, rank 1 of ' },
-          { text: '3', ids: ['gate', 'broker', 'byway'] },
-          { text: '.' },
-        ],
-      },
-      {
-        about: 'reported',
-        parts: [
-          {
-            text: 'No source loaded here calls it a key node in words: this is computed from the documented relations alone.',
-          },
-        ],
-      },
+    const about = (topic: string) => sentences.find((said) => said.about === topic)?.parts
+    expect(about('gatekeeper')).toEqual([
+      { text: '1', ids: ['army'] },
+      { text: ' of ' },
+      { text: '2', ids: ['army', 'navy'] },
+      { text: ' end users that are reached depends on it alone.' },
+    ])
+    expect(about('supplyLoss')).toEqual([
+      { text: 'Without it ' },
+      { text: '2', ids: ['maker', 'front', 'army'], pairs: { lostWithout: 'gate' } },
+      { text: ' of ' },
+      { text: '3', ids: ['maker', 'shop', 'front', 'army', 'navy'], pairs: 'all' },
+      { text: ' connected pairs lose every documented route.' },
+    ])
+    expect(about('restsOn')).toEqual([
+      { text: 'The score rests on ' },
+      { text: '2', ids: ['maker', 'front'] },
+      { text: ' entry points, ' },
+      { text: '1', ids: ['front'] },
+      { text: ' of them its own front or branch, ' },
+      { text: '1', ids: ['front'] },
+      { text: ' of them a front or shell company.' },
+    ])
+    expect(about('score')).toEqual([
+      { text: 'Its score is 56.8 of 100, rank 1 of ' },
+      { text: '3', ids: ['gate', 'broker', 'byway'] },
+      { text: '.' },
+    ])
+    expect(spoken({ sentences })).toBe(
+      'It is a single point of failure. ' +
+        '1 of 2 end users that are reached depends on it alone. ' +
+        'Without it 2 of 3 connected pairs lose every documented route. ' +
+        'On average 67 % of a pair’s shortest routes pass through it. ' +
+        'It is among the fewest that could cut off 1 of 2 end users that are reached. ' +
+        'Direction aside, 2 other entities come apart from the rest without it: that separates 20 % of the connected pairs. ' +
+        'The score rests on 2 entry points, 1 of them its own front or branch, 1 of them a front or shell company. ' +
+        'Its score is 56.8 of 100, rank 1 of 3. ' +
+        'No cases are recorded behind its relations, so repeat facilitation cannot be told. ' +
+        'Licit or illicit dealings are established with none of its neighbours: 3 unknown. ' +
+        'No loaded list names it. ' +
+        'No source loaded here calls it a key node in words: this is computed from the documented relations alone.',
+    )
+  })
+
+  it('names who makes a pair with one of a pair, and for whom', () => {
+    const { value, sentences } = explain('byway')
+    expect(value).toBe('2')
+    expect(sentences.find(({ about }) => about === 'pair')?.parts).toEqual([
+      { text: 'Stopped together with ' },
+      { text: '1', ids: ['broker'] },
+      { text: ' other entity, it cuts off ' },
+      { text: '1', ids: ['navy'] },
+      { text: ' end user that depends on no one alone.' },
     ])
   })
 
-  it('says when only a share of the shortest routes speaks for it', () => {
+  it('says when no pair needs it, and that a source calls it key all the same', () => {
     const { value, sentences } = explain('broker')
-    expect(value).toBe('none')
+    expect(value).toBe('2')
     expect(spoken({ sentences })).toBe(
-      'It lies on documented routes, but on too few to be a chokepoint: no tier holds. ' +
+      'It is one of a pair: with another entity it cuts off an end user that neither cuts off alone. ' +
         'No end user depends on it alone: 0 of 2. ' +
         'Without it no pair loses every documented route: 0 of 3 connected pairs. ' +
         'On average 17 % of a pair’s shortest routes pass through it. ' +
-        'The score rests on its share of the shortest routes alone: every pair has a way round it. ' +
-        'Its score is 3.9 of 100, rank 2 of 3. ' +
-        'A source calls it a key node in words; the documented relations do not show it. ' +
-        'Some that no source records may be missing here.',
+        'It is among the fewest that could cut off 1 of 2 end users that are reached. ' +
+        'Stopped together with 1 other entity, it cuts off 1 end user that depends on no one alone. ' +
+        'Direction aside, no others come apart without it. ' +
+        'Every pair has a way round it, so its score rests on no entry point in particular. ' +
+        'Its score is 8.3 of 100, rank 2 of 3. ' +
+        'No cases are recorded behind its relations, so repeat facilitation cannot be told. ' +
+        'Licit or illicit dealings are established with none of its neighbours: 3 unknown. ' +
+        'No loaded list names it. ' +
+        'A source calls it a key node in words, and the documented relations agree.',
+    )
+  })
+
+  it('says what repeats, and where licit and illicit dealings meet', () => {
+    const { sentences } = explainer({
+      entities: ['maker:manufacturer@DE', 'gate@KP', 'side@KP', 'army:end_user@KP'],
+      cases: [
+        { id: 'c1', title: 'Voyage', kind: 'shipment' },
+        { id: 'c2', title: 'Charges', kind: 'indictment' },
+        { id: 'c3', title: 'Reading list', kind: 'topic' },
+      ],
+      relations: [
+        { source: 'maker', target: 'gate', type: 'supplies', legality: 'licit', cases: ['c1'] },
+        { source: 'gate', target: 'army', type: 'supplies', legality: 'illicit', cases: ['c2'] },
+        { source: 'gate', target: 'army', type: 'pays', legality: 'licit', cases: ['c2', 'c3'] },
+        { source: 'gate', target: 'side', type: 'pays', legality: 'alleged' },
+        { source: 'side', target: 'gate', type: 'related_to', legality: 'licit', cases: ['c3'] },
+      ],
+    })('gate')
+    const beside = sentences.filter(({ about }) => about === 'repeat' || about === 'convergence')
+    expect(spoken({ sentences: beside })).toBe(
+      '2 separate cases stand behind its relations. ' +
+        'Licit and illicit dealings meet in it by 100 % (our definition): 1 licit, 1 illicit, 1 alleged.',
+    )
+    expect(beside[0]?.parts[0]).toEqual({ text: '2', ids: ['gate', 'maker', 'army'] })
+  })
+
+  it('says when an end user cannot be cut off by anybody between', () => {
+    const straight = explainer({
+      entities: ['maker:manufacturer@DE', 'shop:distributor@CN', 'gate@KP', 'army:end_user@KP'],
+      relations: ['shop supplies gate', 'gate supplies army', 'maker supplies army'],
+    })
+    expect(spoken(straight('gate'))).toContain(
+      'It is not among the fewest that could cut off any end user: 0 of 1. ' +
+        'An entry point deals straight with 1 of them, so nobody between can cut that one off.',
+    )
+    expect(spoken(straight('army'))).toContain(
+      'An entry point deals straight with it, so stopping entities between can never cut it off.',
+    )
+  })
+
+  it('says when it lies on no route and only holds others together', () => {
+    const { value, sentences } = explainer({
+      entities: [
+        'maker:manufacturer@DE',
+        'gate@KP',
+        'army:end_user@KP',
+        'aside@KP',
+        'x@KP',
+        'y@KP',
+      ],
+      relations: ['maker supplies gate', 'gate supplies army', 'aside pays x', 'aside pays y'],
+    })('aside')
+    expect(value).toBe('none')
+    expect(spoken({ sentences })).toBe(
+      'It lies on no documented route and only holds others together: no tier holds. ' +
+        'Direction aside, 1 other entity comes apart from the rest without it: that separates 25 % of the connected pairs. ' +
+        'Its score is 1.3 of 100, rank 2 of 2. ' +
+        'No cases are recorded behind its relations, so repeat facilitation cannot be told. ' +
+        'Licit or illicit dealings are established with none of its neighbours: 2 unknown. ' +
+        'No loaded list names it.',
     )
   })
 
@@ -157,7 +223,8 @@ describe('why an entity is not a chokepoint', () => {
     [
       'army',
       'It is an end user: routes end at it, so it is not scored. ' +
-        'A documented route leads to it from at least one of the 3 connected entry points.',
+        'A documented route leads to it from at least one of the 3 connected entry points. ' +
+        'One entity between is enough to cut it off.',
     ],
     [
       'guard',

@@ -128,28 +128,44 @@ describe('the flagship network', () => {
 
   it('has these chokepoints', () => {
     const { scores } = routesOf(network).result
-    const rows = scores.map(({ id, tier, score, gatekeeperOf, pairsLost, restsOn, routeShare }) =>
+    const rows = scores.map((score) =>
       [
-        id,
-        `tier ${tier}`,
-        score.toFixed(2),
-        gatekeeperOf.length,
-        pairsLost,
-        restsOn.length,
-        routeShare.toFixed(3),
+        score.id,
+        `tier ${score.tier}`,
+        score.score.toFixed(2),
+        score.gatekeeperOf.length,
+        score.pairsLost,
+        score.restsOn.length,
+        score.routeShare.toFixed(3),
+        score.inCutOf.length,
+        score.fragmentation.toFixed(3),
       ].join(' · '),
     )
     expect(rows.slice(0, 8)).toEqual([
-      'komid · tier 1 · 49.40 · 5 · 208 · 30 · 0.673',
-      'kkbc · tier 3 · 29.32 · 0 · 154 · 22 · 0.498',
-      'tanchon · tier 3 · 29.32 · 0 · 154 · 22 · 0.498',
-      'ftb · tier 3 · 22.84 · 0 · 120 · 15 · 0.388',
-      'dhid · tier null · 6.66 · 0 · 35 · 5 · 0.113',
-      'glocom · tier 1 · 5.06 · 2 · 6 · 2 · 0.019',
-      'ipc · tier null · 3.24 · 0 · 17 · 17 · 0.055',
-      'tangun · tier 1 · 2.72 · 1 · 4 · 2 · 0.013',
+      'komid · tier 1 · 47.05 · 5 · 208 · 30 · 0.673 · 6 · 0.441',
+      'kkbc · tier 3 · 27.93 · 0 · 154 · 22 · 0.498 · 0 · 0.603',
+      'tanchon · tier 3 · 27.23 · 0 · 154 · 22 · 0.498 · 0 · 0.462',
+      'ftb · tier 3 · 20.59 · 0 · 120 · 15 · 0.388 · 0 · 0.235',
+      'dhid · tier null · 6.03 · 0 · 35 · 5 · 0.113 · 0 · 0.072',
+      'glocom · tier 1 · 5.92 · 2 · 6 · 2 · 0.019 · 3 · 0.037',
+      'tangun · tier 1 · 3.45 · 1 · 4 · 2 · 0.013 · 2 · 0.036',
+      'ipc · tier null · 2.79 · 0 · 17 · 17 · 0.055 · 0 · 0.007',
     ])
-    expect(rows.length).toBe(17)
+    const onRoute = scores.filter(({ isOnRoute }) => isOnRoute)
+    expect([scores.length, onRoute.length]).toEqual([53, 18])
+  })
+
+  it('has one pair beside its single points of failure', () => {
+    const { scores } = routesOf(network).result
+    expect(
+      scores.filter(({ tier }) => tier === 2).map(({ id, pairedCuts }) => [id, pairedCuts]),
+    ).toEqual([['han-ki-song', [{ endUser: 'rgb', partners: ['glocom'] }]]])
+  })
+
+  it('has ten end users with whom an entry point deals straight', () => {
+    const { kappa } = routesOf(network).result
+    const counts = [1, 2, Infinity].map((k) => [...kappa.values()].filter((own) => own === k))
+    expect(counts.map(({ length }) => length)).toEqual([9, 2, 10])
   })
 
   it('has these with front and shell companies left out of the entry points', () => {

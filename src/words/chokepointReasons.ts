@@ -70,18 +70,13 @@ export const chokepointReasons = {
           all,
           ' end users that are reached.',
         ],
-  dealtWith: <N>(ends: N, count: number): Said<N> =>
+  dealtWith: <N>(ends: N, count: number): Said<N> => [
+    ' An entry point deals straight with ',
+    ends,
     count === 1
-      ? [
-          ' With ',
-          ends,
-          ' of them an entry point deals straight, so no one between can cut it off.',
-        ]
-      : [
-          ' With ',
-          ends,
-          ' of them an entry point deals straight, so no one between can cut them off.',
-        ],
+      ? ' of them, so nobody between can cut that one off.'
+      : ' of them, so nobody between can cut those off.',
+  ],
   fragmentation: <N>(others: N, count: number, share: number): Said<N> =>
     count === 0
       ? ['Direction aside, no others come apart without it.']

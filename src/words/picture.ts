@@ -48,6 +48,7 @@ export const pictureWords = {
     entry: 'Entry points',
     end_user: 'End users',
     tier1: 'single points of failure',
+    pair: 'one of a pair',
     concentrates: 'concentrate routes',
     scored: 'on few routes',
     route: 'on a route',

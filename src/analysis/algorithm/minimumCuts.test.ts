@@ -41,15 +41,13 @@ describe('least cuts', { timeout: 60_000 }, () => {
         for (const end of plain.ends) {
           const { kappa, members } = find(end)
           expect(kappa).toBe(slowKappa(plain, end))
-          if (!Number.isFinite(kappa)) {
-            expect([...members]).toEqual([])
-            continue
-          }
           const others = Array.from({ length: plain.vertexCount }, (_, vertex) => vertex).filter(
             (vertex) => vertex !== end && !plain.roots.includes(vertex),
           )
           expect(members.toSorted()).toEqual(
-            Int32Array.from(others.filter((v) => slowKappa(plain, end, [v]) === kappa - 1)),
+            Int32Array.from(
+              others.filter((v) => kappa !== Infinity && slowKappa(plain, end, [v]) === kappa - 1),
+            ),
           )
         }
       }),
@@ -76,7 +74,7 @@ describe('least cuts', { timeout: 60_000 }, () => {
     // 0 → 1, 2; 1 → 3, 4; 2 → 4; 3, 4 → 5: the first path must not take both middle ones.
     const graph = directedGraph(6, [0, 0, 1, 1, 2, 3, 4], [1, 2, 3, 4, 4, 5, 5])
     const { kappa, members } = minimumCutFinder(graph, [0])(5)
-    expect([kappa, [...members].toSorted()]).toEqual([2, [1, 2, 3, 4]])
+    expect([kappa, members.toSorted()]).toEqual([2, Int32Array.of(1, 2, 3, 4)])
   })
 
   it('are found at the end of a chain of 70,000', { timeout: 30_000 }, () => {

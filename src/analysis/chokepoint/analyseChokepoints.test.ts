@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { PLAIN_SCORE } from '../../../tests/support/analysisBuilder.ts'
 import { arbitraryNetwork } from '../../../tests/support/arbitraryNetwork.ts'
 import { buildNetwork, type NetworkLines } from '../../../tests/support/networkBuilder.ts'
-import { DEFAULT_ANALYSIS_SETTINGS } from '../../domain/chokepoint/settings.ts'
+import { CRITERIA, DEFAULT_ANALYSIS_SETTINGS } from '../../domain/chokepoint/settings.ts'
 import { indexNetwork } from '../../domain/network/indexNetwork.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { analyseChokepoints } from './analyseChokepoints.ts'
@@ -24,6 +25,8 @@ const reason = (lines: NetworkLines) => {
   const { result } = analyse(lines)
   return result.kind === 'structure' ? result.reason : result.kind
 }
+
+const unknownWith = (...unknown: string[]) => ({ ...PLAIN_SCORE.convergence, unknown })
 
 describe('chokepoints of a network with routes', () => {
   const hourglass: NetworkLines = {
@@ -57,46 +60,64 @@ describe('chokepoints of a network with routes', () => {
       endUsers: ['army', 'navy', 'lonely'],
       connectedEntryPoints: ['maker'],
       reachedEndUsers: ['army', 'navy'],
+      kappa: new Map([
+        ['army', 1],
+        ['navy', 2],
+      ]),
       connectedPairs: 2,
+      allPairs: [
+        ['maker', 'army'],
+        ['maker', 'navy'],
+      ],
       scores: [
         {
+          ...PLAIN_SCORE,
           id: 'gate',
           rank: 1,
-          score: 50,
+          score: 54.3181818182,
           tier: 1,
           gatekeeper: 0.5,
           gatekeeperOf: ['army'],
           supplyLoss: 0.5,
           pairsLost: 1,
+          lostPairs: [['maker', 'army']],
           restsOn: ['maker'],
           cutsOff: ['army'],
           routeShare: 0.5,
+          cutMembership: 1,
+          inCutOf: ['army', 'navy'],
+          pairedCuts: [{ endUser: 'navy', partners: ['side'] }],
+          fragmentation: 4 / 11,
+          pairsSeparated: 4,
+          pairsOfOthers: 11,
+          splitOff: ['army'],
+          convergence: unknownWith('trader', 'side', 'army', 'navy'),
         },
         {
+          ...PLAIN_SCORE,
           id: 'side',
           rank: 2,
-          score: 17.6470588235,
-          tier: 3,
-          gatekeeper: 0,
-          gatekeeperOf: [],
-          supplyLoss: 0,
-          pairsLost: 0,
-          restsOn: [],
-          cutsOff: [],
+          score: 20,
+          tier: 2,
           routeShare: 0.75,
+          cutMembership: 0.5,
+          inCutOf: ['navy'],
+          pairedCuts: [{ endUser: 'navy', partners: ['gate', 'trader'] }],
+          pairsOfOthers: 11,
+          convergence: unknownWith('maker', 'gate', 'navy'),
         },
         {
+          ...PLAIN_SCORE,
           id: 'trader',
           rank: 3,
-          score: 5.8823529412,
-          tier: 3,
-          gatekeeper: 0,
-          gatekeeperOf: [],
-          supplyLoss: 0,
-          pairsLost: 0,
-          restsOn: [],
-          cutsOff: [],
+          score: 10,
+          tier: 2,
           routeShare: 0.25,
+          cutMembership: 0.5,
+          inCutOf: ['navy'],
+          pairedCuts: [{ endUser: 'navy', partners: ['side'] }],
+          pairsOfOthers: 11,
+          convergence: unknownWith('maker', 'gate'),
         },
       ],
       onRoute: ['maker', 'trader', 'side', 'gate', 'army', 'navy'],
@@ -130,7 +151,9 @@ describe('chokepoints of a network with routes', () => {
       endUsers: ['army'],
       connectedEntryPoints: [],
       reachedEndUsers: [],
+      kappa: new Map(),
       connectedPairs: 0,
+      allPairs: [],
       scores: [],
       onRoute: [],
     })
@@ -213,27 +236,23 @@ describe('any network', { timeout: 30_000 }, () => {
         const numbers = ({ result }: typeof plain) =>
           result.kind === 'routes'
             ? result.scores
-                .map(
-                  ({
-                    score,
-                    tier,
-                    gatekeeper,
-                    supplyLoss,
-                    routeShare,
-                    pairsLost,
-                    restsOn,
-                    cutsOff,
-                  }) =>
-                    [
-                      score,
-                      tier,
-                      gatekeeper,
-                      supplyLoss,
-                      routeShare,
-                      pairsLost,
-                      restsOn.length,
-                      cutsOff.length,
-                    ].join(),
+                .map((score) =>
+                  [
+                    score.score,
+                    score.tier,
+                    ...CRITERIA.map((criterion) => score[criterion]),
+                    score.pairsLost,
+                    score.lostPairs.length,
+                    score.restsOn.length,
+                    score.cutsOff.length,
+                    score.inCutOf.length,
+                    score.pairedCuts.length,
+                    score.pairedCuts.flatMap(({ partners }) => partners).length,
+                    score.splitOff.length,
+                    score.cases.length,
+                    score.convergence.value,
+                    score.isUnlisted,
+                  ].join(),
                 )
                 .toSorted()
             : [
@@ -250,6 +269,40 @@ describe('any network', { timeout: 30_000 }, () => {
           plain.usedRelations,
           plain.undatedRelations,
         ])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('never ranks an entity above one that is at least as high in everything and higher in something', () => {
+    fc.assert(
+      fc.property(arbitraryNetwork({ maxEntities: 12, maxRelations: 24 }), (network) => {
+        const { result } = analyseChokepoints(network, DEFAULT_ANALYSIS_SETTINGS)
+        const scores = result.kind === 'routes' ? result.scores : []
+        const wrong = scores.flatMap((low) =>
+          scores
+            .filter((high) => CRITERIA.every((criterion) => high[criterion] >= low[criterion]))
+            .filter((high) => CRITERIA.some((criterion) => high[criterion] > low[criterion]))
+            .filter((high) => high.rank > low.rank)
+            .map((high) => `${low.id} above ${high.id}`),
+        )
+        expect(wrong).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('counts as many pairs as it names', () => {
+    fc.assert(
+      fc.property(arbitraryNetwork({ maxEntities: 12, maxRelations: 24 }), (network) => {
+        const { result } = analyseChokepoints(network, DEFAULT_ANALYSIS_SETTINGS)
+        if (result.kind !== 'routes') return
+        expect(result.allPairs.length).toBe(result.connectedPairs)
+        for (const { lostPairs, pairsLost, restsOn, cutsOff } of result.scores) {
+          expect(lostPairs.length).toBe(pairsLost)
+          expect(new Set(lostPairs.map(([entryPoint]) => entryPoint))).toEqual(new Set(restsOn))
+          expect(new Set(lostPairs.map(([, endUser]) => endUser))).toEqual(new Set(cutsOff))
+        }
       }),
       { numRuns: 200 },
     )

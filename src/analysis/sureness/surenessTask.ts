@@ -1,6 +1,6 @@
 import type { CriterionWeights } from '../../domain/chokepoint/settings.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
-import { readRoutes } from '../chokepoint/readRoutes.ts'
+import { rankedFigures } from '../chokepoint/rankedFigures.ts'
 import { routesSteps, type RoutesTask } from '../chokepoint/routesTask.ts'
 import { membersOf } from '../graph/grouped.ts'
 import { finish, type Steps } from '../steps.ts'
@@ -58,7 +58,6 @@ const placesOf = (count: number, vertices: Int32Array) => {
   return places
 }
 
-const NO_SETS = { entryPoints: [], endUsers: [] }
 const MOST = 65_535
 
 /**
@@ -71,7 +70,7 @@ export function* surenessSteps(task: SurenessTask): Steps<SurenessOutcome> {
   const { routes, candidates, endUsers, draws, firstDraw } = task
   const candidateAt = placesOf(routes.vertexCount, candidates)
   const endUserAt = placesOf(routes.vertexCount, endUsers)
-  const vertexOf = new Map(task.ids.map((id, vertex) => [id, vertex]))
+  const ends = new Set([...routes.entryPoints, ...routes.endUsers])
   const ranks = new Uint16Array(draws * candidates.length)
   const ranked = new Int32Array(candidates.length)
   const reached = new Int32Array(endUsers.length)
@@ -79,12 +78,13 @@ export function* surenessSteps(task: SurenessTask): Steps<SurenessOutcome> {
 
   for (let draw = 0; draw < draws; draw++) {
     const outcome = finish(routesSteps(drawnArcs(task, firstDraw + draw)))
-    const { scores } = readRoutes(outcome, task.ids, NO_SETS, task.weights)
+    const scores = rankedFigures(outcome, task.ids, ends, task.weights)
     const row = ranks.subarray(draw * candidates.length, (draw + 1) * candidates.length)
     row.fill(Math.min(scores.length + 1, MOST))
-    for (const { id, rank } of scores) {
-      const place = candidateAt[vertexOf.get(id)!]!
-      row[place] = Math.min(rank, MOST)
+    for (const [index, { vertex }] of scores.entries()) {
+      const place = candidateAt[vertex]!
+      if (place === -1) continue
+      row[place] = Math.min(index + 1, MOST)
       ranked[place]! += 1
     }
     for (const end of outcome.endUsers) reached[endUserAt[outcome.vertices[end]!]!]! += 1

@@ -98,7 +98,7 @@ const SETTING_PARTS: readonly SettingPart[] = [
     },
     read: (text, settings) => {
       const given = readList(text).map(readNumber)
-      if (given.length < FIRST_CRITERIA || given.length > CRITERIA.length) return undefined
+      if (given.length !== FIRST_CRITERIA && given.length !== CRITERIA.length) return undefined
       if (given.some((weight) => weight === undefined || weight < 0)) return undefined
       const weights = CRITERIA.map((criterion, place) => [criterion, given[place] ?? 0])
       return { ...settings, weights: Object.fromEntries(weights) as CriterionWeights }

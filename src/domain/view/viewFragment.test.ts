@@ -137,6 +137,24 @@ describe('a view in the address', () => {
     expect(ignored).toEqual(['the layout', 'the camera', 'the text filter', '“colour”'])
   })
 
+  it('still gives the scores that a link with three weights gave', () => {
+    const { view: read, ignored } = readView('weights=0.5~0.3~0')
+    expect(read.analysisSettings.weights).toEqual({
+      gatekeeper: 0.5,
+      supplyLoss: 0.3,
+      routeShare: 0,
+      cutMembership: 0,
+      fragmentation: 0,
+    })
+    expect(ignored).toEqual([])
+    for (const broken of ['1~1', '1~1~1~1~1~1', '1~-1~1~1~1', '1~x~1']) {
+      expect(readView(`weights=${broken}`)).toEqual({
+        view: DEFAULT_VIEW,
+        ignored: ['what the analysis rests on'],
+      })
+    }
+  })
+
   it('never throws, whatever stands in the address', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 80 }), (anything) => {

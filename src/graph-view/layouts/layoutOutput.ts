@@ -4,7 +4,7 @@ export type LabelSide = 'above' | 'below' | 'left' | 'right'
 /** A captioned part of the drawing. The view words the caption and draws it above the upper edge. */
 export interface LayoutRegion {
   readonly kind: 'column' | 'shelf' | 'ring' | 'lane'
-  /** `entry`, `end_user`, `shelf`, a lane, or for a ring `tier1`, `concentrates`, `scored`, `route`, `off` */
+  /** `entry`, `end_user`, `shelf`, a lane, or for a ring `tier1`, `pair`, `concentrates`, `scored`, `route`, `off` */
   readonly key: string
   /** entities that stand in it */
   readonly count: number

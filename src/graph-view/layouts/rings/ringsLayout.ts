@@ -7,9 +7,9 @@ import { ellipsePoints } from './ellipsePoints.ts'
 import { orderRing } from './orderRing.ts'
 import { CROWD, ringRadii, type RingDemand } from './ringRadii.ts'
 
-const RINGS = ['tier1', 'concentrates', 'scored', 'route', 'off'] as const
+const RINGS = ['tier1', 'pair', 'concentrates', 'scored', 'route', 'off'] as const
 /** Rings whose members have room for their labels. */
-const NAMED = 3
+const NAMED = 4
 const NEIGHBOUR_GAP = 5
 /** How far the circles are drawn out at most to fill a wide view. */
 const MOST_STRETCH = 1.7
@@ -17,8 +17,8 @@ const MOST_STRETCH = 1.7
 const CAPTION_WIDTH = 110
 
 /**
- * Rings by chokepoint score: single points of failure in the middle, then those that concentrate routes, others with
- * a score, others on a route, and outside what is on none. Crowded rings take several tracks.
+ * Rings by chokepoint score: single points of failure in the middle, then pairs, those that concentrate routes, others
+ * on a route with a score, others on a route, and outside what is on none. Crowded rings take several tracks.
  */
 export function ringsLayout(input: LayoutInput): LayoutOutput {
   const { entities } = input
@@ -78,8 +78,7 @@ function demandOf(
 
 function ringOf({ entities }: LayoutInput, one: number): number {
   const { tier, score, role } = entities[one]!
-  if (tier === 1) return 0
-  if (tier !== null) return 1
-  if (score > 0) return 2
-  return role === 'off' ? 4 : 3
+  if (tier !== null) return tier - 1
+  if (role === 'off') return 5
+  return score > 0 ? 3 : 4
 }
