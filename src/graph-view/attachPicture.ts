@@ -22,6 +22,7 @@ import { drawCourses } from './place/drawCourses.ts'
 import { createMover } from './place/moveEntities.ts'
 import type { Placement, Placing } from './place/placement.ts'
 import { createScene } from './scene/createScene.ts'
+import { syncHypothetical } from './sync/syncHypothetical.ts'
 import { syncPresence } from './sync/syncPresence.ts'
 import { syncStops } from './sync/syncStops.ts'
 import { listenToKeys } from './walk/listenToKeys.ts'
@@ -90,6 +91,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
     cy.batch(() => drawCourses(scene, scene.relations, layout))
     syncPresence(cy, scene, state)
     markStops(state)
+    syncHypothetical(scene, state.hypothetical)
     if (isFirst) camera.begin()
     else if (isOtherLayout) camera.turn()
     else if (camera.isFitted()) camera.fit(true)
@@ -108,6 +110,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
   function follow(state: AtlasState, previous: AtlasState): void {
     if (cy.destroyed() || state.open?.network !== network || !shownPlacement) return
     markStops(state)
+    if (state.hypothetical !== previous.hypothetical) syncHypothetical(scene, state.hypothetical)
     if (state.pins !== previous.pins && state.layout === shownPlacement.request.subject.layout)
       mover.to(targets(shownPlacement, state.pins), state.layout, !prefersStillness())
     const visible = selectVisible(state)
@@ -121,6 +124,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
       syncPresence(cy, scene, state)
     }
     if (
+      state.hypothetical !== previous.hypothetical ||
       state.hovered !== previous.hovered ||
       state.selection !== previous.selection ||
       state.filter !== previous.filter ||

@@ -4,6 +4,7 @@ import { createStore, type StateCreator } from 'zustand/vanilla'
 import { createAnalysisSlice, type AnalysisSlice } from './analysisSlice.ts'
 import { createFilterSlice, type FilterSlice } from './filterSlice.ts'
 import { HISTORY_LIMIT, sameUndoable, undoablePart, type Undoable } from './history.ts'
+import { createHypotheticalSlice, type HypotheticalSlice } from './hypotheticalSlice.ts'
 import { createInterfaceSlice, type InterfaceSlice } from './interfaceSlice.ts'
 import { createKeptSlice, type KeptSlice } from './keptSlice.ts'
 import { createNetworkSlice, type NetworkSlice } from './networkSlice.ts'
@@ -19,6 +20,7 @@ export type AtlasState = NetworkSlice &
   ViewSlice &
   AnalysisSlice &
   RemovalSlice &
+  HypotheticalSlice &
   StopEffectSlice &
   InterfaceSlice &
   KeptSlice &
@@ -38,6 +40,7 @@ export function createAtlasStore() {
         ...createViewSlice(...tools),
         ...createAnalysisSlice(...tools),
         ...createRemovalSlice(...tools),
+        ...createHypotheticalSlice(...tools),
         ...createStopEffectSlice(...tools),
         ...createInterfaceSlice(...tools),
         ...createKeptSlice(...tools),

@@ -3,21 +3,25 @@ import { legalityLine } from '../../domain/view/legalityLine.ts'
 import type { Point } from '../../domain/view/layout.ts'
 import { DASHES } from '../look/dashes.ts'
 import type { Palette } from '../look/palette.ts'
-import type { SceneRelation } from '../scene/scene.ts'
+import type { SceneEntity, SceneRelation } from '../scene/scene.ts'
 import { markRadius } from './markRadius.ts'
 import { toScreen, type View } from './view.ts'
 
-/** Traces the course of a relation, as cytoscape bends it. */
-export function traceRelation(
-  context: CanvasRenderingContext2D,
-  relation: SceneRelation,
-  view: View,
-): void {
-  const from = toScreen(view, relation.from)
-  const to = toScreen(view, relation.to)
+/** A line between two entities that may be drawn: a relation's, or one that is only supposed. */
+export interface Course {
+  readonly from: SceneEntity
+  readonly to: SceneEntity
+  /** control points; see relationCurve.ts */
+  readonly controls: readonly Point[]
+}
+
+/** Traces a course, as cytoscape bends it. */
+export function traceCourse(context: CanvasRenderingContext2D, course: Course, view: View): void {
+  const from = toScreen(view, course.from)
+  const to = toScreen(view, course.to)
   context.beginPath()
   context.moveTo(from.x, from.y)
-  const controls = relation.controls.map((point) => toScreen(view, point))
+  const controls = course.controls.map((point) => toScreen(view, point))
   for (const [index, control] of controls.entries()) {
     const next = controls[index + 1]
     const end = next ? { x: (control.x + next.x) / 2, y: (control.y + next.y) / 2 } : to
@@ -40,7 +44,7 @@ export function drawRelation(
   context.strokeStyle = palette[layerHue(relation.facts.layer)]
   context.setLineDash(DASHES[style].map((length) => length * Math.max(1, view.zoom)))
   context.lineCap = style === 'dotted' ? 'round' : 'butt'
-  traceRelation(context, relation, view)
+  traceCourse(context, relation, view)
   context.stroke()
   context.restore()
 }
@@ -54,11 +58,22 @@ export function drawArrow(
   palette: Palette,
   colour = palette[layerHue(relation.facts.layer)],
 ): void {
-  if (relation.facts.flow === 'none' || relation.from === relation.to) return
-  const to = toScreen(view, relation.to)
-  const before = toScreen(view, relation.controls.at(-1) ?? relation.from)
+  if (relation.facts.flow !== 'none') drawHead(context, relation, view, size, colour)
+}
+
+/** Draws the head of an arrow where a course arrives. */
+export function drawHead(
+  context: CanvasRenderingContext2D,
+  course: Course,
+  view: View,
+  size: number,
+  colour: string,
+): void {
+  if (course.from === course.to) return
+  const to = toScreen(view, course.to)
+  const before = toScreen(view, course.controls.at(-1) ?? course.from)
   const length = Math.hypot(to.x - before.x, to.y - before.y)
-  const radius = markRadius(relation.to, view) + 2
+  const radius = markRadius(course.to, view) + 2
   if (length < radius + size) return
   const along = { x: (to.x - before.x) / length, y: (to.y - before.y) / length }
   const tip = { x: to.x - along.x * radius, y: to.y - along.y * radius }

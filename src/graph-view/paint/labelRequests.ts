@@ -25,10 +25,15 @@ const LABEL_FROM = 12.5
 const AROUND: readonly Side[] = ['above', 'below', 'right', 'left']
 const CORNERS: readonly Side[] = ['above-right', 'below-right', 'above-left', 'below-left']
 
+/** What is named whenever there is room for it. */
+function isImportant(item: SceneEntity): boolean {
+  return isChokepoint(item) || item.isStopped || item.isSupposed
+}
+
 function priority(item: SceneEntity, focus: Focus): number {
   if (focus.centres.has(item)) return 4e6
   if (focus.lit.has(item)) return 2e6 + (isChokepoint(item) ? 5e5 : 0) + item.size
-  if (item.isStopped) return 15e5
+  if (item.isStopped || item.isSupposed) return 15e5
   if (isChokepoint(item)) return 1e6 + (item.score?.score ?? 0) * 100
   if (item.station === 'end_user') return 5e5 - item.y / 1e3
   return item.size * 100 + item.relations.length
@@ -41,7 +46,7 @@ function sidesOf(item: SceneEntity): readonly Side[] {
 }
 
 /**
- * Labels by priority: what is selected or pointed at, ghosts, chokepoints by score, end users, then the largest. Others ask
+ * Labels by priority: what is selected or pointed at, ghosts and ends of supposed relations, chokepoints by score, end users, then the largest. Others ask
  * only once they are large enough on the screen; under the pointer only the neighbourhood asks.
  */
 export function labelRequests(
@@ -54,7 +59,7 @@ export function labelRequests(
     if (item.presence !== 'shown' && !focus.lit.has(item)) return false
     if (focus.lit.has(item)) return true
     if (focus.kind === 'hover') return false
-    if (isChokepoint(item) || item.isStopped || item.station === 'end_user') return true
+    if (isImportant(item) || item.station === 'end_user') return true
     return item.size * view.zoom >= LABEL_FROM
   })
   const form = endUserForm(entities, view)
@@ -79,7 +84,7 @@ function wantedLabel(
   focus: Focus,
   labelOf: LabelOf,
 ): WantedLabel {
-  const isImportant = focus.centres.has(item) || isChokepoint(item) || item.isStopped
+  const insists = focus.centres.has(item) || isImportant(item)
   const labels = forms.map((form) => labelOf(item, form))
   return {
     item,
@@ -88,10 +93,10 @@ function wantedLabel(
       id: item.entity.id,
       mark: { ...toScreen(view, item), radius: markRadius(item, view) },
       forms: labels,
-      sides: isImportant ? [...new Set([...sidesOf(item), ...AROUND, ...CORNERS])] : sidesOf(item),
-      distances: isImportant ? [3, 14, 30] : [3],
-      slides: isImportant ? [0, -0.2, 0.2, -0.4, 0.4] : [0],
-      insists: isImportant,
+      sides: insists ? [...new Set([...sidesOf(item), ...AROUND, ...CORNERS])] : sidesOf(item),
+      distances: insists ? [3, 14, 30] : [3],
+      slides: insists ? [0, -0.2, 0.2, -0.4, 0.4] : [0],
+      insists,
     },
   }
 }

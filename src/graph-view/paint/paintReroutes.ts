@@ -1,7 +1,7 @@
 import type { Palette } from '../look/palette.ts'
 import type { SceneRelation } from '../scene/scene.ts'
 import { drawEntity } from './drawEntity.ts'
-import { drawArrow, traceRelation } from './drawRelation.ts'
+import { drawArrow, traceCourse } from './drawRelation.ts'
 import { toScreen, type View } from './view.ts'
 
 const STROKES = [
@@ -30,7 +30,7 @@ export function paintReroutes(
     context.lineWidth = width
     context.strokeStyle = colour
     for (const relation of shown) {
-      traceRelation(context, relation, view)
+      traceCourse(context, relation, view)
       context.stroke()
     }
   }

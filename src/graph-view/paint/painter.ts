@@ -8,6 +8,7 @@ import type { CanvasLayer } from './canvasLayer.ts'
 import { focusOf } from './focus.ts'
 import { paintFocus } from './paintFocus.ts'
 import { paintGround } from './paintGround.ts'
+import { paintHypothetical } from './paintHypothetical.ts'
 import { paintMarks } from './paintMarks.ts'
 import { paintReroutes } from './paintReroutes.ts'
 import type { View } from './view.ts'
@@ -54,8 +55,10 @@ export function createPainter(
     const regions = scene.regions.filter(({ kind }) => kind !== 'shelf' || state.shelfShown)
     const taken = paintGround(layers.ground.begin(now.width, now.height), regions, now, ink)
     const above = layers.focus.begin(now.width, now.height)
-    paintReroutes(above, scene.reroutes, now, palette, focus.kind === 'hover' ? 0.3 : 1)
+    const strength = focus.kind === 'hover' ? 0.3 : 1
+    paintReroutes(above, scene.reroutes, now, palette, strength)
     paintFocus(above, focus, now, palette)
+    paintHypothetical(above, scene.hypothetical, now, palette, strength)
     paintMarks(layers.marks.begin(now.width, now.height), {
       scene,
       view: now,

@@ -31,6 +31,7 @@ export function createScene(cy: Core, network: Network): Scene {
       labelSide: 'below',
       isStopped: false,
       isCutOff: false,
+      isSupposed: false,
     })
   }
 
@@ -68,5 +69,6 @@ export function createScene(cy: Core, network: Network): Scene {
     isLarge: relationById.size >= LARGE_FROM_RELATIONS,
     regions: [],
     reroutes: [],
+    hypothetical: [],
   }
 }

@@ -3,6 +3,7 @@ import type { EntityScore } from '../../domain/chokepoint/result.ts'
 import type { RelationFacts } from '../../domain/network/network.ts'
 import type { Entity, EntityId } from '../../domain/network/schema/entity.ts'
 import type { Relation, RelationId } from '../../domain/network/schema/relation.ts'
+import type { HypotheticalKind } from '../../domain/view/hypothetical.ts'
 import type { Point } from '../../domain/view/layout.ts'
 import type { LabelSide, LayoutRegion } from '../layouts/layoutOutput.ts'
 
@@ -32,6 +33,8 @@ export interface SceneEntity {
   isStopped: boolean
   /** An end user that no route reaches any more. */
   isCutOff: boolean
+  /** Joined to another by a relation that is only supposed. */
+  isSupposed: boolean
 }
 
 /** A relation turned along its flow: what is drawn runs from `from` to `to`. */
@@ -56,6 +59,13 @@ export interface SceneRelation {
   course: { readonly from: Point; readonly to: Point; readonly controls: readonly Point[] } | null
 }
 
+/** A relation that is only supposed. */
+export interface SceneHypothetical {
+  readonly kind: HypotheticalKind
+  readonly from: SceneEntity
+  readonly to: SceneEntity
+}
+
 /** What the picture shows, in one place: painters and gestures read it, the syncs write it. */
 export interface Scene {
   readonly entities: readonly SceneEntity[]
@@ -67,6 +77,7 @@ export interface Scene {
   regions: readonly LayoutRegion[]
   /** Relations of the routes that are left where the shortest had to change. */
   reroutes: readonly SceneRelation[]
+  hypothetical: readonly SceneHypothetical[]
 }
 
 /** Whether the analysis calls an entity a chokepoint, or a source does. */

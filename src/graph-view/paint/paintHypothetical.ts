@@ -1,0 +1,57 @@
+import type { HypotheticalKind } from '../../domain/view/hypothetical.ts'
+import type { Palette } from '../look/palette.ts'
+import { bowedCurve } from '../scene/relationCurve.ts'
+import type { SceneHypothetical } from '../scene/scene.ts'
+import { drawEntity } from './drawEntity.ts'
+import { drawHead, traceCourse } from './drawRelation.ts'
+import { toScreen, type View } from './view.ts'
+
+const WIDTH = 2.5
+const HEAD = 9
+/** Round dots for what would refute a finding, long dashes for what would make up for a stop. */
+const LOOKS = {
+  witness: { dash: [0.1, 6], colour: '--ink' },
+  substitute: { dash: [9, 6], colour: '--detour' },
+} as const satisfies Record<HypotheticalKind, { dash: readonly number[]; colour: keyof Palette }>
+
+/** How far a supposed relation bows out, so that none is taken for a documented one: a share of its length, model units at most. */
+const BOW = { share: 0.1, most: 48 } as const
+
+/**
+ * Draws relations that are only supposed: rimmed by the ground so that they stand out on lines, a head where each arrives, the
+ * entities they join above them. `strength` in [0,1] lets them step back.
+ */
+export function paintHypothetical(
+  context: CanvasRenderingContext2D,
+  supposed: readonly SceneHypothetical[],
+  view: View,
+  palette: Palette,
+  strength: number,
+): void {
+  const shown = supposed.filter(
+    ({ from, to }) => from.presence !== 'hidden' && to.presence !== 'hidden',
+  )
+  context.save()
+  context.lineCap = 'round'
+  for (const { kind, from, to } of shown) {
+    const { dash, colour } = LOOKS[kind]
+    const length = Math.hypot(to.x - from.x, to.y - from.y)
+    const controls = bowedCurve(from, to, Math.min(BOW.most, BOW.share * length))
+    traceCourse(context, { from, to, controls }, view)
+    context.setLineDash([])
+    context.globalAlpha = 0.75 * strength
+    context.lineWidth = WIDTH + 4
+    context.strokeStyle = palette['--ground']
+    context.stroke()
+    context.setLineDash([...dash])
+    context.globalAlpha = strength
+    context.lineWidth = WIDTH
+    context.strokeStyle = palette[colour]
+    context.stroke()
+    drawHead(context, { from, to, controls }, view, HEAD, palette[colour])
+  }
+  context.setLineDash([])
+  for (const item of new Set(shown.flatMap(({ from, to }) => [from, to])))
+    drawEntity(context, item, toScreen(view, item), (item.size / 2) * view.zoom, view.zoom, palette)
+  context.restore()
+}
