@@ -15,7 +15,9 @@ export const methodWords = {
     flow: 'Flow',
     ends: 'Ends of routes',
     weights: 'Weights',
+    page: 'Method page',
   },
+  pageComing: 'The method page is on its way …',
   apart:
     'Filtering the picture never changes a score. What is counted is changed here and nowhere else, and undo takes it back.',
   resetAll: 'Put everything back to the defaults',

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { resetAnalysis } from '../../commands/changeAnalysis.ts'
 import { isDefaultSettings } from '../../domain/chokepoint/changeSettings.ts'
 import type { Network } from '../../domain/network/network.ts'
@@ -16,8 +16,12 @@ import styles from './MethodDialog.module.css'
 import { RouteEnds } from './RouteEnds.tsx'
 import { RunNumbers } from './RunNumbers.tsx'
 
-const PARTS = ['meaning', 'relations', 'flow', 'ends', 'weights'] as const
+const PARTS = ['meaning', 'relations', 'flow', 'ends', 'weights', 'page'] as const
 type Part = (typeof PARTS)[number]
+
+const MethodPage = lazy(async () => ({
+  default: (await import('./MethodPage.tsx')).MethodPage,
+}))
 
 const TABS = PARTS.map((id) => ({ id, label: methodWords.tabs[id] }))
 
@@ -29,6 +33,12 @@ function ChosenPart({ part, network }: { readonly part: Part; readonly network: 
   if (part === 'flow') return <FlowTable network={network} />
   if (part === 'ends') return <RouteEnds network={network} />
   if (part === 'weights') return <CriterionWeights />
+  if (part === 'page')
+    return (
+      <Suspense fallback={<p>{methodWords.pageComing}</p>}>
+        <MethodPage />
+      </Suspense>
+    )
   return <Meaning />
 }
 
