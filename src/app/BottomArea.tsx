@@ -3,13 +3,26 @@ import { useAtlas, type AtlasState } from '../store/atlasStore.ts'
 import { appWords } from '../words/app.ts'
 import styles from './BottomArea.module.css'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { TablesPanel, Timeline } from './lazyPanels.ts'
+import { TablesPanel, Timeline, WhatIfPanel } from './lazyPanels.ts'
 
-const selectTimeline = (state: AtlasState) => state.panels.timeline
+const selectIsWhatIf = (state: AtlasState) => state.mode === 'whatIf'
+const selectTimeline = ({ mode, whatIfTab, panels }: AtlasState) =>
+  panels.timeline && (mode === 'explore' || whatIfTab === 'tables')
 const { parts } = appWords
 
-/** The timeline over the tables. */
+function Tables() {
+  return (
+    <ErrorBoundary part={parts.table}>
+      <Suspense>
+        <TablesPanel />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+/** The timeline over the tables. In What if they give way to what stopping does, and stand behind its last tab. */
 export function BottomArea() {
+  const isWhatIf = useAtlas(selectIsWhatIf)
   const showsTimeline = useAtlas(selectTimeline)
   return (
     <div className={styles['area']}>
@@ -23,11 +36,15 @@ export function BottomArea() {
         </div>
       ) : null}
       <div className={styles['tables']} data-tour="tables">
-        <ErrorBoundary part={parts.table}>
-          <Suspense>
-            <TablesPanel />
-          </Suspense>
-        </ErrorBoundary>
+        {isWhatIf ? (
+          <ErrorBoundary part={parts.whatIf}>
+            <Suspense>
+              <WhatIfPanel tables={<Tables />} />
+            </Suspense>
+          </ErrorBoundary>
+        ) : (
+          <Tables />
+        )}
       </div>
     </div>
   )

@@ -1,10 +1,12 @@
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
 import { ProgressBar } from '../ui/ProgressBar.tsx'
 import { appWords } from '../words/app.ts'
+import { whatIfWords } from '../words/whatIf.ts'
 import styles from './RunningWork.module.css'
 
 const selectLayoutRun = (state: AtlasState) => state.layoutRun
 const selectAnalysis = (state: AtlasState) => state.analysis
+const selectStopEffect = (state: AtlasState) => state.stopEffect
 const { working } = appWords
 
 function stopLayout(): void {
@@ -13,6 +15,10 @@ function stopLayout(): void {
 
 function stopAnalysis(): void {
   atlasStore.getState().setAnalysis({ status: 'failed', message: working.stopped })
+}
+
+function stopStopEffect(): void {
+  atlasStore.getState().setStopEffect({ status: 'failed', message: whatIfWords.interrupted })
 }
 
 /** Told only of work that still takes a few seconds: for less, reading it would take longer. */
@@ -25,6 +31,7 @@ function timeLeft(milliseconds: number | null): string | undefined {
 export function RunningWork() {
   const layout = useAtlas(selectLayoutRun)
   const analysis = useAtlas(selectAnalysis)
+  const stopEffect = useAtlas(selectStopEffect)
   return (
     <div className={styles['work']}>
       {analysis.status === 'running' ? (
@@ -34,6 +41,15 @@ export function RunningWork() {
           note={timeLeft(analysis.millisecondsLeft ?? null)}
           cancelLabel={working.stop}
           onCancel={stopAnalysis}
+        />
+      ) : null}
+      {stopEffect.status === 'running' ? (
+        <ProgressBar
+          label={whatIfWords.working}
+          value={stopEffect.progress}
+          note={timeLeft(stopEffect.millisecondsLeft)}
+          cancelLabel={working.stop}
+          onCancel={stopStopEffect}
         />
       ) : null}
       {layout.status === 'running' ? (

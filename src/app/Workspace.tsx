@@ -9,13 +9,14 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FilterBar } from '../panels/filters/FilterBar.tsx'
 import { FiltersPanel } from '../panels/filters/FiltersPanel.tsx'
 import { BesidePicture } from './BesidePicture.tsx'
-import { DetailsPanel } from './lazyPanels.ts'
+import { DetailsPanel, WhatIfStrip } from './lazyPanels.ts'
 import { PictureArea } from './PictureArea.tsx'
 
 const selectPanels = (state: AtlasState) => state.panels
 const selectNarrowArea = (state: AtlasState) => state.narrowArea
 const selectIsSomethingSelected = ({ selection }: AtlasState) =>
   selection.entities.length + selection.relations.length > 0
+const selectIsWhatIf = (state: AtlasState) => state.mode === 'whatIf'
 const { regions, parts } = appWords
 
 /** Filters, picture and details over the tables, with the filter sentence between. */
@@ -23,6 +24,7 @@ export function Workspace() {
   const panels = useAtlas(selectPanels)
   const narrowArea = useAtlas(selectNarrowArea)
   const isSomethingSelected = useAtlas(selectIsSomethingSelected)
+  const isWhatIf = useAtlas(selectIsWhatIf)
   const { setPanel, setNarrow, setNarrowArea } = atlasStore.getState()
   const isNarrow = useMediaQuery(NARROW_WINDOW)
   useEffect(() => setNarrow(isNarrow), [isNarrow, setNarrow])
@@ -69,13 +71,22 @@ export function Workspace() {
         </div>,
         isSomethingSelected ? appWords.ofSelection : undefined,
       )}
-      bottom={area('table', regions.tables, <BottomArea />)}
+      bottom={area('table', isWhatIf ? regions.whatIf : regions.tables, <BottomArea />)}
       strip={
-        <div data-tour="sentence">
-          <BesidePicture>
-            <FilterBar />
-          </BesidePicture>
-        </div>
+        <>
+          <div data-tour="sentence">
+            <BesidePicture>
+              <FilterBar />
+            </BesidePicture>
+          </div>
+          {isWhatIf ? (
+            <ErrorBoundary part={parts.whatIf}>
+              <Suspense>
+                <WhatIfStrip />
+              </Suspense>
+            </ErrorBoundary>
+          ) : null}
+        </>
       }
     />
   )

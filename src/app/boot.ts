@@ -6,6 +6,7 @@ import { openTabSession } from '../store/persistence/tabSession.ts'
 import { keepAddress } from './keepAddress.ts'
 import { keepAnalysisCurrent } from './keepAnalysisCurrent.ts'
 import { keepPersonal } from './keepPersonal.ts'
+import { keepStopEffectCurrent } from './keepStopEffectCurrent.ts'
 import { keepWork } from './keepWork.ts'
 import { openAddressed } from './openAddressed.ts'
 import { restoreWork } from './restoreWork.ts'
@@ -16,6 +17,7 @@ import { restoreWork } from './restoreWork.ts'
  */
 export async function boot(store: AtlasStore): Promise<void> {
   keepAnalysisCurrent(store)
+  keepStopEffectCurrent(store)
   keepPersonal(store)
   const [index, tab] = await Promise.all([readShippedIndex(document.baseURI), openTabSession()])
   store.getState().setShipped(index.ok ? index.networks : [])

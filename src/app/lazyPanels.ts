@@ -22,3 +22,11 @@ export const DetailsPanel = behindPicture(
 export const Timeline = behindPicture(
   async () => (await import('../panels/timeline/Timeline.tsx')).Timeline,
 )
+
+export const WhatIfPanel = behindPicture(
+  async () => (await import('../panels/whatif/WhatIfPanel.tsx')).WhatIfPanel,
+)
+
+export const WhatIfStrip = behindPicture(
+  async () => (await import('../panels/whatif/WhatIfStrip.tsx')).WhatIfStrip,
+)

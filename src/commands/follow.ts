@@ -4,6 +4,7 @@ import type { AtlasStore } from '../store/atlasStore.ts'
 import { selectWayBack } from '../store/selectors/selectWayBack.ts'
 import { goToEntities } from './goToEntity.ts'
 import { goToRelation } from './goToRelation.ts'
+import { goToRoute } from './routeRelations.ts'
 
 /** Goes to entities named in what is being read, and remembers where the reader was. */
 export function followToEntities(store: AtlasStore, ids: readonly EntityId[]): void {
@@ -13,6 +14,11 @@ export function followToEntities(store: AtlasStore, ids: readonly EntityId[]): v
 /** Goes to a relation told of in what is being read, and remembers where the reader was. */
 export function followToRelation(store: AtlasStore, id: RelationId): void {
   remembering(store, () => goToRelation(store, id))
+}
+
+/** Goes to every relation that documents a step of a route, and remembers where the reader was. */
+export function followRoute(store: AtlasStore, route: readonly EntityId[]): void {
+  remembering(store, () => goToRoute(store, route))
 }
 
 /** Goes back to what was being read before the last step that followed something, and to what was seen then. */

@@ -3,6 +3,9 @@ import type { SliceOf } from './atlasStore.ts'
 export const TABLES = ['chokepoints', 'entities', 'relations', 'sources'] as const
 export type TableKind = (typeof TABLES)[number]
 
+export const WHAT_IF_TABS = ['endUsers', 'tables'] as const
+export type WhatIfTab = (typeof WHAT_IF_TABS)[number]
+
 /** Which column of a table sorts its rows, and which way. */
 export interface TableSorting {
   readonly column: string
@@ -24,6 +27,8 @@ export type NarrowArea = 'start' | 'centre' | 'end' | 'bottom'
 export interface InterfaceSlice {
   theme: Theme
   table: TableKind
+  /** What stands under the picture in What if. */
+  whatIfTab: WhatIfTab
   /** How each table is sorted; one without an entry stands in its own order. */
   tableSorting: Readonly<Partial<Record<TableKind, TableSorting>>>
   dialog: Dialog
@@ -39,6 +44,7 @@ export interface InterfaceSlice {
   announcement: { readonly sentence: string } | null
   setTheme: (theme: Theme) => void
   setTable: (table: TableKind) => void
+  setWhatIfTab: (tab: WhatIfTab) => void
   sortTable: (table: TableKind, sorting: TableSorting) => void
   setDialog: (dialog: Dialog) => void
   setTour: (tour: boolean) => void
@@ -49,6 +55,7 @@ export interface InterfaceSlice {
 export const createInterfaceSlice: SliceOf<InterfaceSlice> = (set) => ({
   theme: 'system',
   table: 'chokepoints',
+  whatIfTab: 'endUsers',
   tableSorting: {},
   dialog: null,
   tour: false,
@@ -60,6 +67,7 @@ export const createInterfaceSlice: SliceOf<InterfaceSlice> = (set) => ({
   announcement: null,
   setTheme: (theme) => set({ theme }),
   setTable: (table) => set({ table }),
+  setWhatIfTab: (whatIfTab) => set({ whatIfTab }),
   sortTable: (table, sorting) =>
     set(({ tableSorting }) => ({ tableSorting: { ...tableSorting, [table]: sorting } })),
   setDialog: (dialog) => set({ dialog }),

@@ -1,7 +1,14 @@
 /** Work that takes a while. While it runs anew, its last outcome stays readable as `previous`. */
 export type Run<Outcome> =
   | { readonly status: 'idle' }
-  | { readonly status: 'running'; readonly progress: number; readonly previous?: Outcome }
+  | {
+      readonly status: 'running'
+      /** done, in [0,1] */
+      readonly progress: number
+      /** null until that can be told */
+      readonly millisecondsLeft: number | null
+      readonly previous?: Outcome
+    }
   | { readonly status: 'done'; readonly outcome: Outcome }
   | { readonly status: 'failed'; readonly message: string }
 

@@ -9,8 +9,11 @@ export type PointedAt =
   | { readonly kind: 'entity'; readonly id: EntityId }
   | { readonly kind: 'relation'; readonly id: RelationId }
 
-/** What is pointed at, which may be a number that stands for several entities. */
-export type Hovered = PointedAt | { readonly kind: 'entities'; readonly ids: readonly EntityId[] }
+/** What is pointed at, which may be a number that stands for several entities, or a route and the relations that document it. */
+export type Hovered =
+  | PointedAt
+  | { readonly kind: 'entities'; readonly ids: readonly EntityId[] }
+  | { readonly kind: 'relations'; readonly ids: readonly RelationId[] }
 
 /** Where a reader came from by following a name or a number; holds as long as what was reached is selected. */
 export interface WayBack {

@@ -24,7 +24,10 @@ export function drawStrike(
   context.lineCap = 'butt'
 }
 
-/** Marks an end user that no route reaches any more: a broken ring, and a cross on the side that routes came from. */
+// End users stand close: a larger badge would cover its neighbours.
+const BADGE = 5.5
+
+/** Marks an end user that no route reaches any more: a cross on the side that routes came from. */
 export function drawCutOff(
   context: CanvasRenderingContext2D,
   at: Point,
@@ -32,24 +35,17 @@ export function drawCutOff(
   palette: Palette,
 ): void {
   context.save()
-  context.strokeStyle = palette['--ink']
-  context.lineWidth = 1.5
-  context.setLineDash([3, 3])
+  const x = at.x - radius - BADGE - 1
   context.beginPath()
-  context.arc(at.x, at.y, radius + 4, 0, Math.PI * 2)
-  context.stroke()
-  context.setLineDash([])
-  const x = at.x - radius - 4
-  context.beginPath()
-  context.arc(x, at.y, 6.5, 0, Math.PI * 2)
+  context.arc(x, at.y, BADGE, 0, Math.PI * 2)
   context.fillStyle = palette['--ink']
   context.fill()
   context.strokeStyle = palette['--ground']
   context.lineWidth = 1.75
   context.beginPath()
   for (const turn of [1, -1]) {
-    context.moveTo(x - 2.5, at.y - 2.5 * turn)
-    context.lineTo(x + 2.5, at.y + 2.5 * turn)
+    context.moveTo(x - 2.25, at.y - 2.25 * turn)
+    context.lineTo(x + 2.25, at.y + 2.25 * turn)
   }
   context.stroke()
   context.restore()

@@ -34,6 +34,10 @@ export function focusOf(scene: Scene, { hovered, selection }: AtlasState): Focus
     const focus = lightOnly(scene, hovered.ids)
     if (focus.lit.size > 0) return focus
   }
+  if (hovered?.kind === 'relations') {
+    const focus = lightUp(scene, 'hover', [], hovered.ids)
+    if (focus.lit.size > 0) return focus
+  }
   if (hovered?.kind === 'relation') {
     const focus = lightUp(scene, 'selection', [], [hovered.id])
     const [pointedAt = null] = focus.relations

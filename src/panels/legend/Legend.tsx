@@ -7,6 +7,7 @@ import { legendWords } from '../../words/legend.ts'
 import styles from './Legend.module.css'
 import { LegendButton } from './LegendButton.tsx'
 import { legendGroups } from './legendGroups.tsx'
+import { WhatIfLegend } from './WhatIfLegend.tsx'
 
 const selectIsOpen = ({ panels }: AtlasState) => panels.legend
 
@@ -29,6 +30,7 @@ export function Legend() {
       >
         <p className={styles['hint']}>{legendWords.hint}</p>
         <div className={styles['groups']}>
+          <WhatIfLegend />
           {legendGroups({ network, filter, shown, all }).map(({ title, items }) => (
             <section key={title} aria-label={title} className={styles['group']}>
               <div className={styles['first']}>

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { buildNetwork } from '../../../tests/support/networkBuilder.ts'
-import type { StopEffect, Supply } from '../../domain/removal/removal.ts'
+import { buildStopEffect, supplied, UNREACHED } from '../../../tests/support/stopEffectBuilder.ts'
 import { createAtlasStore, type AtlasStore } from '../atlasStore.ts'
 import { selectStopMarks } from './selectStopMarks.ts'
 
@@ -8,36 +8,23 @@ const network = buildNetwork({
   relations: ['maker supplies front', 'front pays army', 'maker supplies bank', 'bank pays army'],
 })
 
-const reached: Supply = {
-  isReached: true,
-  kappa: 2,
-  shortestRoute: [],
-  disjointRoutes: 2,
-  simpleRoutes: 2,
-}
-const unreached: Supply = {
-  isReached: false,
-  kappa: 0,
-  shortestRoute: [],
-  disjointRoutes: 0,
-  simpleRoutes: 0,
-}
-const effect: StopEffect = {
-  stopped: ['front'],
-  endUsers: [
-    { id: 'army', before: reached, after: reached },
-    { id: 'navy', before: reached, after: unreached },
+const effect = buildStopEffect(
+  ['front'],
+  [
+    {
+      id: 'army',
+      before: supplied('maker front army'),
+      after: supplied('maker bank army'),
+    },
+    { id: 'navy', before: supplied('maker front navy'), after: UNREACHED },
   ],
-  pairsBefore: 2,
-  pairsLost: 1,
-  lostPairs: [['maker', 'navy']],
-  fragmentationBefore: 0,
-  fragmentationAfter: 0,
-  reroutes: [
-    ['maker', 'bank'],
-    ['bank', 'army'],
-  ],
-}
+  {
+    reroutes: [
+      ['maker', 'bank'],
+      ['bank', 'army'],
+    ],
+  },
+)
 
 let store: AtlasStore
 beforeEach(() => {

@@ -1,0 +1,31 @@
+import { Button } from 'react-aria-components'
+import { followRoute } from '../../commands/follow.ts'
+import { hoverRoute } from '../../commands/routeRelations.ts'
+import type { Network } from '../../domain/network/network.ts'
+import type { EntityId } from '../../domain/network/schema/entity.ts'
+import { atlasStore } from '../../store/atlasStore.ts'
+import { whatIfWords } from '../../words/whatIf.ts'
+import styles from './RouteNumber.module.css'
+
+interface RouteNumberProps {
+  readonly network: Network
+  readonly route: readonly EntityId[]
+  /** What is shown of it: its length, or its names. */
+  readonly text: string
+}
+
+/** A route by its length or names: pointing at it lights it up in the picture, pressing it selects what documents it. */
+export function RouteNumber({ network, route, text }: RouteNumberProps) {
+  const names = route.map((id) => network.entityById.get(id)?.name ?? id)
+  return (
+    <Button
+      className={styles['route'] ?? ''}
+      aria-label={`${text}. ${whatIfWords.lightUp(names)}`}
+      onPress={() => followRoute(atlasStore, route)}
+      onHoverStart={() => hoverRoute(atlasStore, route)}
+      onHoverEnd={() => hoverRoute(atlasStore, null)}
+    >
+      {text}
+    </Button>
+  )
+}
