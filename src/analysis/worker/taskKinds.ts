@@ -1,5 +1,7 @@
 import { routesSteps } from '../chokepoint/routesTask.ts'
 import { structureSteps } from '../chokepoint/structureTask.ts'
+import { adaptationSteps } from '../removal/adaptationTask.ts'
+import { routesBetweenSteps } from '../removal/routesBetweenTask.ts'
 import { stopEffectSteps } from '../removal/stopEffectTask.ts'
 import { positionSteps } from '../sureness/positionTask.ts'
 import { shipmentsSteps } from '../sureness/shipmentsTask.ts'
@@ -17,6 +19,8 @@ export const TASK_KINDS = {
   sureness: surenessSteps,
   position: positionSteps,
   shipments: shipmentsSteps,
+  adaptation: adaptationSteps,
+  'routes between': routesBetweenSteps,
 } as const
 
 type Kinds = typeof TASK_KINDS

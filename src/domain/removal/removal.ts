@@ -92,6 +92,9 @@ export interface Adaptation {
   readonly substitutes: readonly Substitute[]
 }
 
+/** Routes between two entities are listed up to here. */
+export const ROUTES_BETWEEN_CAP = 200
+
 /** Every simple route between two entities, shortest first, up to a cap. */
 export interface RoutesBetween {
   readonly from: EntityId
