@@ -9,7 +9,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FilterBar } from '../panels/filters/FilterBar.tsx'
 import { FiltersPanel } from '../panels/filters/FiltersPanel.tsx'
 import { BesidePicture } from './BesidePicture.tsx'
-import { DetailsPanel, WhatIfStrip } from './lazyPanels.ts'
+import { DetailsPanel, SupposedStrip, WhatIfStrip } from './lazyPanels.ts'
 import { PictureArea } from './PictureArea.tsx'
 
 const selectPanels = (state: AtlasState) => state.panels
@@ -17,12 +17,14 @@ const selectNarrowArea = (state: AtlasState) => state.narrowArea
 const selectIsSomethingSelected = ({ selection }: AtlasState) =>
   selection.entities.length + selection.relations.length > 0
 const selectIsWhatIf = (state: AtlasState) => state.mode === 'whatIf'
+const selectIsSupposing = ({ supposedListed }: AtlasState) => supposedListed.length > 0
 const { regions, parts } = appWords
 
 /** Filters, picture and details over the tables, with the filter sentence between. */
 export function Workspace() {
   const panels = useAtlas(selectPanels)
   const narrowArea = useAtlas(selectNarrowArea)
+  const isSupposing = useAtlas(selectIsSupposing)
   const isSomethingSelected = useAtlas(selectIsSomethingSelected)
   const isWhatIf = useAtlas(selectIsWhatIf)
   const { setPanel, setNarrow, setNarrowArea } = atlasStore.getState()
@@ -74,6 +76,9 @@ export function Workspace() {
       bottom={area('table', isWhatIf ? regions.whatIf : regions.tables, <BottomArea />)}
       strip={
         <>
+          <ErrorBoundary part={parts.supposed}>
+            <Suspense>{isSupposing ? <SupposedStrip /> : null}</Suspense>
+          </ErrorBoundary>
           <div data-tour="sentence">
             <BesidePicture>
               <FilterBar />

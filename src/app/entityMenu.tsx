@@ -3,17 +3,19 @@ import { filterToEntity, type EntityTrait } from '../commands/filterToEntity.ts'
 import { goToEntities } from '../commands/goToEntity.ts'
 import { goesOn, startEntities, stopEntities } from '../commands/stopEntities.ts'
 import { routeRoleOf, setRouteRole, type RouteRole } from '../commands/setRouteRole.ts'
+import { areSupposed, toggleSupposedListed } from '../commands/supposeListed.ts'
 import { selectWithNeighbours } from '../commands/selectNeighbours.ts'
 import type { EntityId } from '../domain/network/schema/entity.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { hiddenNeighbours } from '../store/selectors/hiddenNeighbours.ts'
 import type { MenuGroup } from '../ui/menuEntries.ts'
 import { appWords } from '../words/app.ts'
+import { ownershipWords } from '../words/ownership.ts'
 
 const TRAITS: readonly EntityTrait[] = ['type', 'country']
 const ROLES: readonly RouteRole[] = ['entry', 'end_user', 'neither', 'default']
 
-/** Stops or starts the entity, and with it whatever else is selected. */
+/** Stops or starts the entity, or takes it as listed, and with it whatever else is selected. */
 function stopGroup(store: AtlasStore, id: EntityId): MenuGroup {
   const state = store.getState()
   const { entities } = state.selection
@@ -36,6 +38,14 @@ function stopGroup(store: AtlasStore, id: EntityId): MenuGroup {
             keys: 's',
             onAction: () => startEntities(store, ids),
           },
+      {
+        id: 'suppose',
+        label: areSupposed(state, ids)
+          ? ownershipWords.takeBackMany(ids.length)
+          : ownershipWords.supposeMany(ids.length),
+        keys: 'shift+l',
+        onAction: () => toggleSupposedListed(store, ids),
+      },
     ],
   }
 }

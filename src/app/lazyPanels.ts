@@ -30,3 +30,7 @@ export const WhatIfPanel = behindPicture(
 export const WhatIfStrip = behindPicture(
   async () => (await import('../panels/whatif/WhatIfStrip.tsx')).WhatIfStrip,
 )
+
+export const SupposedStrip = behindPicture(
+  async () => (await import('../panels/ownership/SupposedStrip.tsx')).SupposedStrip,
+)

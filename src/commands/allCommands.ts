@@ -11,6 +11,7 @@ import { panelCommands } from './panelCommands.ts'
 import { pickAndOpenFile } from './pickAndOpenFile.ts'
 import { selectAllShown } from './selectAllShown.ts'
 import { selectNeighbours } from './selectNeighbours.ts'
+import { clearSupposed, toggleSupposed } from './supposeListed.ts'
 import { startTour } from './startTour.ts'
 import { clearStops, toggleStop, toggleWhatIf } from './stopCommands.ts'
 import { switchTheme } from './switchTheme.ts'
@@ -33,6 +34,8 @@ export const ALL_COMMANDS: readonly Command[] = [
   toggleWhatIf,
   toggleStop,
   clearStops,
+  toggleSupposed,
+  clearSupposed,
   ...layoutCommands,
   toggleShelf,
   walkPicture,

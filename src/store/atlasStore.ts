@@ -12,6 +12,7 @@ import { createNoticeSlice, type NoticeSlice } from './noticeSlice.ts'
 import { createRemovalSlice, type RemovalSlice } from './removalSlice.ts'
 import { createSelectionSlice, type SelectionSlice } from './selectionSlice.ts'
 import { createStopEffectSlice, type StopEffectSlice } from './stopEffectSlice.ts'
+import { createSupposedListedSlice, type SupposedListedSlice } from './supposedListedSlice.ts'
 import { createViewSlice, type ViewSlice } from './viewSlice.ts'
 
 export type AtlasState = NetworkSlice &
@@ -22,6 +23,7 @@ export type AtlasState = NetworkSlice &
   RemovalSlice &
   HypotheticalSlice &
   StopEffectSlice &
+  SupposedListedSlice &
   InterfaceSlice &
   KeptSlice &
   NoticeSlice
@@ -42,6 +44,7 @@ export function createAtlasStore() {
         ...createRemovalSlice(...tools),
         ...createHypotheticalSlice(...tools),
         ...createStopEffectSlice(...tools),
+        ...createSupposedListedSlice(...tools),
         ...createInterfaceSlice(...tools),
         ...createKeptSlice(...tools),
         ...createNoticeSlice(...tools),

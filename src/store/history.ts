@@ -1,6 +1,6 @@
 import type { AtlasState } from './atlasStore.ts'
 
-/** What undo and redo cover: everything a person does to filters, selection, positions, layout, analysis sets and stops. */
+/** What undo and redo cover: everything a person does to filters, selection, positions, layout, analysis sets stops and supposed listings. */
 export type Undoable = Pick<
   AtlasState,
   | 'filter'
@@ -12,6 +12,7 @@ export type Undoable = Pick<
   | 'analysisSettings'
   | 'mode'
   | 'stopped'
+  | 'supposedListed'
 >
 
 /** Steps kept. Each holds references, not copies. */
@@ -29,6 +30,7 @@ export function undoablePart(state: AtlasState): Undoable {
     analysisSettings: state.analysisSettings,
     mode: state.mode,
     stopped: state.stopped,
+    supposedListed: state.supposedListed,
   }
 }
 

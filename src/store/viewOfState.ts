@@ -13,6 +13,7 @@ export function viewOfState(state: AtlasState): AtlasView {
     analysisSettings: state.analysisSettings,
     mode: state.mode,
     stopped: state.stopped,
+    supposedListed: state.supposedListed,
     camera: state.camera,
   }
 }

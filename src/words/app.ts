@@ -10,6 +10,7 @@ export const appWords = {
     table: 'The table',
     timeline: 'The timeline',
     whatIf: 'What if',
+    supposed: 'What is taken as listed',
     dialog: 'The dialog',
     app: 'The atlas',
   },

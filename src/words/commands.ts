@@ -19,6 +19,8 @@ export const commandWords = {
   toggleWhatIf: 'What if: stop entities and see what is lost',
   toggleStop: 'Stop what is selected, or start it again',
   clearStops: 'Start everything again',
+  toggleSupposed: 'What if what is selected were listed',
+  clearSupposed: 'Take back every supposed listing',
   toggleShelf: 'Show the shelf of entities on no route',
   walkPicture: 'Go to the picture and walk it by arrows',
   zoomIn: 'Zoom in',

@@ -1,5 +1,9 @@
 import type { OwnershipVerdict } from '../domain/ownership/assessOwnership.ts'
-import type { NotModelled, OwnershipRuleId } from '../domain/ownership/ownershipRule.ts'
+import type {
+  NotModelled,
+  OwnershipRule,
+  OwnershipRuleId,
+} from '../domain/ownership/ownershipRule.ts'
 
 /** A sentence in pieces: text, and names that somebody else makes clickable. */
 type Said<N> = readonly (string | N)[]
@@ -37,7 +41,14 @@ function and<N>(pieces: readonly N[]): Said<N> {
   )
 }
 
-const range = (min: string, max: string) => (min === max ? `${min} %` : `${min} to ${max} %`)
+const number = (value: number) => value.toLocaleString('en')
+const entities = (count: number) => `${number(count)} ${count === 1 ? 'entity' : 'entities'}`
+
+/** A figure and what belongs to it are never parted at the end of a line. */
+const SPACE = '\u00a0'
+const percent = (figure: string) => `${figure}${SPACE}%`
+const range = (min: string, max: string) =>
+  min === max ? percent(min) : `${min} to${SPACE}${percent(max)}`
 
 interface SumWords<N> {
   readonly held: N
@@ -55,7 +66,7 @@ interface SumWords<N> {
 
 function shares<N>({ counted, isAggregated, least, most, left }: SumWords<N>): Said<N> {
   const [first] = counted
-  const cap = left === null ? '' : `, of which others leave at most ${left} %`
+  const cap = left === null ? '' : `, of which others leave at most ${percent(left)}`
   if (!first) return ['no holder that counts is on record']
   if (counted.length === 1) return [first.holder, ` holds ${first.share}`, cap]
   const between = isAggregated ? ' + ' : ', '
@@ -67,12 +78,12 @@ function shares<N>({ counted, isAggregated, least, most, left }: SumWords<N>): S
     : [...listed, `, each for itself: at most ${range(least, most)}`, cap]
 }
 
-function comparison({ least, most, sign, threshold, verdict }: SumWords<unknown>): string {
-  const low = `${least} ${sign} ${threshold}`
-  if (verdict === 'blocked') return `${low}: met.`
-  if (least === most || verdict === 'clear') return `${most} ${sign} ${threshold} does not hold.`
+function compared({ least, most, sign, threshold, verdict }: SumWords<unknown>): string {
+  const compare = (share: string) => `${share}${SPACE}${sign}${SPACE}${threshold}`
+  if (verdict === 'blocked') return `${compare(least)}: met.`
+  if (least === most || verdict === 'clear') return `${compare(most)} does not hold.`
   const open = verdict === 'possible' ? 'possible' : 'not known'
-  return `${low} does not hold, ${most} ${sign} ${threshold} does: ${open}.`
+  return `${compare(least)} does not hold, ${compare(most)} does: ${open}.`
 }
 
 /** Words of ownership: owners, rules, their arithmetic, and the what-if of a listing. */
@@ -95,8 +106,23 @@ export const ownershipWords = {
     ': ',
     ...shares(words),
     '. ',
-    comparison(words),
+    compared(words),
   ],
+  unlistedHolders: <N>(held: N, holders: readonly N[]): Said<N> =>
+    holders.length === 0
+      ? [held, ': none of its owners on record is listed by this authority in loaded data.']
+      : [
+          held,
+          ': ',
+          ...and(holders),
+          holders.length === 1
+            ? ' holds a stake not stated, and is not listed by this authority in loaded data.'
+            : ' hold stakes not stated, and are not listed by this authority in loaded data.',
+        ],
+  loadedListings: (count: number) =>
+    count === 0
+      ? 'Loaded data hold no designation by this authority.'
+      : `Loaded data hold ${count.toLocaleString('en')} ${count === 1 ? 'designation' : 'designations'} by this authority.`,
   conclusion: {
     listed: 'It is itself listed by this authority in loaded data: the rule starts from it.',
     supposed: 'It is taken as listed in your what-if: the rule starts from it.',
@@ -113,10 +139,67 @@ export const ownershipWords = {
   ],
   stakesNotKnownUp:
     'Stakes not known: it hangs on stakes further up that loaded data do not state.',
-  unaccounted: (percent: string, isExact: boolean) =>
-    `Loaded data name no holder for ${isExact ? '' : 'at least '}${percent} % of it.`,
-  overfull: (percent: string) =>
-    `The stakes on record add up to ${percent} %, more than there is: check their sources.`,
+  unaccounted: (figure: string, isExact: boolean) =>
+    `Loaded data name no holder for ${isExact ? '' : 'at least '}${percent(figure)} of it.`,
+  overfull: (figure: string) =>
+    `The stakes on record add up to ${percent(figure)}, more than there is: check their sources.`,
+  /** in the details of an entity */
+  title: 'Ownership',
+  nothing: 'No owner and no holding is on record.',
+  owners: 'Owners',
+  holdings: 'Holdings',
+  percentNotStated: 'stake not stated',
+  notCounted: 'not held on the date of the data: not counted',
+  rule: 'Rule',
+  byArithmetic: 'By arithmetic',
+  caption: (name: string) => `Which ownership rules the arithmetic finds met for ${name}`,
+  test: ({ comparison, threshold, isAggregated }: OwnershipRule) =>
+    `${comparison === 'at least' ? '≥' : '>'} ${percent(threshold)}, ${isAggregated ? 'added up' : 'each alone'}`,
+  since: (from: string, until: string | undefined) =>
+    until === undefined ? `since ${from}` : `until ${until}`,
+  whyVerdict: (rule: string, verdict: string) => `${rule}: ${verdict}. Why?`,
+  aboutRule: ({ comparison, threshold, isAggregated }: OwnershipRule) =>
+    `The rule: ${comparison === 'at least' ? 'at least' : 'more than'} ${percent(threshold)} of an entity held by ${
+      isAggregated
+        ? 'listed and blocked holders, added up.'
+        : 'one listed or blocked holder; stakes of several are not added up.'
+    }`,
+  inForce: (from: string, until: string | undefined) =>
+    until === undefined ? `In force since ${from}.` : `In force from ${from} to ${until}.`,
+  leavesOut: (things: readonly NotModelled[]) =>
+    `Not modelled: ${things.map((thing) => notModelled[thing]).join('; ')}.`,
+  readIn: 'Read it in',
+  legalNote: 'Arithmetic on loaded data, no legal finding. Control tests are not modelled.',
+  fileSays: (authority: string, names: readonly string[]) =>
+    `In this file listings by ${authority} count under ${names.join(', ')}.`,
+  noRule: 'No owner of it is on record: there is nothing to add up.',
+  suppose: 'What if it were listed',
+  takeBack: 'No longer take it as listed',
+  supposeMany: (count: number) =>
+    count === 1 ? 'Were it listed' : `Were the ${count} selected listed`,
+  takeBackMany: (count: number) =>
+    count === 1 ? 'No longer take it as listed' : `No longer take the ${count} as listed`,
+  isSupposed: 'Taken as listed by every authority in your what-if.',
+  /** the strip of the what-if */
+  strip: 'What if they were listed',
+  stripTitle: 'Taken as listed:',
+  drop: (name: string) => `No longer take ${name} as listed`,
+  meeting: 'Entities that then meet the arithmetic on loaded data:',
+  meets: (rule: string, count: number, before: number) =>
+    `${rule}: ${entities(count)}${count === before ? '' : `, ${number(count - before)} more than by loaded listings`}`,
+  more: (count: number) => `+${number(count)}`,
+  stopAll: 'Stop them all in What if',
+  stopReached: (rule: string) => `Those taken as listed, and whom ${rule} reaches`,
+  stopSupposed: 'Only those taken as listed',
+  clear: 'Take all back',
+  supposing: (names: readonly string[], counts: readonly { rule: string; count: number }[]) =>
+    names.length === 0
+      ? 'Nobody is taken as listed any more.'
+      : `Taken as listed: ${names.join(', ')}. The arithmetic is met by ${counts
+          .map(({ rule, count }) => `${number(count)} under ${rule}`)
+          .join(', ')}.`,
+  /** the half ring */
+  ownedByListed: 'owned by listed',
   ownShares: (share: string) =>
     `It holds ${share} of itself; whether such shares count is left for review.`,
 } as const

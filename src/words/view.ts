@@ -14,6 +14,7 @@ export const viewWords = {
     analysis: 'what the analysis rests on',
     mode: 'the mode',
     stopped: 'what is stopped',
+    supposedListed: 'what is taken as listed',
     network: 'the network',
     unknown: (key: string) => `“${key}”`,
   },

@@ -14,6 +14,7 @@ export interface RuleOutcome {
   readonly least: BlockedRounds
   readonly stated: BlockedRounds
   readonly most: BlockedRounds
+  readonly open: BlockedRounds
 }
 
 /** What all rules make of a network, in the order of the table of rules. */
@@ -24,8 +25,8 @@ export interface OwnershipOutcome {
 
 /**
  * `listed` and `supposed`: the rule starts from it, by the file or by a person's what-if. `blocked`: meets the arithmetic.
- * `possible`: may meet it, by the ranges that are stated. `unknown`: no more can be said, because stakes or owners are
- * not on record. `clear`: does not meet it on loaded data.
+ * `possible`: may meet it, by the ranges that are stated. `unknown`: stakes or owners are not on record, and whether it
+ * meets the arithmetic hangs on them, or would if their holders were listed. `clear`: does not meet it on loaded data.
  */
 export type OwnershipVerdict = 'listed' | 'supposed' | 'blocked' | 'possible' | 'unknown' | 'clear'
 
@@ -41,6 +42,7 @@ export function assessOwnership(network: Network, supposed: readonly EntityId[])
       least: blockedHolders(stakes, rule, start, 'least'),
       stated: blockedHolders(stakes, rule, start, 'stated'),
       most: blockedHolders(stakes, rule, start, 'most'),
+      open: blockedHolders(stakes, rule, start, 'open'),
     }
   })
   return { stakes, rules }
@@ -49,14 +51,13 @@ export function assessOwnership(network: Network, supposed: readonly EntityId[])
 /** What a rule says of one entity. */
 export function ownershipVerdict(
   stakes: StakeTable,
-  { listed, least, stated, most }: RuleOutcome,
+  { listed, least, stated, open }: RuleOutcome,
   id: EntityId,
 ): OwnershipVerdict {
   if (listed.has(id)) return 'listed'
   if (least.has(id)) return least.get(id) === 0 ? 'supposed' : 'blocked'
   if (stated.has(id)) return 'possible'
-  if (most.has(id) || !stakes.holdersOf.has(id)) return 'unknown'
-  return 'clear'
+  return open.has(id) || !stakes.holdersOf.has(id) ? 'unknown' : 'clear'
 }
 
 /** The entities that meet the arithmetic of a rule without being listed or taken as listed, in the order found. */

@@ -3,8 +3,11 @@ import { decimalDigits, toUnits } from './exactPercent.ts'
 import type { OwnershipRule } from './ownershipRule.ts'
 import type { Stake, StakeTable } from './stakeTable.ts'
 
-/** How stakes that are ranges or not stated count: as little as they can be, as much as is stated, or as much as can be. */
-export type StakeBound = 'least' | 'stated' | 'most'
+/**
+ * How stakes that are ranges or not stated count: as little as they can be, as much as is stated, or as much as can be;
+ * `open` is the last, were all those listed who hold stakes of unstated size, as far as these stakes go.
+ */
+export type StakeBound = 'least' | 'stated' | 'most' | 'open'
 
 type Terms = Pick<OwnershipRule, 'threshold' | 'comparison' | 'isAggregated'>
 
@@ -15,7 +18,7 @@ const sum = (amounts: readonly bigint[]) => amounts.reduce((total, amount) => to
 const largest = (amounts: readonly bigint[]) =>
   amounts.reduce((found, amount) => (amount > found ? amount : found), 0n)
 
-const maximum = { least: 'min', stated: 'statedMax', most: 'max' } as const
+const maximum = { least: 'min', stated: 'statedMax', most: 'max', open: 'max' } as const
 
 /** What some of the holders have together: never less than their minima, nor more than the minima of the others leave. */
 function together(
@@ -31,18 +34,18 @@ function together(
 }
 
 /**
- * The share of an entity that a rule looks at, in units of the table: what its blocked holders have together, or the
+ * The share of an entity that a rule looks at, in units of the table: what the counted stakes are together, or the
  * largest of them where the rule does not add up.
  */
 export function heldShare(
   table: StakeTable,
   { isAggregated }: Pick<Terms, 'isAggregated'>,
   held: EntityId,
-  isBlocked: (holder: EntityId) => boolean,
+  isCounted: (stake: Stake) => boolean,
   bound: StakeBound,
 ): bigint {
   const holders = table.holdersOf.get(held) ?? []
-  const counted = holders.filter(({ holder }) => isBlocked(holder))
+  const counted = holders.filter(isCounted)
   const groups = isAggregated ? [counted] : counted.map((stake) => [stake])
   return largest(
     groups.map((group) =>
@@ -77,18 +80,21 @@ export function blockedHolders(
 ): BlockedRounds {
   const rounds = new Map<EntityId, number>()
   for (const id of start) rounds.set(id, 0)
-  const isBlocked = (id: EntityId) => rounds.has(id)
+  const isOpen = ({ holder, held, isStated }: Stake) =>
+    bound === 'open' && !isStated && holder !== held
+  const isCounted = (stake: Stake) => rounds.has(stake.holder) || isOpen(stake)
   let latest = [...rounds.keys()]
-  for (let round = 1; latest.length > 0; round += 1) {
-    const touched = new Set(
-      latest.flatMap((id) => (table.holdingsOf.get(id) ?? []).map(({ held }) => held)),
-    )
-    latest = [...touched].filter(
+  let touched = [...table.holdersOf].filter(([, stakes]) => stakes.some(isOpen)).map(([id]) => id)
+  for (let round = 1; latest.length + touched.length > 0; round += 1) {
+    for (const id of latest)
+      for (const { held } of table.holdingsOf.get(id) ?? []) touched.push(held)
+    latest = [...new Set(touched)].filter(
       (id) =>
-        !isBlocked(id) &&
-        meetsThreshold(table, terms, heldShare(table, terms, id, isBlocked, bound)),
+        !rounds.has(id) &&
+        meetsThreshold(table, terms, heldShare(table, terms, id, isCounted, bound)),
     )
     for (const id of latest) rounds.set(id, round)
+    touched = []
   }
   return rounds
 }

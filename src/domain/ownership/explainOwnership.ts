@@ -50,7 +50,9 @@ export function explainOwnership(
       ...start.map((holder) => startSentence(network, outcome, holder)),
       ...sums.map((sum) => sumSentence(network, stakes, outcome, sum)),
     ],
-    remarks: isSettled ? [] : remarksOn(stakes, id),
+    remarks: isSettled
+      ? []
+      : [...remarksOn(stakes, id), say(words.loadedListings(outcome.listed.size))],
   }
 }
 
@@ -62,7 +64,7 @@ function conclude(
 ): ExplanationSentence {
   if (verdict !== 'unknown') return say(words.conclusion[verdict])
   if (!sum || !stakes.holdersOf.has(sum.held)) return say(words.noOwner)
-  const unstated = sum.counted.filter(({ isStated }) => !isStated)
+  const unstated = [...sum.counted, ...sum.unstated].filter(({ isStated }) => !isStated)
   return unstated.length === 0
     ? say(words.stakesNotKnownUp)
     : say(words.stakesNotKnown(unstated.map(({ holder }) => nameIn(network)(holder))))
@@ -82,8 +84,12 @@ function sumSentence(
   network: Network,
   stakes: StakeTable,
   { rule }: RuleOutcome,
-  { held, verdict, counted, least, most }: OwnershipSum,
+  { held, verdict, counted, unstated, least, most }: OwnershipSum,
 ): ExplanationSentence {
+  if (verdict === 'unknown' && counted.length === 0) {
+    const holders = unstated.map(({ holder }) => nameIn(network)(holder))
+    return say(words.unlistedHolders(nameIn(network)(held), holders))
+  }
   const { digits } = stakes
   const wanted = counted.reduce((sum, { max }) => sum + max, 0n)
   const isCapped = rule.isAggregated && most < wanted && most < stakes.whole

@@ -9,6 +9,8 @@ export interface OwnershipSum {
   readonly held: EntityId
   readonly verdict: OwnershipVerdict
   readonly counted: readonly Stake[]
+  /** stakes of unstated size whose holders neither are listed nor may be blocked */
+  readonly unstated: readonly Stake[]
   readonly least: bigint
   readonly most: bigint
 }
@@ -46,14 +48,17 @@ export function proveOwnership(
       held,
       verdict: ownershipVerdict(stakes, outcome, held),
       counted: holders.filter(({ holder }) => isCounted(holder)),
+      unstated: holders.filter(
+        ({ holder, isStated }) => !isStated && holder !== held && !most.has(holder),
+      ),
       least: heldShare(
         stakes,
         rule,
         held,
-        (holder) => isCounted(holder) && least.has(holder),
+        ({ holder }) => isCounted(holder) && least.has(holder),
         'least',
       ),
-      most: heldShare(stakes, rule, held, isCounted, 'most'),
+      most: heldShare(stakes, rule, held, ({ holder }) => isCounted(holder), 'most'),
     }
   }
 

@@ -21,6 +21,8 @@ export interface AtlasView {
   readonly mode: Mode
   /** In the order they were stopped; counts in What if only. */
   readonly stopped: readonly EntityId[]
+  /** Entities taken as listed by every authority, in the order they were, to see whom the ownership rules then reach. */
+  readonly supposedListed: readonly EntityId[]
   readonly camera: Camera | null
 }
 
@@ -34,5 +36,6 @@ export const DEFAULT_VIEW: AtlasView = {
   analysisSettings: DEFAULT_ANALYSIS_SETTINGS,
   mode: 'explore',
   stopped: [],
+  supposedListed: [],
   camera: null,
 }

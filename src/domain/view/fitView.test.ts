@@ -12,6 +12,7 @@ describe('fitting a linked view to the network it opens', () => {
       filter: { ...DEFAULT_VIEW.filter, revealed: ['maker', 'gone'] },
       selection: { entities: ['gone', 'army'], relations: ['gone'] },
       stopped: ['gone', 'maker'],
+      supposedListed: ['army', 'gone'],
       pins: { routes: { maker: { x: 1, y: 2 }, gone: { x: 3, y: 4 } } },
       analysisSettings: { ...DEFAULT_VIEW.analysisSettings, entryPoints: ['gone', 'maker'] },
     }
@@ -21,6 +22,7 @@ describe('fitting a linked view to the network it opens', () => {
         filter: { ...view.filter, revealed: ['maker'] },
         selection: { entities: ['army'], relations: [] },
         stopped: ['maker'],
+        supposedListed: ['army'],
         pins: { routes: { maker: { x: 1, y: 2 } } },
         analysisSettings: { ...view.analysisSettings, entryPoints: ['maker'] },
       },
@@ -28,6 +30,7 @@ describe('fitting a linked view to the network it opens', () => {
         'the entities revealed by hand',
         'the selection',
         'what is stopped',
+        'what is taken as listed',
         'the places entities were moved to',
         'what the analysis rests on',
       ],

@@ -25,6 +25,7 @@ export function fitView(view: AtlasView, network: Network): ReadView {
       relations: known(view.selection.relations, isRelation, partNames.selection),
     },
     stopped: known(view.stopped, isEntity, partNames.stopped),
+    supposedListed: known(view.supposedListed, isEntity, partNames.supposedListed),
     pins: fitPins(view.pins, (ids) => known(ids, isEntity, partNames.pins)),
     analysisSettings: fitSettings(view.analysisSettings, (ids) =>
       known(ids, isEntity, partNames.analysis),

@@ -72,6 +72,7 @@ const view: fc.Arbitrary<AtlasView> = fc.record({
   ),
   mode: fc.constantFrom(...MODES),
   stopped: fc.uniqueArray(name, { maxLength: 4 }),
+  supposedListed: fc.uniqueArray(name, { maxLength: 4 }),
   camera: fc.option(
     fc.record({
       x: place,

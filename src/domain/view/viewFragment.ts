@@ -4,6 +4,7 @@ import { DEFAULT_VIEW, type AtlasView } from './atlasView.ts'
 import { FILTER_PARTS } from './filterParts.ts'
 import { LAYOUT_PARTS } from './layoutParts.ts'
 import { REMOVAL_PARTS } from './removalParts.ts'
+import { OWNERSHIP_PARTS } from './ownershipParts.ts'
 import type { ViewPart } from './viewPart.ts'
 
 const PARTS: readonly ViewPart[] = [
@@ -11,6 +12,7 @@ const PARTS: readonly ViewPart[] = [
   ...LAYOUT_PARTS,
   ...ANALYSIS_PARTS,
   ...REMOVAL_PARTS,
+  ...OWNERSHIP_PARTS,
 ]
 
 /** The longest fragment that is read at all: room for thousands of ids, no room for mischief. */

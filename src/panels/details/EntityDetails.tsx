@@ -8,6 +8,7 @@ import { detailsWords } from '../../words/details.ts'
 import styles from './EntityDetails.module.css'
 import { EntityHeader } from './EntityHeader.tsx'
 import { Listings } from './Listings.tsx'
+import { Ownership } from './Ownership.tsx'
 import { NoteField } from './NoteField.tsx'
 import { RelationsByLayer } from './RelationsByLayer.tsx'
 import { SourcesList } from './SourcesList.tsx'
@@ -41,6 +42,7 @@ export function EntityDetails({ network, entity }: EntityDetailsProps) {
       )}
       <WhyChokepoint network={network} entity={entity} />
       <Listings network={network} entity={entity} />
+      <Ownership key={`owns ${entity.id}`} network={network} entity={entity} />
       <RelationsByLayer key={entity.id} network={network} entity={entity} />
       <div className={styles['note']}>
         <NoteField key={entity.id} id={entity.id} />
