@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { directedBetweenness, normalisedBetweenness } from './algorithm/betweenness.ts'
+import { blockCutTree } from './algorithm/blockCutTree.ts'
 import { connectedComponents } from './algorithm/connectedComponents.ts'
+import { coreNumbers } from './algorithm/coreNumbers.ts'
 import { cutStructure } from './algorithm/cutStructure.ts'
 import { dominatorFinder } from './algorithm/dominatorTree.ts'
 import { dependentsOfGatekeepers } from './algorithm/gatekeepers.ts'
+import { pageRank } from './algorithm/pageRank.ts'
 import { reachableFrom } from './algorithm/reachability.ts'
 import { routeShareSteps } from './algorithm/routeShare.ts'
+import { splitOffBy } from './algorithm/splitOff.ts'
 import { strongComponents } from './algorithm/strongComponents.ts'
 import { cutPairsSteps } from './algorithm/supplyLoss.ts'
 import { directedGraph } from './graph/directedGraph.ts'
@@ -49,7 +53,14 @@ describe('a chain of 70,000 entities', { timeout: 30_000 }, () => {
   })
 
   it('falls apart anywhere', () => {
-    const { isArticulation, bridges, blockCount } = cutStructure(undirectedGraph(LENGTH, from, to))
+    const graph = undirectedGraph(LENGTH, from, to)
+    const cuts = cutStructure(graph)
+    const { isArticulation, bridges, blockCount, pairsJoined } = cuts
+    expect(pairsJoined[35_000]).toBe(35_000 * (LENGTH - 35_001))
+    expect(splitOffBy(chain, 10).length).toBe(10)
+    expect(membersOf(blockCutTree(graph, cuts).blocksOf, 35_000).length).toBe(2)
+    expect(coreNumbers(graph).every((core) => core === 1)).toBe(true)
+    expect(pageRank(chain.forward).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9)
     expect(isArticulation.reduce((sum, flag) => sum + flag, 0)).toBe(LENGTH - 2)
     expect([bridges.length, blockCount]).toEqual([LENGTH - 1, LENGTH - 1])
   })

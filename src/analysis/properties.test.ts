@@ -8,11 +8,13 @@ import {
 } from '../../tests/support/slowGraph.ts'
 import { directedBetweenness, undirectedBetweenness } from './algorithm/betweenness.ts'
 import { connectedComponents, type Partition } from './algorithm/connectedComponents.ts'
+import { coreNumbers } from './algorithm/coreNumbers.ts'
 import { cutStructure } from './algorithm/cutStructure.ts'
 import { dominatorFinder } from './algorithm/dominatorTree.ts'
 import { dependentsOfGatekeepers } from './algorithm/gatekeepers.ts'
 import { reachableFrom } from './algorithm/reachability.ts'
 import { routeShareSteps } from './algorithm/routeShare.ts'
+import { splitOffBy } from './algorithm/splitOff.ts'
 import { strongComponents } from './algorithm/strongComponents.ts'
 import { cutPairsSteps } from './algorithm/supplyLoss.ts'
 import { directedGraph } from './graph/directedGraph.ts'
@@ -245,6 +247,56 @@ describe('the algorithms agree with slow, obvious versions', { timeout: 30_000 }
           expect(bridges.includes(edge)).toBe(slowComponents(others, vertices) > whole)
         }
         expect(new Set(blockOf).size).toBe(blockCount)
+      }),
+      RUNS,
+    )
+  })
+
+  it('fragmentation: remove each vertex and count the pairs of others that come apart', () => {
+    fc.assert(
+      fc.property(arbitraryDigraph, (plain) => {
+        const { digraph, graph, vertices, bothWays } = fast(plain)
+        const { pairsJoined, componentSize } = cutStructure(graph)
+        const joined = (a: number, b: number, without?: number) =>
+          slowReach(bothWays, [a], without).has(b)
+        for (const vertex of vertices) {
+          const others = vertices.filter((other) => other !== vertex)
+          const pairs = others.flatMap((a) =>
+            others.filter((b) => a < b && joined(a, b)).map((b): [number, number] => [a, b]),
+          )
+          const apart = pairs.filter(([a, b]) => !joined(a, b, vertex))
+          expect(pairsJoined[vertex]).toBe(apart.length)
+          expect(componentSize[vertex]).toBe(slowReach(bothWays, [vertex]).size)
+          const loose = splitOffBy(digraph, vertex)
+          const isLoose = (other: number) => loose.includes(other)
+          expect(apart.filter(([a, b]) => !isLoose(a) && !isLoose(b))).toEqual([])
+          const kept = others.filter((other) => joined(vertex, other) && !isLoose(other))
+          const pieces = [...loose].map((start) => slowReach(bothWays, [start], vertex).size)
+          expect(Math.max(0, ...pieces)).toBeLessThanOrEqual(kept.length)
+          expect(loose.length > 0).toBe(apart.length > 0)
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  it('cores: peel off whoever has too few neighbours left, until nobody has', () => {
+    fc.assert(
+      fc.property(arbitraryDigraph, (plain) => {
+        const { graph, vertices, bothWays } = fast(plain)
+        const found = coreNumbers(graph)
+        for (const k of [1, 2, 3, 4]) {
+          let left = vertices
+          for (let before = -1; before !== left.length;) {
+            before = left.length
+            const inside = new Set(left)
+            left = left.filter((vertex) => {
+              const near = bothWays.filter(([a, b]) => a === vertex && b !== a && inside.has(b))
+              return new Set(near.map(([, b]) => b)).size >= k
+            })
+          }
+          expect(vertices.filter((vertex) => found[vertex]! >= k)).toEqual(left)
+        }
       }),
       RUNS,
     )

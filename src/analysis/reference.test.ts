@@ -7,11 +7,15 @@ import {
   normalisedBetweenness,
   undirectedBetweenness,
 } from './algorithm/betweenness.ts'
+import { blockCutTree } from './algorithm/blockCutTree.ts'
 import { connectedComponents, type Partition } from './algorithm/connectedComponents.ts'
+import { coreNumbers } from './algorithm/coreNumbers.ts'
 import { cutStructure } from './algorithm/cutStructure.ts'
 import { dominatorFinder } from './algorithm/dominatorTree.ts'
 import { edgeBetweenness } from './algorithm/edgeBetweenness.ts'
 import { dependentsOfGatekeepers } from './algorithm/gatekeepers.ts'
+import { minimumCutFinder } from './algorithm/minimumCuts.ts'
+import { pageRank } from './algorithm/pageRank.ts'
 import { reachableFrom } from './algorithm/reachability.ts'
 import { routeShareSteps } from './algorithm/routeShare.ts'
 import { strongComponents } from './algorithm/strongComponents.ts'
@@ -45,9 +49,18 @@ interface Expected {
   bridgesSimple?: [string, string][]
   bridgesMultigraph?: [string, string][]
   blocks?: string[][]
+  blockCutTree?: [number, string][]
+  coreNumber?: ByName<number>
+  pagerank085?: ByName<number>
   idomFromSuperSource?: ByName<string | null>
   unreachable?: string[]
-  perSink?: ByName<{ reachable: boolean; dominatorsAll?: string[]; gatekeepers?: string[] }>
+  perSink?: ByName<{
+    reachable: boolean
+    dominatorsAll?: string[]
+    gatekeepers?: string[]
+    kappaInterior: number | 'Infinity'
+    minCuts?: string[][]
+  }>
   pairsBaseline?: number
   impactInterior?: ByName<{ pairsLost: number; sinksLost: number }>
 }
@@ -170,6 +183,23 @@ function undirectedAnswers(graph: ReferenceGraph) {
     )
     expect(sortedSets(found.map((set) => [...set]))).toEqual(sortedSets(blocks))
   })
+  answer(graph, 'blockCutTree', (links) => {
+    const { verticesOf, blocksOf } = blockCutTree(simple, cuts)
+    const blocks = Array.from({ length: cuts.blockCount }, (_, block) =>
+      Array.from(membersOf(verticesOf, block), (vertex) => nodes[vertex]!),
+    )
+    const found = nodes.flatMap((name, index) => {
+      const own = [...membersOf(blocksOf, index)]
+      return own.length > 1 ? own.map((block) => [...blocks[block]!, `at ${name}`]) : []
+    })
+    const known = links.map(([block, name]) => [...graph.expected.blocks![block]!, `at ${name}`])
+    expect(sortedSets(found)).toEqual(sortedSets(known))
+  })
+  answer(graph, 'coreNumber', (known) => expect(named(coreNumbers(simple))).toEqual(known))
+  answer(graph, 'pagerank085', (known) => {
+    const rows = { offsets: simple.offsets, targets: simple.neighbours }
+    expectClose(named(pageRank(rows)), known, 1e-7)
+  })
 }
 
 function directedAnswers(graph: ReferenceGraph) {
@@ -196,6 +226,9 @@ function directedAnswers(graph: ReferenceGraph) {
   answer(graph, 'stBetweennessRaw', (raw) =>
     expectClose(named(finish(routeShareSteps(digraph.forward, roots, isEnd))), raw),
   )
+  answer(graph, 'pagerank085', (known) =>
+    expectClose(named(pageRank(digraph.forward)), known, 1e-7),
+  )
   answer(graph, 'scc', (parts) =>
     expect(sortedSets(partsOf(strongComponents(digraph)))).toEqual(sortedSets(parts)),
   )
@@ -214,7 +247,13 @@ function directedAnswers(graph: ReferenceGraph) {
   })
   answer(graph, 'perSink', (sinks) => {
     const dependents = dependentsOfGatekeepers(digraph, roots, ends)
+    const findCut = minimumCutFinder(digraph, roots)
     for (const [sink, expected] of Object.entries(sinks)) {
+      const { kappa, members } = findCut(at(sink))
+      expect(kappa).toBe(Number(expected.kappaInterior))
+      expect(Array.from(members, (vertex) => nodes[vertex]!).toSorted()).toEqual(
+        [...new Set(expected.minCuts?.flat())].toSorted(),
+      )
       expect(tree.numbers[at(sink)] !== 0).toBe(expected.reachable)
       if (!expected.reachable) continue
       expect(dominatorsOf(sink).toSorted()).toEqual((expected.dominatorsAll ?? []).toSorted())

@@ -28,6 +28,10 @@ function entityReport(network: Network, score: EntityScore) {
       gatekeeper: score.gatekeeper,
       supplyLoss: score.supplyLoss,
       routeShare: score.routeShare,
+      cutMembership: score.cutMembership,
+      fragmentation: score.fragmentation,
+      repeat: score.repeat,
+      convergence: score.convergence.value,
     },
   }
 }

@@ -199,6 +199,16 @@ export const chokepointReasons = {
       all,
       '.',
     ],
+    core: <N>(core: number, group: N, deepest: number): Said<N> => [
+      `It belongs to the ${number(core)}-core, the `,
+      group,
+      ` entities that have at least ${number(core)} ${core === 1 ? 'tie' : 'ties'} among themselves`,
+      core === deepest
+        ? '; no group is more tightly tied.'
+        : `; the innermost is the ${number(deepest)}-core.`,
+    ],
+    pageRank: (share: number, count: number) =>
+      `A random walk along the ties comes to it in ${percent(share)} of its steps (PageRank); an even share would be ${percent(1 / count)}.`,
     noBetweenness: 'No shortest connection between other entities passes through it.',
     sampled: (starts: number) =>
       `The share is an estimate from ${number(starts)} entities drawn at random.`,

@@ -28,6 +28,7 @@ export const tableWords = {
     'no end users': 'Without end users there are no routes: cut entities are shown instead.',
   },
   percent: (share: number) => `${Math.round(share * 100)} %`,
+  finePercent: (share: number) => `${(share * 100).toFixed(2)} %`,
   columns: {
     rank: '#',
     entity: 'Entity',
@@ -60,6 +61,9 @@ export const tableWords = {
     address: 'Address',
     cut: 'Cut entity',
     betweenness: 'Betweenness',
+    blocks: 'Blocks',
+    core: 'Core',
+    pageRank: 'PageRank',
     number: 'No.',
     run: 'Run',
   },
@@ -71,6 +75,10 @@ export const tableWords = {
     gatekeeper: 'Share of reached end users that depend on it alone',
     score: 'Weighted mean of the five criteria, 0 to 100',
     betweenness: 'Share of all shortest connections between others that pass through it',
+    blocks:
+      'Parts that no single removal takes apart and that it belongs to; a cut entity joins several',
+    core: 'Largest k such that it belongs to a group in which everybody has k ties within the group',
+    pageRank: 'Share of the steps of a random walk along the ties that come to it',
   },
   yes: 'yes',
 } as const

@@ -72,6 +72,7 @@ export function buildStructureAnalysis(
     bridges: [],
     betweenness: [],
     components: 0,
+    standings: [],
     ...more,
   })
 }

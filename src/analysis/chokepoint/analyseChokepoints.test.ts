@@ -184,6 +184,14 @@ describe('a network without entry points or end users', () => {
       ],
       betweenness: [{ id: 'b', value: 2, share: 0.2 }],
       components: 2,
+      standings: [
+        { id: 'a', core: 1, pageRank: 0.0942723305, blocks: 1 },
+        { id: 'b', core: 2, pageRank: 0.2444905781, blocks: 2 },
+        { id: 'c', core: 2, pageRank: 0.1639518791, blocks: 1 },
+        { id: 'd', core: 2, pageRank: 0.1639518791, blocks: 1 },
+        { id: 'x', core: 1, pageRank: 0.1666666667, blocks: 1 },
+        { id: 'y', core: 1, pageRank: 0.1666666667, blocks: 1 },
+      ],
     })
     expect(size).toEqual({
       entities: 6,

@@ -29,5 +29,11 @@ export function readStructure(
       .toSorted((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1)),
     ...(outcome.sources < inGraph.length && { betweennessSampledFrom: outcome.sources }),
     components: outcome.components,
+    standings: inGraph.map((id, vertex) => ({
+      id,
+      core: outcome.cores[vertex]!,
+      pageRank: settled(outcome.pageRanks[vertex]!),
+      blocks: outcome.blocks[vertex]!,
+    })),
   }
 }

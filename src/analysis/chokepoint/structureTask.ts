@@ -1,6 +1,9 @@
 import { betweennessSteps } from '../algorithm/betweenness.ts'
+import { blockCutTree } from '../algorithm/blockCutTree.ts'
 import { connectedComponents } from '../algorithm/connectedComponents.ts'
+import { coreNumbers } from '../algorithm/coreNumbers.ts'
 import { cutStructure } from '../algorithm/cutStructure.ts'
+import { pageRank } from '../algorithm/pageRank.ts'
 import { undirectedGraph } from '../graph/undirectedGraph.ts'
 import type { Steps } from '../steps.ts'
 import { evenlyDrawn } from './evenlyDrawn.ts'
@@ -25,6 +28,10 @@ export interface StructureOutcome {
   readonly sources: number
   readonly components: number
   readonly edgeCount: number
+  /** by vertex: largest k of a k-core it belongs to, PageRank without direction, number of blocks it belongs to */
+  readonly cores: Int32Array
+  readonly pageRanks: Float64Array
+  readonly blocks: Int32Array
 }
 
 /** Up to this many vertices betweenness is exact: beyond it would take minutes. */
@@ -32,15 +39,15 @@ export const EXACT_UP_TO = 10_000
 /** Start vertices of an estimate. */
 export const PIVOTS = 1_000
 
-/** Cut vertices, bridges, betweenness and components of a task; parallel edges count as one. */
+/** How a network hangs together when nobody asks for direction; parallel edges count as one. */
 export function* structureSteps({ vertexCount, from, to }: StructureTask): Steps<StructureOutcome> {
   const graph = undirectedGraph(vertexCount, from, to)
-  const { isArticulation, bridges } = cutStructure(graph)
+  const rows = { offsets: graph.offsets, targets: graph.neighbours }
+  const cuts = cutStructure(graph)
+  const { isArticulation, bridges } = cuts
+  const { blocksOf } = blockCutTree(graph, cuts)
   const pivots = vertexCount > EXACT_UP_TO ? evenlyDrawn(vertexCount, PIVOTS) : undefined
-  const sums = yield* betweennessSteps(
-    { offsets: graph.offsets, targets: graph.neighbours },
-    pivots,
-  )
+  const sums = yield* betweennessSteps(rows, pivots)
   return {
     kind: 'structure',
     isCut: isArticulation,
@@ -50,5 +57,8 @@ export function* structureSteps({ vertexCount, from, to }: StructureTask): Steps
     sources: pivots ? pivots.length : vertexCount,
     components: connectedComponents(graph).count,
     edgeCount: graph.edgeCount,
+    cores: coreNumbers(graph),
+    pageRanks: pageRank(rows),
+    blocks: blocksOf.offsets.slice(1).map((end, vertex) => end - blocksOf.offsets[vertex]!),
   }
 }

@@ -23,10 +23,20 @@ export function explainStructure(
 
   const place = result.betweenness.findIndex((row) => row.id === id)
   const row = result.betweenness[place]
-  if (!row) return [...sentences, say(words.noBetweenness)]
   const all = counted(result.betweenness.map((other) => other.id))
-  sentences.push(say(words.betweenness(row.share, place + 1, all)))
+  sentences.push(say(row ? words.betweenness(row.share, place + 1, all) : words.noBetweenness))
   const starts = result.betweennessSampledFrom
-  if (starts !== undefined) sentences.push(say(words.sampled(starts)))
-  return sentences
+  if (row && starts !== undefined) sentences.push(say(words.sampled(starts)))
+  return [...sentences, ...explainStanding(result, id)]
+}
+
+function explainStanding({ standings }: StructureAnalysis, id: EntityId): ExplanationSentence[] {
+  const own = standings.find((standing) => standing.id === id)
+  if (!own) return []
+  const group = standings.filter(({ core }) => core >= own.core).map((standing) => standing.id)
+  const deepest = Math.max(...standings.map(({ core }) => core))
+  return [
+    say(words.core(own.core, counted(group), deepest)),
+    say(words.pageRank(own.pageRank, standings.length)),
+  ]
 }

@@ -93,6 +93,19 @@ export interface StructureAnalysis {
   /** Set when betweenness was estimated from so many seeded start entities, as exact counting would take too long. */
   readonly betweennessSampledFrom?: number
   readonly components: number
+  /** Of every entity of the graph, in file order. */
+  readonly standings: readonly StructureStanding[]
+}
+
+/** How an entity is placed in a network without routes, direction aside. */
+export interface StructureStanding {
+  readonly id: EntityId
+  /** the largest k such that it belongs to a group in which everybody has at least k ties within the group */
+  readonly core: number
+  /** share of the steps of a random walk that come to it */
+  readonly pageRank: number
+  /** parts without a cut entity of their own that it belongs to; a cut entity joins several */
+  readonly blocks: number
 }
 
 /** The outcome of a chokepoint analysis. */

@@ -284,6 +284,7 @@ describe('the table of chokepoints', () => {
         { id: 'kwangson', value: 0, share: 0 },
         { id: 'dandong', value: 0, share: 0 },
       ],
+      standings: [{ id: 'kwangson', core: 2, pageRank: 0.31234, blocks: 3 }],
     })
     state().setAnalysis({ status: 'done', analysis: structure })
     render(<TablesPanel />)
@@ -291,7 +292,17 @@ describe('the table of chokepoints', () => {
       screen.getByText('Without end users there are no routes: cut entities are shown instead.'),
     ).toBeInTheDocument()
     expect(names()).toEqual(['KOMID', 'Kwangson'])
-    expect(cells('Kwangson')).toEqual(['2', 'Kwangson', 'bank', 'North Korea', 'yes', '0 %'])
+    expect(cells('Kwangson')).toEqual([
+      '2',
+      'Kwangson',
+      'bank',
+      'North Korea',
+      'yes',
+      '0 %',
+      '3',
+      '2',
+      '31.23 %',
+    ])
   })
 })
 

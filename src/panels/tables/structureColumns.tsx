@@ -6,7 +6,7 @@ import { dataColumn, type DataColumn } from './dataColumn.tsx'
 import { EntityCell } from './EntityCell.tsx'
 import type { StructureRow } from './structureRows.ts'
 
-const { columns: titles, tips, percent, yes } = tableWords
+const { columns: titles, tips, percent, finePercent, yes } = tableWords
 
 /** Columns of a network without entry points or end users. */
 export function structureColumns(network: Network): DataColumn<StructureRow>[] {
@@ -49,6 +49,31 @@ export function structureColumns(network: Network): DataColumn<StructureRow>[] {
       sortsDown: true,
       value: ({ betweenness }) => betweenness,
       cell: ({ betweenness }) => percent(betweenness),
+    }),
+    dataColumn({
+      id: 'blocks',
+      title: titles.blocks,
+      tip: tips.blocks,
+      align: 'end',
+      sortsDown: true,
+      value: ({ blocks }) => blocks,
+    }),
+    dataColumn({
+      id: 'core',
+      title: titles.core,
+      tip: tips.core,
+      align: 'end',
+      sortsDown: true,
+      value: ({ core }) => core,
+    }),
+    dataColumn({
+      id: 'pageRank',
+      title: titles.pageRank,
+      tip: tips.pageRank,
+      align: 'end',
+      sortsDown: true,
+      value: ({ pageRank }) => pageRank,
+      cell: ({ pageRank }) => (pageRank === null ? '–' : finePercent(pageRank)),
     }),
   ]
 }

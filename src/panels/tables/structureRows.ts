@@ -8,11 +8,20 @@ export interface StructureRow {
   readonly isCut: boolean
   /** share of all shortest connections between others */
   readonly betweenness: number
+  /** null where the run did not tell */
+  readonly core: number | null
+  readonly pageRank: number | null
+  readonly blocks: number | null
 }
 
 /** Entities by betweenness, then by id; those without any are left out unless they cut. */
-export function structureRows({ betweenness, cutEntities }: StructureAnalysis): StructureRow[] {
+export function structureRows({
+  betweenness,
+  cutEntities,
+  standings,
+}: StructureAnalysis): StructureRow[] {
   const cuts = new Set(cutEntities)
+  const standingOf = new Map(standings.map((standing) => [standing.id, standing]))
   return betweenness
     .filter(({ id, value }) => value > 0 || cuts.has(id))
     .toSorted((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1))
@@ -21,5 +30,8 @@ export function structureRows({ betweenness, cutEntities }: StructureAnalysis): 
       rank: index + 1,
       isCut: cuts.has(id),
       betweenness: share,
+      core: standingOf.get(id)?.core ?? null,
+      pageRank: standingOf.get(id)?.pageRank ?? null,
+      blocks: standingOf.get(id)?.blocks ?? null,
     }))
 }
