@@ -12,6 +12,8 @@ export interface BypassGround {
   readonly roleCount: number
   /** documented arcs from role a to role b, at `a * roleCount + b`; where there are none an undocumented one may not be */
   readonly documented: Int32Array
+  /** 1 for roles that are named only after all others */
+  readonly isLateRole: Uint8Array
 }
 
 /** A way round: all its vertices in order, and the undocumented arcs on it as pairs of vertices, in order. */

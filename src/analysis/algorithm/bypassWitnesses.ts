@@ -3,7 +3,10 @@ import type { BypassGround } from './bypassTree.ts'
 /** Undocumented arcs of which each alone gives a way round. */
 export interface BypassWitnesses {
   readonly count: number
-  /** pairs (from, to), those whose pair of roles is documented most often first, then in the order of the vertices */
+  /**
+   * Pairs (from, to): those with a late role last, then those whose pair of roles is documented most often first, then in the
+   * order of the vertices.
+   */
   readonly pairs: Int32Array
 }
 
@@ -29,25 +32,32 @@ export function bypassWitnesses(
   behind: Uint8Array,
   most: number,
 ): BypassWitnesses {
-  const { isClosed, isLast, roleCount, documented } = ground
+  const { isClosed, isLast, roleCount, documented, isLateRole } = ground
   const senders = byRole(ground, (vertex) => ahead[vertex] === 1 && isLast[vertex] === 0)
   const receivers = byRole(ground, (vertex) => behind[vertex] === 1 && isClosed[vertex] === 0)
   const pairings = senders
     .flatMap((from, role) =>
-      receivers.map((to, other) => ({ from, to, often: documented[role * roleCount + other]! })),
+      receivers.map((to, other) => ({
+        from,
+        to,
+        often: documented[role * roleCount + other]!,
+        late: isLateRole[role]! + isLateRole[other]!,
+      })),
     )
     .filter(({ from, to, often }) => often > 0 && from.length > 0 && to.length > 0)
-    .toSorted((a, b) => b.often - a.often)
+    .toSorted((a, b) => a.late - b.late || b.often - a.often)
 
-  const listed: [from: number, to: number, often: number][] = []
-  for (const { from, to, often } of pairings) {
+  const listed: [from: number, to: number, late: number, often: number][] = []
+  for (const { from, to, late, often } of pairings) {
     for (const a of from) {
       const room = most - listed.length
-      for (const b of to.slice(0, room)) listed.push([a, b, often])
+      for (const b of to.slice(0, room)) listed.push([a, b, late, often])
       if (listed.length === most) break
     }
   }
-  const inOrder = listed.toSorted((a, b) => b[2] - a[2] || a[0] - b[0] || a[1] - b[1])
+  const inOrder = listed.toSorted(
+    (a, b) => a[2] - b[2] || b[3] - a[3] || a[0] - b[0] || a[1] - b[1],
+  )
   return {
     count: pairings.reduce((sum, { from, to }) => sum + from.length * to.length, 0),
     pairs: Int32Array.from(inOrder.flatMap(([a, b]) => [a, b])),

@@ -1,5 +1,5 @@
-import { scoreOf, settled, tierOf } from '../../domain/chokepoint/score.ts'
-import type { CriterionWeights } from '../../domain/chokepoint/settings.ts'
+import { scoreOf, settled, tierOf, type Criteria } from '../../domain/chokepoint/score.ts'
+import { CRITERIA, type CriterionWeights } from '../../domain/chokepoint/settings.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { membersOf, type Grouped } from '../graph/grouped.ts'
 import type { RoutesOutcome } from './routesTask.ts'
@@ -20,23 +20,29 @@ export function placesIn(group: Grouped, { place }: Pick<Placed, 'place'>): Int3
 
 const shareOf = (part: number, all: number) => (part > 0 ? part / all : 0)
 
-function figuresOf(
-  outcome: RoutesOutcome,
-  placed: Placed,
-  weights: CriterionWeights,
-  kappaAt: ReadonlyMap<number, number>,
-) {
+/** Criteria and the counts behind them. Most entities of a network have none, so this comes before all else. */
+function countsOf(outcome: RoutesOutcome, placed: Placed) {
   const { connectedPairs, endUsers, gatekeeperOf, cutOf } = outcome
   const sumOf = (sums: Float64Array) => (placed.place === undefined ? 0 : sums[placed.place]!)
+  const pairsLost = sumOf(outcome.pairsLost)
   const pairsSeparated = outcome.pairsSeparated[placed.vertex]!
   const pairsOfOthers = outcome.pairsOfOthers[placed.vertex]!
-  const criteria = {
+  const criteria: Criteria = {
     gatekeeper: shareOf(placesIn(gatekeeperOf, placed).length, endUsers.length),
-    supplyLoss: shareOf(sumOf(outcome.pairsLost), connectedPairs),
+    supplyLoss: shareOf(pairsLost, connectedPairs),
     routeShare: settled(shareOf(sumOf(outcome.routeShares), connectedPairs)),
     cutMembership: shareOf(placesIn(cutOf, placed).length, endUsers.length),
     fragmentation: shareOf(pairsSeparated, pairsOfOthers),
   }
+  return { placed, criteria, pairsLost, pairsSeparated, pairsOfOthers }
+}
+
+function figuresOf(
+  { placed, criteria, ...counts }: ReturnType<typeof countsOf>,
+  { cutOf }: RoutesOutcome,
+  weights: CriterionWeights,
+  kappaAt: ReadonlyMap<number, number>,
+) {
   const pairedFor = placesIn(cutOf, placed).filter((end) => kappaAt.get(end) === 2)
   return {
     ...placed,
@@ -46,11 +52,8 @@ function figuresOf(
       tier: tierOf(criteria, pairedFor.length > 0),
       ...criteria,
       isOnRoute: placed.place !== undefined,
-      pairsLost: sumOf(outcome.pairsLost),
-      pairsSeparated,
-      pairsOfOthers,
+      ...counts,
     },
-    isScored: Object.values(criteria).some((value) => value > 0),
   }
 }
 
@@ -71,7 +74,8 @@ export function rankedFigures(
   return ids
     .map((id, vertex): Placed => ({ id, vertex, place: placeOf.get(vertex) }))
     .filter(({ vertex }) => !outside.has(vertex))
-    .map((placed) => figuresOf(outcome, placed, weights, kappaAt))
-    .filter(({ isScored }) => isScored)
+    .map((placed) => countsOf(outcome, placed))
+    .filter(({ criteria }) => CRITERIA.some((criterion) => criteria[criterion] > 0))
+    .map((counts) => figuresOf(counts, outcome, weights, kappaAt))
     .toSorted((a, b) => b.figures.score - a.figures.score || (a.id < b.id ? -1 : 1))
 }

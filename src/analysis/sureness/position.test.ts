@@ -75,6 +75,32 @@ describe('what would give a way round', () => {
     })
   })
 
+  it('names people only after firms, however often their types deal with each other', () => {
+    const { bypasses } = positionOf(
+      {
+        entities: [
+          ...(SALE.entities ?? []),
+          'agent:facilitator_person@CN',
+          'idle:front_company@KP',
+          'spare:front_company@KP',
+        ],
+        relations: [
+          ...(SALE.relations ?? []),
+          'maker supplies agent',
+          'agent brokered_for idle',
+          'agent brokered_for spare',
+        ],
+      },
+      'trader',
+    )
+    expect(bypasses[0]?.witnesses).toEqual([
+      ['other', 'front'],
+      ['idle', 'army'],
+      ['spare', 'army'],
+      ['agent', 'front'],
+    ])
+  })
+
   it('is nothing where nobody of the right type is there', () => {
     const { bypasses } = positionOf(SALE, 'front')
     expect(bypasses).toEqual([
@@ -200,6 +226,7 @@ describe('the bypass agrees with trying every undocumented arc', () => {
                 roleOf: Int32Array.from(roleOf.slice(0, vertexCount)),
                 roleCount: 3,
                 isLast: new Uint8Array(vertexCount),
+                isLateRole: Uint8Array.of(0, 1, 0),
                 groupOf: new Int32Array(vertexCount),
               }),
             )

@@ -16,6 +16,7 @@ export interface PositionTask {
   readonly roleOf: Int32Array
   readonly roleCount: number
   readonly isLast: Uint8Array
+  readonly isLateRole: Uint8Array
   /** country by vertex; -1 where it is not known */
   readonly groupOf: Int32Array
 }
@@ -46,7 +47,7 @@ const NOBODY = new Int32Array()
 const NO_WAY: Way = { vertices: NOBODY, steps: NOBODY }
 const NO_WITNESSES: BypassWitnesses = { count: 0, pairs: NOBODY }
 
-function groundOf({ routes, roleOf, roleCount, isLast }: PositionTask): BypassGround {
+function groundOf({ routes, roleOf, roleCount, isLast, isLateRole }: PositionTask): BypassGround {
   const { vertexCount, from, to, entryPoints } = routes
   const graph = directedGraph(vertexCount, from, to)
   const isClosed = new Uint8Array(vertexCount)
@@ -58,7 +59,7 @@ function groundOf({ routes, roleOf, roleCount, isLast }: PositionTask): BypassGr
       documented[roleOf[vertex]! * roleCount + roleOf[targets[slot]!]!]! += 1
     }
   }
-  return { graph, isClosed, roleOf, isLast, roleCount, documented }
+  return { graph, isClosed, roleOf, isLast, roleCount, documented, isLateRole }
 }
 
 /** The graph without the arcs of one vertex. */

@@ -56,7 +56,7 @@ function readPosition(
 /**
  * Turns the question where an entity stands into numbers. Roles are entity types: an undocumented relation is possible
  * between two types that deal with each other somewhere in this network, and never into an entry point or out of a
- * placeholder. Null where there are no routes, or the entity has no flow arc. O(entities + relations).
+ * placeholder. People are named only where firms and institutions run out. Null where there are no routes, or the entity has no flow arc. O(entities + relations).
  */
 export function preparePosition(
   network: Network,
@@ -77,6 +77,7 @@ export function preparePosition(
       vertex,
       roleOf: Int32Array.from(entities, ({ type }) => ENTITY_TYPES.indexOf(type)),
       roleCount: ENTITY_TYPES.length,
+      isLateRole: Uint8Array.from(ENTITY_TYPES, (type) => Number(type === 'facilitator_person')),
       isLast: Uint8Array.from(entities, ({ placeholder }) => Number(placeholder === true)),
       groupOf: Int32Array.from(entities, ({ country }) =>
         country === undefined ? -1 : countries.indexOf(country),

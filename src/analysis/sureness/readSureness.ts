@@ -26,13 +26,14 @@ function rankRange(sorted: Uint16Array): RankRange {
 
 /** Puts names to the numbers of all draws. The outcome must be of this task. */
 export function readSureness(task: SurenessTask, outcome: SurenessOutcome): Sureness {
-  const { candidates, endUsers, ids } = task
+  const { candidates, onRoute, endUsers, ids } = task
   const { draws, ranks, ranked, reached, dependent } = outcome
   const isEnd = new Set(task.routes.endUsers)
   const nameOf = (vertex: number) => ids[vertex]!
 
   const importanceAt = (place: number): Importance[] => {
     const found: Importance[] = []
+    if (place >= onRoute) return found
     endUsers.forEach((endUser, end) => {
       const alone = dependent[place * endUsers.length + end]!
       if (alone === 0) return

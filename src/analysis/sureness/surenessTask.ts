@@ -17,8 +17,10 @@ export interface SurenessTask {
   /** names of the vertices, because ties of the ranking are broken by them */
   readonly ids: readonly EntityId[]
   readonly weights: CriterionWeights
-  /** vertices on a route of the whole network that are no entry points */
+  /** vertices that are no entry points, those on a route of the whole network first */
   readonly candidates: Int32Array
+  /** how many candidates are on a route */
+  readonly onRoute: number
   /** end users reached in the whole network */
   readonly endUsers: Int32Array
   readonly seed: number
@@ -37,7 +39,7 @@ export interface SurenessOutcome {
   readonly ranked: Int32Array
   /** draws in which the end user is reached */
   readonly reached: Int32Array
-  /** by candidate and end user: draws in which the end user is reached through this candidate alone */
+  /** by candidate on a route and end user: draws in which the end user is reached through this candidate alone */
   readonly dependent: Int32Array
 }
 
@@ -67,14 +69,14 @@ const MOST = 65_535
  * O(draws · analysis) time, O(draws · candidates + candidates · end users) space.
  */
 export function* surenessSteps(task: SurenessTask): Steps<SurenessOutcome> {
-  const { routes, candidates, endUsers, draws, firstDraw } = task
+  const { routes, candidates, onRoute, endUsers, draws, firstDraw } = task
   const candidateAt = placesOf(routes.vertexCount, candidates)
   const endUserAt = placesOf(routes.vertexCount, endUsers)
   const ends = new Set([...routes.entryPoints, ...routes.endUsers])
   const ranks = new Uint16Array(draws * candidates.length)
   const ranked = new Int32Array(candidates.length)
   const reached = new Int32Array(endUsers.length)
-  const dependent = new Int32Array(candidates.length * endUsers.length)
+  const dependent = new Int32Array(onRoute * endUsers.length)
 
   for (let draw = 0; draw < draws; draw++) {
     const outcome = finish(routesSteps(drawnArcs(task, firstDraw + draw)))
@@ -83,7 +85,6 @@ export function* surenessSteps(task: SurenessTask): Steps<SurenessOutcome> {
     row.fill(Math.min(scores.length + 1, MOST))
     for (const [index, { vertex }] of scores.entries()) {
       const place = candidateAt[vertex]!
-      if (place === -1) continue
       row[place] = Math.min(index + 1, MOST)
       ranked[place]! += 1
     }

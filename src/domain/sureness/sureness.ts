@@ -37,7 +37,7 @@ export interface EntitySureness {
 /** What is left of an analysis when each relation is only probable. */
 export interface Sureness {
   readonly draws: number
-  /** Every entity on a route of the whole network that is neither entry point nor end user, likeliest in the top three first. */
+  /** Every entity of the analysis graph that is neither entry point nor end user, likeliest in the top three first. */
   readonly entities: readonly EntitySureness[]
   /** share of draws in which each end user of the whole network's routes is reached */
   readonly reachable: readonly { readonly endUser: EntityId; readonly share: Estimate }[]
