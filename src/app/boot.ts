@@ -3,6 +3,7 @@ import type { OpenProblems } from '../domain/network/openProblems.ts'
 import { readShippedIndex } from '../io/readShippedIndex.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { openTabSession } from '../store/persistence/tabSession.ts'
+import { keepAdaptationCurrent } from './keepAdaptationCurrent.ts'
 import { keepAddress } from './keepAddress.ts'
 import { keepAnalysisCurrent } from './keepAnalysisCurrent.ts'
 import { keepPersonal } from './keepPersonal.ts'
@@ -18,6 +19,7 @@ import { restoreWork } from './restoreWork.ts'
 export async function boot(store: AtlasStore): Promise<void> {
   keepAnalysisCurrent(store)
   keepStopEffectCurrent(store)
+  keepAdaptationCurrent(store)
   keepPersonal(store)
   const [index, tab] = await Promise.all([readShippedIndex(document.baseURI), openTabSession()])
   store.getState().setShipped(index.ok ? index.networks : [])

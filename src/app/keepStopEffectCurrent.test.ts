@@ -88,3 +88,14 @@ describe('what stopping does', () => {
     expect([stopEffect.status, lost()]).toEqual(['failed', 1])
   })
 })
+
+describe('leaving What if while something is worked out', () => {
+  it('ends the work and leaves nothing running', async () => {
+    state().stop(['bank'])
+    await Promise.resolve()
+    expect(state().stopEffect.status).toBe('running')
+    state().setMode('explore')
+    await Promise.resolve()
+    expect([state().stopEffect.status, state().announcement]).toEqual(['idle', null])
+  })
+})

@@ -1,6 +1,7 @@
 import { temporal, type TemporalState } from 'zundo'
 import { useStore } from 'zustand'
 import { createStore, type StateCreator } from 'zustand/vanilla'
+import { createAdaptationSlice, type AdaptationSlice } from './adaptationSlice.ts'
 import { createAnalysisSlice, type AnalysisSlice } from './analysisSlice.ts'
 import { createFilterSlice, type FilterSlice } from './filterSlice.ts'
 import { HISTORY_LIMIT, sameUndoable, undoablePart, type Undoable } from './history.ts'
@@ -24,6 +25,7 @@ export type AtlasState = NetworkSlice &
   HypotheticalSlice &
   StopEffectSlice &
   SupposedListedSlice &
+  AdaptationSlice &
   InterfaceSlice &
   KeptSlice &
   NoticeSlice
@@ -45,6 +47,7 @@ export function createAtlasStore() {
         ...createHypotheticalSlice(...tools),
         ...createStopEffectSlice(...tools),
         ...createSupposedListedSlice(...tools),
+        ...createAdaptationSlice(...tools),
         ...createInterfaceSlice(...tools),
         ...createKeptSlice(...tools),
         ...createNoticeSlice(...tools),

@@ -66,5 +66,6 @@ export const createNetworkSlice: SliceOf<NetworkSlice> = (set) => ({
       wayBack: null,
       analysis: { status: 'idle' },
       stopEffect: { status: 'idle' },
+      adaptation: { status: 'idle' },
     }),
 })

@@ -14,7 +14,7 @@ function listed(names: readonly string[]): string {
 /** Words of What if: what is stopped, what that does, what would be best, how the network would answer. */
 export const whatIfWords = {
   title: 'What if',
-  tabs: { endUsers: 'End users', tables: 'Tables' },
+  tabs: { endUsers: 'End users', adapt: 'They adapt', tables: 'Tables' },
   leave: 'Leave What if',
   stopped: 'Stopped',
   stoppedList: 'What is stopped',
@@ -76,10 +76,51 @@ export const whatIfWords = {
   between: ' → ',
   resize: 'Resize',
   noEndUsers: 'No end user is reached by a documented route',
+  adapt: {
+    slider: 'How far they react',
+    reactions: {
+      none: 'no reaction',
+      best: 'best response',
+      everything: 'everything possible',
+    },
+    meanings: {
+      none: 'Whoever lost a partner does without.',
+      best: 'Each who lost a partner takes one substitute: of the same type as what is stopped, the one with the most similar partners. Dashed in the picture.',
+      everything:
+        'Every deal with an entity of the same type is struck at once, with those never dealt with before too: no answer of this kind joins more. Too many to draw; dashed are those of the best response.',
+    },
+    pairs: (pairs: number) => (pairs === 1 ? ' pair' : ' pairs'),
+    before: (pairs: number) =>
+      `Pairs of an entry point and an end user that a route joins; before the stop, ${number(pairs)}.`,
+    substitutes: 'Substitutes',
+    noSubstitutes: 'Nobody finds a substitute of the same type',
+    nothing: 'Stop something first: then this shows how they would answer',
+    working: 'Working out how they would answer',
+    failed: (reason: string) => `How they would answer could not be worked out: ${reason}`,
+    columns: {
+      source: 'From',
+      target: 'To',
+      replaces: 'In place of',
+      similarity: 'Similarity',
+      reason: 'Why this one',
+    },
+    tips: {
+      similarity:
+        'Partners that the stopped entity and its substitute share, as a share of all that either has (Jaccard)',
+    },
+    similarity: (share: number) => share.toFixed(2),
+    sameType: (type: string) => `same type: ${type}`,
+    shares: 'shares ',
+    partners: (count: number) => (count === 1 ? '1 partner' : `${number(count)} partners`),
+    sharesNone: 'shares no partner, first of its type in the file',
+    also: ' · ',
+    made: 'This is arithmetic on who deals with whom, not a forecast.',
+  },
   legend: {
     title: 'What if',
     stopped: 'stopped',
     cutOff: 'end user cut off',
+    substitute: 'substitute, only supposed',
     reroute: 'way round, where the shortest route had to change',
   },
 } as const

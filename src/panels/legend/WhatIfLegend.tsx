@@ -35,6 +35,15 @@ const MARKS: readonly { readonly label: string; readonly mark: ReactNode }[] = [
       </svg>
     ),
   },
+  {
+    label: legend.substitute,
+    mark: (
+      <svg aria-hidden width="18" height="16" viewBox="0 0 18 16" className={styles['mark']}>
+        <path className={styles['supposed']} d="M0 8H13" />
+        <path className={styles['head']} d="M12 4.5 18 8 12 11.5Z" />
+      </svg>
+    ),
+  },
 ]
 
 /** What the marks of What if mean, while they are to be seen. */

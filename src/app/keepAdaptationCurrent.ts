@@ -1,0 +1,36 @@
+import { startAdaptation } from '../analysis/client/startAdaptation.ts'
+import type { AtlasState, AtlasStore } from '../store/atlasStore.ts'
+import { selectSubstitutes } from '../store/selectors/selectSubstitutes.ts'
+import { keepCurrent } from './keepCurrent.ts'
+
+/** Only asked for where its numbers or its lines can be seen. */
+const isAsked = ({ mode, stopped, whatIfTab, reaction }: AtlasState) =>
+  mode === 'whatIf' && stopped.length > 0 && (whatIfTab === 'adapt' || reaction !== 'none')
+
+/**
+ * Works out how the network would answer what is stopped, as long as anybody looks, and has its substitutes drawn. Returns
+ * the undoing.
+ */
+export function keepAdaptationCurrent(store: AtlasStore): () => void {
+  const { setAdaptation, suppose } = store.getState()
+  const stop = keepCurrent(store, {
+    restsOn: (state) => [state.open, state.analysisSettings, state.stopped, isAsked(state)],
+    runOf: ({ adaptation }) => adaptation,
+    setRun: setAdaptation,
+    start: (state, onProgress) =>
+      state.open && isAsked(state)
+        ? startAdaptation(state.open.network, state.analysisSettings, state.stopped, onProgress)
+        : null,
+  })
+  let drawn = selectSubstitutes(store.getState())
+  const unsubscribe = store.subscribe((state) => {
+    const substitutes = selectSubstitutes(state)
+    if (substitutes === drawn) return
+    drawn = substitutes
+    suppose('substitute', substitutes)
+  })
+  return () => {
+    unsubscribe()
+    stop()
+  }
+}
