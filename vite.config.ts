@@ -3,6 +3,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { CONTENT_SECURITY_POLICY } from './scripts/contentSecurityPolicy.mjs'
 import { firstLoadSplitting, startBesideMain } from './scripts/firstLoadBuild.mjs'
+import { kitByPart } from './scripts/kitByPart.mjs'
 import { kitInEnglish } from './scripts/kitInEnglish.mjs'
 
 /** Puts the policy into the built page; dev needs an inline refresh preamble, so it goes without. */
@@ -20,7 +21,7 @@ const contentSecurityPolicy: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy, startBesideMain(), kitInEnglish()],
+  plugins: [react(), contentSecurityPolicy, startBesideMain(), kitByPart(), kitInEnglish()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
