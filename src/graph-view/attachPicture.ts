@@ -3,6 +3,7 @@ import type { Visible } from '../domain/filter/evaluateFilter.ts'
 import type { Network } from '../domain/network/network.ts'
 import type { AtlasState, AtlasStore } from '../store/atlasStore.ts'
 import { selectStopMarks, type StopMarks } from '../store/selectors/selectStopMarks.ts'
+import { selectOwnedMarks, type OwnedMarks } from '../store/selectors/selectOwnedMarks.ts'
 import { selectVisible } from '../store/selectors/selectVisible.ts'
 import { controlCamera } from './camera/cameraControl.ts'
 import { prefersStillness } from './camera/prefersStillness.ts'
@@ -23,6 +24,7 @@ import { createMover } from './place/moveEntities.ts'
 import type { Placement, Placing } from './place/placement.ts'
 import { createScene } from './scene/createScene.ts'
 import { syncHypothetical } from './sync/syncHypothetical.ts'
+import { syncOwned } from './sync/syncOwned.ts'
 import { syncPresence } from './sync/syncPresence.ts'
 import { syncStops } from './sync/syncStops.ts'
 import { listenToKeys } from './walk/listenToKeys.ts'
@@ -58,6 +60,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
   let shownPlacement: Placement | null = null
   let shownVisible: Visible | null = null
   let shownMarks: StopMarks | null = null
+  let shownOwned: OwnedMarks | null = null
   let isMarked = false
 
   /** Marks the first frame in which every entity stands where it stays: as the finished analysis wants it. */
@@ -91,6 +94,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
     cy.batch(() => drawCourses(scene, scene.relations, layout))
     syncPresence(cy, scene, state)
     markStops(state)
+    markOwned(state)
     syncHypothetical(scene, state.hypothetical)
     if (isFirst) camera.begin()
     else if (isOtherLayout) camera.turn()
@@ -107,9 +111,18 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
     painter.ask()
   }
 
+  function markOwned(state: AtlasState): void {
+    const marks = selectOwnedMarks(state)
+    if (!marks || marks === shownOwned) return
+    shownOwned = marks
+    syncOwned(scene, marks)
+    painter.ask()
+  }
+
   function follow(state: AtlasState, previous: AtlasState): void {
     if (cy.destroyed() || state.open?.network !== network || !shownPlacement) return
     markStops(state)
+    markOwned(state)
     if (state.hypothetical !== previous.hypothetical) syncHypothetical(scene, state.hypothetical)
     if (state.pins !== previous.pins && state.layout === shownPlacement.request.subject.layout)
       mover.to(targets(shownPlacement, state.pins), state.layout, !prefersStillness())

@@ -8,8 +8,8 @@ export interface TypeMarkProps {
   readonly hue: string
   readonly fill?: 'filled' | 'outlined'
   readonly border?: 'solid' | 'dashed'
-  /** A ring around it, as the picture draws around what is listed. */
-  readonly isRinged?: boolean
+  /** A ring around it, as the picture draws around what is listed, or its left half, around what the listed own. */
+  readonly ring?: 'none' | 'full' | 'half'
   /** Side of the square it takes, px. */
   readonly size?: number
 }
@@ -20,7 +20,7 @@ export function TypeMark({
   hue,
   fill = 'filled',
   border = 'solid',
-  isRinged = false,
+  ring = 'none',
   size = 12,
 }: TypeMarkProps) {
   return (
@@ -35,9 +35,12 @@ export function TypeMark({
       <path
         className={joinClasses(styles[fill], styles[border])}
         d={path}
-        transform={isRinged ? 'scale(.68)' : undefined}
+        transform={ring === 'none' ? undefined : 'scale(.68)'}
       />
-      {isRinged ? <circle className={styles['ring']} r={1.08} /> : null}
+      {ring === 'full' ? <circle className={styles['ring']} r={1.08} /> : null}
+      {ring === 'half' ? (
+        <path className={styles['ring']} d="M0-1.08A1.08 1.08 0 0 0 0 1.08" />
+      ) : null}
     </svg>
   )
 }

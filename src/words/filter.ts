@@ -78,6 +78,8 @@ export const filterWords = {
   clauses,
   chokepoints,
   notListed: networkWords.notListed,
+  ownedByListed: 'owned by listed, by arithmetic',
+  notOwnedByListed: 'not owned by listed, by arithmetic',
   /** what stays when those that no list names are left out */
   listed: 'listed',
   anUnknownCountry: 'an unknown country',

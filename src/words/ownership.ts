@@ -110,21 +110,21 @@ export const ownershipWords = {
   ],
   unlistedHolders: <N>(held: N, holders: readonly N[]): Said<N> =>
     holders.length === 0
-      ? [held, ': none of its owners on record is listed by this authority in loaded data.']
+      ? [held, ': none of its owners on record is among those the rule starts from in loaded data.']
       : [
           held,
           ': ',
           ...and(holders),
           holders.length === 1
-            ? ' holds a stake not stated, and is not listed by this authority in loaded data.'
-            : ' hold stakes not stated, and are not listed by this authority in loaded data.',
+            ? ' holds a stake not stated, and is not among those the rule starts from in loaded data.'
+            : ' hold stakes not stated, and are not among those the rule starts from in loaded data.',
         ],
   loadedListings: (count: number) =>
     count === 0
-      ? 'Loaded data hold no designation by this authority.'
-      : `Loaded data hold ${count.toLocaleString('en')} ${count === 1 ? 'designation' : 'designations'} by this authority.`,
+      ? 'Loaded data hold no designation that the rule starts from.'
+      : `Loaded data hold ${count.toLocaleString('en')} ${count === 1 ? 'designation' : 'designations'} that the rule starts from.`,
   conclusion: {
-    listed: 'It is itself listed by this authority in loaded data: the rule starts from it.',
+    listed: 'It is itself listed in loaded data: the rule starts from it.',
     supposed: 'It is taken as listed in your what-if: the rule starts from it.',
     blocked: 'It meets the arithmetic on loaded data.',
     possible:
@@ -198,8 +198,6 @@ export const ownershipWords = {
       : `Taken as listed: ${names.join(', ')}. The arithmetic is met by ${counts
           .map(({ rule, count }) => `${number(count)} under ${rule}`)
           .join(', ')}.`,
-  /** the half ring */
-  ownedByListed: 'owned by listed',
   ownShares: (share: string) =>
     `It holds ${share} of itself; whether such shares count is left for review.`,
 } as const

@@ -4,6 +4,7 @@ interface Standing {
   readonly country: string | null
   readonly tier: number | null
   readonly isListed: boolean
+  readonly ownership: keyof typeof ownership | null
   readonly isStopped: boolean
   readonly isCutOff: boolean
   readonly relations: number
@@ -13,6 +14,12 @@ interface Standing {
 }
 
 const NAMED = 3
+
+const ownership = {
+  takenAsListed: 'taken as listed',
+  ownedByListed: 'owned by listed, by arithmetic',
+  ownedByTaken: 'owned by what is taken as listed, by arithmetic',
+}
 
 const count = (number: number, one: string, many: string) =>
   `${number} ${number === 1 ? one : many}`
@@ -67,6 +74,7 @@ export const pictureWords = {
       country === null ? type : `${type} in ${country}`,
       ...(is.tier === null ? [] : [`tier ${is.tier}`]),
       ...(is.isListed ? ['listed'] : []),
+      ...(is.ownership ? [ownership[is.ownership]] : []),
       ...(is.isStopped ? ['stopped'] : is.isCutOff ? ['cut off'] : []),
     ].join(', ') +
     `. ${count(relations, 'relation', 'relations')}.${leads('Right', right)}${leads('Left', left)}`,

@@ -45,6 +45,22 @@ describe('counts beside the values of a facet', () => {
     })
   })
 
+  it('counts what the listed own, by arithmetic, beside what no list names', () => {
+    const owning = buildNetwork({
+      entities: [{ id: 'listed', listings: [listedBy('US OFAC')] }],
+      relations: [{ source: 'listed', target: 'owned', type: 'owns', stakePercent: '50' }],
+    })
+    const { listedBy: facet } = countFacets(owning, new Map(), EMPTY_FILTER)
+    expect(listOf(facet)).toEqual({
+      values: [
+        ['US OFAC', 1],
+        ['owned by listed', 1],
+        ['not listed', 1],
+      ],
+      total: 2,
+    })
+  })
+
   it('lists types and legality in the order of their vocabulary', () => {
     expect([...counts().type.counts.keys()]).toEqual(['trading_company', 'bank', 'vessel'])
     expect([...counts().legality.counts.keys()]).toEqual(['illicit', 'alleged'])

@@ -5,6 +5,7 @@ import type { Network } from '../network/network.ts'
 import { facetValueLabel } from './facetValueLabel.ts'
 import {
   NOT_LISTED,
+  OWNED_BY_LISTED,
   UNKNOWN_COUNTRY,
   type Facet,
   type FacetChoice,
@@ -31,7 +32,7 @@ function phrasesFor(facet: Facet, values: readonly FacetValue[], network: Networ
 }
 
 function authorities(values: readonly FacetValue[]): readonly FacetValue[] {
-  return values.filter((value) => value !== NOT_LISTED)
+  return values.filter((value) => value !== NOT_LISTED && value !== OWNED_BY_LISTED)
 }
 
 /** "listed by OFAC or not listed"; leaving out what no list names leaves what is "listed". */
@@ -39,11 +40,13 @@ function listedByClause({ include, exclude }: FacetChoice): string {
   const { included, excluded } = filterWords.clauses.listedBy
   const inside = [
     ...(authorities(include).length > 0 ? [included(authorities(include))] : []),
+    ...(include.includes(OWNED_BY_LISTED) ? [filterWords.ownedByListed] : []),
     ...(include.includes(NOT_LISTED) ? [filterWords.notListed] : []),
   ]
   const outside = [
     ...(exclude.includes(NOT_LISTED) ? [filterWords.listed] : []),
     ...(authorities(exclude).length > 0 ? [excluded(authorities(exclude))] : []),
+    ...(exclude.includes(OWNED_BY_LISTED) ? [filterWords.notOwnedByListed] : []),
   ]
   return [...(inside.length > 0 ? [filterWords.or(inside)] : []), ...outside].join(', ')
 }

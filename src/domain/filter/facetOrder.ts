@@ -8,6 +8,7 @@ import {
   CHOKEPOINT_VALUES,
   ENTITY_FACETS,
   NOT_LISTED,
+  OWNED_BY_LISTED,
   UNKNOWN_COUNTRY,
   type EntityFacet,
   type Facet,
@@ -25,8 +26,8 @@ const FIXED_ORDER: Readonly<Partial<Record<Facet, readonly FacetValue[]>>> = {
   confidence: CONFIDENCES,
 }
 
-/** Values that stand at the end of their facet, however many have them. */
-const LAST: ReadonlySet<FacetValue> = new Set([NOT_LISTED, UNKNOWN_COUNTRY])
+/** Values that stand at the end of their facet, in this order, however many have them. */
+const LAST: readonly FacetValue[] = [OWNED_BY_LISTED, NOT_LISTED, UNKNOWN_COUNTRY]
 
 /** True for a facet over entities. */
 export function isEntityFacet(facet: Facet): facet is EntityFacet {
@@ -51,7 +52,7 @@ function order(facet: Facet, column: FacetColumn): readonly FacetValue[] {
   const rank = new Map(column.values.map((value, number) => [value, frequency[number] ?? 0]))
   return column.values.toSorted(
     (a, b) =>
-      Number(LAST.has(a)) - Number(LAST.has(b)) ||
+      LAST.indexOf(a) - LAST.indexOf(b) ||
       (rank.get(b) ?? 0) - (rank.get(a) ?? 0) ||
       (a < b ? -1 : 1),
   )

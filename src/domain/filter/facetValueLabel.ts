@@ -1,9 +1,10 @@
 import { ownValue } from '../../lib/ownValue.ts'
 import { chokepointWords } from '../../words/chokepoint.ts'
+import { filterWords } from '../../words/filter.ts'
 import { networkWords } from '../../words/network.ts'
 import { countryName } from '../country/countryName.ts'
 import type { Network } from '../network/network.ts'
-import type { Facet, FacetValue } from './filter.ts'
+import { OWNED_BY_LISTED, type Facet, type FacetValue } from './filter.ts'
 
 const WORD_OF: Readonly<
   Record<Facet, (value: FacetValue, network: Network) => string | undefined>
@@ -11,7 +12,7 @@ const WORD_OF: Readonly<
   chokepoint: (value) => ownValue(chokepointWords.values, value),
   country: countryName,
   type: (value) => ownValue(networkWords.entityTypes, value)?.one,
-  listedBy: (value) => value,
+  listedBy: (value) => (value === OWNED_BY_LISTED ? filterWords.ownedByListed : value),
   layer: (value) => ownValue(networkWords.layers, value),
   relationType: (value) => ownValue(networkWords.relationTypes, value)?.forward,
   legality: (value) => ownValue(networkWords.legalities, value),

@@ -4,6 +4,7 @@ import type { Entity, EntityId } from '../network/schema/entity.ts'
 import type { Relation } from '../network/schema/relation.ts'
 import {
   NOT_LISTED,
+  OWNED_BY_LISTED,
   UNKNOWN_COUNTRY,
   type ChokepointValue,
   type EntityFacet,
@@ -15,16 +16,28 @@ import {
 export type ChokepointValues = ReadonlyMap<EntityId, readonly ChokepointValue[]>
 
 const ENTITY_VALUES: Readonly<
-  Record<EntityFacet, (entity: Entity, chokepointValues: ChokepointValues) => readonly FacetValue[]>
+  Record<
+    EntityFacet,
+    (
+      entity: Entity,
+      chokepointValues: ChokepointValues,
+      owned: ReadonlySet<EntityId>,
+    ) => readonly FacetValue[]
+  >
 > = {
   chokepoint: ({ id }, chokepointValues) => chokepointValues.get(id) ?? [],
   country: ({ country }) => [country ?? UNKNOWN_COUNTRY],
   type: ({ type }) => [type],
-  listedBy: (entity) => {
+  listedBy: (entity, _, owned) => {
     const authorities = listingAuthorities(entity)
-    return authorities.length > 0 ? authorities : [NOT_LISTED]
+    return [
+      ...(authorities.length > 0 ? authorities : [NOT_LISTED]),
+      ...(owned.has(entity.id) ? [OWNED_BY_LISTED] : []),
+    ]
   },
 }
+
+const NOBODY: ReadonlySet<EntityId> = new Set()
 
 const RELATION_VALUE: Readonly<
   Record<RelationFacet, (relation: Relation, facts: RelationFacts) => FacetValue>
@@ -37,14 +50,15 @@ const RELATION_VALUE: Readonly<
 
 /**
  * The values an entity has in a facet. Country and type hold one; listed-by holds every authority whose list
- * names it now, or `not listed`; chokepoint may hold a tier and `reported` together.
+ * names it now, or `not listed`, and beside that whether it is among those `owned` by listed; chokepoint may hold a tier and `reported` together.
  */
 export function entityFacetValues(
   entity: Entity,
   facet: EntityFacet,
   chokepointValues: ChokepointValues,
+  owned: ReadonlySet<EntityId> = NOBODY,
 ): readonly FacetValue[] {
-  return ENTITY_VALUES[facet](entity, chokepointValues)
+  return ENTITY_VALUES[facet](entity, chokepointValues, owned)
 }
 
 /** The one value a relation has in a facet. Throws for a relation of another network. */

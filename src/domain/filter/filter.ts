@@ -52,6 +52,8 @@ export type FilterMode = 'hide' | 'dim'
 
 /** The value of the listed-by facet for an entity that no loaded list names. */
 export const NOT_LISTED = 'not listed'
+/** A value of the listed-by facet beside others: the entity meets the arithmetic of an ownership rule in force. */
+export const OWNED_BY_LISTED = 'owned by listed'
 /** The value of the country facet for an entity whose country no source tells. */
 export const UNKNOWN_COUNTRY = '??'
 /** Values of the chokepoint facet: a tier, `cut` in networks without routes, `reported` beside it, or none. */

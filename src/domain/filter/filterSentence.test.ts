@@ -45,6 +45,15 @@ describe('the filter sentence', () => {
     })
   })
 
+  it('tells what is listed from what the listed own by arithmetic', () => {
+    expect(clauseTexts(include(EMPTY_FILTER, 'listedBy', 'UN 1718', 'owned by listed'))).toEqual([
+      'listed by UN 1718 or owned by listed, by arithmetic',
+    ])
+    expect(clauseTexts(exclude(EMPTY_FILTER, 'listedBy', 'owned by listed'))).toEqual([
+      'not owned by listed, by arithmetic',
+    ])
+  })
+
   it('lets an analyst read what banks and front companies in China or Hong Kong show', () => {
     const places = include(EMPTY_FILTER, 'country', 'CN', 'HK')
     const kinds = include(places, 'type', 'bank', 'front_company')

@@ -1,6 +1,7 @@
 import { foldText } from '../../lib/foldText.ts'
 import type { Network } from '../network/network.ts'
 import type { Entity } from '../network/schema/entity.ts'
+import { ownedByListed } from '../ownership/ownedByListed.ts'
 import { relationPeriod, type Period } from '../time/relationPeriod.ts'
 import { makeFacetColumn, type FacetColumn } from './facetColumn.ts'
 import { entityFacetValues, relationFacetValue, type ChokepointValues } from './facetValues.ts'
@@ -34,8 +35,9 @@ function textOf(entity: Entity): string {
 function makeTable(network: Network): FilterTable {
   const { entities, relations } = network
   const nothingKnown: ChokepointValues = new Map()
+  const owned = ownedByListed(network)
   const entityColumn = (facet: EntityFacet) =>
-    makeFacetColumn(entities, (entity) => entityFacetValues(entity, facet, nothingKnown))
+    makeFacetColumn(entities, (entity) => entityFacetValues(entity, facet, nothingKnown, owned))
   const relationColumn = (facet: RelationFacet) =>
     makeFacetColumn(relations, (relation) => [relationFacetValue(relation, facet, network)])
   const rowOf = new Map(entities.map(({ id }, row) => [id, row]))

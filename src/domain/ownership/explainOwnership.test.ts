@@ -83,7 +83,7 @@ describe('the proof of a rule', () => {
       'Mereholt: Asmolt 33.4 % + Ilvash 16.6 % = 50 %. 50 > 50 does not hold.',
       'Tellorin: Asmolt holds 1 %. 1 > 50 does not hold.',
       'Loaded data name no holder for 20 % of it.',
-      'Loaded data hold no designation by this authority.',
+      'Loaded data hold no designation that the rule starts from.',
     ])
     expect(explain('uk', 'mereholt', ['asmolt', 'ilvash'])).toEqual([
       'clear',
@@ -92,7 +92,7 @@ describe('the proof of a rule', () => {
       'Ilvash is taken as listed in your what-if.',
       'Mereholt: Asmolt 33.4 %, Ilvash 16.6 %, each for itself: at most 33.4 %. 33.4 > 50 does not hold.',
       'Loaded data name no holder for 50 % of it.',
-      'Loaded data hold 1 designation by this authority.',
+      'Loaded data hold 1 designation that the rule starts from.',
     ])
   })
 
@@ -104,7 +104,7 @@ describe('the proof of a rule', () => {
     expect(explain('ofac', 'parcel')[0]).toBe('clear')
     expect(explain('ofac', 'asmolt')).toEqual([
       'listed',
-      'It is itself listed by this authority in loaded data: the rule starts from it.',
+      'It is itself listed in loaded data: the rule starts from it.',
       'Asmolt is listed by US OFAC (2022-09-01).',
     ])
     expect(explain('ofac', 'former', ['former'])).toEqual([
@@ -121,7 +121,7 @@ describe('the proof of a rule', () => {
       'Asmolt is listed by US OFAC (2022-09-01).',
       'ranged: Asmolt holds 40 to 55 %. 40 ≥ 50 does not hold, 55 ≥ 50 does: possible.',
       'Loaded data name no holder for at least 45 % of it.',
-      'Loaded data hold 2 designations by this authority.',
+      'Loaded data hold 2 designations that the rule starts from.',
     ])
   })
 
@@ -131,13 +131,13 @@ describe('the proof of a rule', () => {
       'Stakes not known: loaded data do not state how much Asmolt holds.',
       'Asmolt is listed by US OFAC (2022-09-01).',
       'unstated: Asmolt holds a stake not stated. 0 ≥ 50 does not hold, 100 ≥ 50 does: not known.',
-      'Loaded data hold 2 designations by this authority.',
+      'Loaded data hold 2 designations that the rule starts from.',
     ])
     expect(explain('eu', 'unstated')).toEqual([
       'unknown',
       'Stakes not known: loaded data do not state how much Asmolt holds.',
-      'unstated: Asmolt holds a stake not stated, and is not listed by this authority in loaded data.',
-      'Loaded data hold no designation by this authority.',
+      'unstated: Asmolt holds a stake not stated, and is not among those the rule starts from in loaded data.',
+      'Loaded data hold no designation that the rule starts from.',
     ])
     expect(explain('ofac', 'below').slice(0, 2)).toEqual([
       'unknown',

@@ -11,7 +11,8 @@ export const ICON_FROM = 22
 
 const outlines = new Map<string, Path2D>()
 
-function outlineOf(path: string): Path2D {
+/** The outline of a glyph by its path, within -1 … 1. */
+export function outlineOf(path: string): Path2D {
   let outline = outlines.get(path)
   if (!outline) {
     outline = new Path2D(path)

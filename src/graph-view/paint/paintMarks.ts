@@ -6,6 +6,7 @@ import { drawIcon, ICON_FROM } from './drawEntity.ts'
 import { drawLabel, drawLeader, drawPlate, type LabelInk } from './drawLabel.ts'
 import { drawArrow } from './drawRelation.ts'
 import { drawRelationName } from './drawRelationName.ts'
+import { drawOwnership } from './drawOwnership.ts'
 import { drawCutOff, drawStrike } from './drawStops.ts'
 import type { Focus } from './focus.ts'
 import { labelRequests, type LabelOf } from './labelRequests.ts'
@@ -44,11 +45,13 @@ export function paintMarks(context: CanvasRenderingContext2D, marks: Marks): voi
   for (const item of visible) {
     const radius = (item.size / 2) * view.zoom
     const hasHalo = isChokepoint(item)
-    const isMarked = item.isStopped || item.isCutOff
+    const isMarked = item.isStopped || item.isCutOff || item.ownership !== null
     if (!hasHalo && !isMarked && radius * 2 < ICON_FROM) continue
     const isUnlit = item.presence === 'dimmed' || (focus.kind === 'hover' && !focus.lit.has(item))
     context.globalAlpha = isUnlit ? UNLIT : item.isStopped ? GHOST : 1
     const at = toScreen(view, item)
+    if (item.ownership && !item.isStopped)
+      drawOwnership(context, item, at, radius, view.zoom, palette)
     if (hasHalo) drawHalo(context, item, at, radius, palette)
     if (radius * 2 >= ICON_FROM && !item.isStopped) drawIcon(context, item, at, radius, palette)
     context.globalAlpha = isUnlit ? UNLIT : 1

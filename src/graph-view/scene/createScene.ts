@@ -32,6 +32,7 @@ export function createScene(cy: Core, network: Network): Scene {
       isStopped: false,
       isCutOff: false,
       isSupposed: false,
+      ownership: null,
     })
   }
 

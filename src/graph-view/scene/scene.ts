@@ -35,6 +35,8 @@ export interface SceneEntity {
   isCutOff: boolean
   /** Joined to another by a relation that is only supposed. */
   isSupposed: boolean
+  /** Taken as listed, or owned by the listed or by those so taken, by the arithmetic of a rule in force. */
+  ownership: 'takenAsListed' | 'ownedByListed' | 'ownedByTaken' | null
 }
 
 /** A relation turned along its flow: what is drawn runs from `from` to `to`. */

@@ -23,6 +23,7 @@ export function sayStop(
     country: entity.country ? countryName(entity.country, network) : null,
     tier: score?.tier ?? null,
     isListed: item.isListed,
+    ownership: item.ownership,
     isStopped: item.isStopped,
     isCutOff: item.isCutOff,
     relations: item.relations.filter(({ presence }) => presence === 'shown').length,

@@ -8,6 +8,13 @@ export function EntityMark({ entity }: { readonly entity: Entity }) {
   const { hue, path, fill, border } = entityGlyph(entity.type)
   const isListed = listingAuthorities(entity).length > 0
   return (
-    <TypeMark path={path} hue={hue} fill={fill} border={border} isRinged={isListed} size={15} />
+    <TypeMark
+      path={path}
+      hue={hue}
+      fill={fill}
+      border={border}
+      ring={isListed ? 'full' : 'none'}
+      size={15}
+    />
   )
 }

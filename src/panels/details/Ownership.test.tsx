@@ -87,7 +87,7 @@ describe('ownership in the details of an entity', () => {
       'Holding: KOMID holds 50 %. 50 ≥ 50: met.',
       'Branch: Holding holds 50.5 %. 50.5 ≥ 50: met.',
     ])
-    const [source] = proof.getAllByRole('link')
+    const source = proof.getByRole('link', { name: /^FAQ 401/ })
     expect(source).toHaveAttribute('href', 'https://ofac.treasury.gov/faqs/401')
     expect(source).toHaveAttribute('target', '_blank')
     expect(screen.getByText(/no legal finding/)).toBeInTheDocument()
@@ -96,7 +96,7 @@ describe('ownership in the details of an entity', () => {
   it('leads from a name in the proof to the entity', async () => {
     show('branch')
     await userEvent.click(screen.getByRole('button', { name: 'OFAC: blocked. Why?' }))
-    const [listed] = screen.getAllByRole('button', { name: 'KOMID' })
+    const [listed] = screen.getAllByRole('link', { name: 'KOMID' })
     await userEvent.click(listed!)
     expect(state().selection.entities).toEqual(['komid'])
   })

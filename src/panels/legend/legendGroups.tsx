@@ -8,7 +8,12 @@ import {
 } from '../../domain/filter/changeFilter.ts'
 import type { FacetCounts } from '../../domain/filter/countFacets.ts'
 import { facetValueLabel } from '../../domain/filter/facetValueLabel.ts'
-import { type FacetValue, type Filter, NOT_LISTED } from '../../domain/filter/filter.ts'
+import {
+  type FacetValue,
+  type Filter,
+  NOT_LISTED,
+  OWNED_BY_LISTED,
+} from '../../domain/filter/filter.ts'
 import { ENTITY_TYPES, LANES, laneOf } from '../../domain/network/entityType.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { LAYERS } from '../../domain/network/relationType.ts'
@@ -80,7 +85,7 @@ function listedItem({ network, filter, shown, all }: LegendSources): LegendItem 
   return {
     key: 'listed',
     label: legendWords.listed,
-    mark: <TypeMark {...entityGlyph('other')} isRinged size={16} />,
+    mark: <TypeMark {...entityGlyph('other')} ring="full" size={16} />,
     shown: entities - notListed(shown.listedBy),
     all: network.entities.length - notListed(all.listedBy.counts),
     state: choiceOf(filter, 'listedBy').exclude.includes(NOT_LISTED) ? 'on' : 'none',
@@ -114,10 +119,16 @@ export function legendGroups(sources: LegendSources): readonly LegendGroup[] {
   const legalities = LEGALITIES.map((legality) =>
     facetItem(sources, 'legality', legality, <LineMark line={legalityLine(legality)} />),
   )
+  const owned = facetItem(
+    sources,
+    'listedBy',
+    OWNED_BY_LISTED,
+    <TypeMark {...entityGlyph('other')} ring="half" size={16} />,
+  )
   return [
     ...lanes,
     { title: legendWords.chokepoints, items: chokepoints },
-    { title: legendWords.lists, items: [listedItem(sources)] },
+    { title: legendWords.lists, items: [listedItem(sources), owned] },
     { title: legendWords.layers, items: layers },
     { title: legendWords.legalities, items: legalities },
   ]

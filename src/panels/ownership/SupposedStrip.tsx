@@ -50,7 +50,7 @@ export function SupposedStrip() {
         onOpen={(id) => goToEntities(atlasStore, [id])}
       />
       <p className={styles['reached']}>
-        {words.meeting}{' '}
+        <span className={styles['meeting']}>{words.meeting}</span>
         {reached.map((one) => (
           <ReachedNumber key={one.id} {...one} />
         ))}

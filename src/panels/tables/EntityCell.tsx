@@ -12,7 +12,14 @@ export function EntityCell({ entity }: { readonly entity: Entity | undefined }) 
   const isListed = listingAuthorities(entity).length > 0
   return (
     <span className={styles['entity']}>
-      <TypeMark path={path} hue={hue} fill={fill} border={border} isRinged={isListed} size={15} />
+      <TypeMark
+        path={path}
+        hue={hue}
+        fill={fill}
+        border={border}
+        ring={isListed ? 'full' : 'none'}
+        size={15}
+      />
       <CellText text={entity.name} />
     </span>
   )
