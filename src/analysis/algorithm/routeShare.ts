@@ -15,10 +15,10 @@ export function* routeShareSteps(
   sources: ArrayLike<number>,
   isTarget: Uint8Array,
 ): Steps<Float64Array> {
-  const addDependencies = dependencyAdder(forward)
+  const addDependencies = dependencyAdder(forward, Float64Array.from(isTarget))
   const sums = new Float64Array(isTarget.length)
   for (let place = 0; place < sources.length; place++) {
-    addDependencies(sources[place]!, isTarget, sums)
+    addDependencies(sources[place]!, 1, sums)
     yield (place + 1) / sources.length
   }
   return sums

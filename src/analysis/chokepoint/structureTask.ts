@@ -1,4 +1,4 @@
-import { betweennessSteps } from '../algorithm/betweenness.ts'
+import { betweennessSteps, estimatedBetweennessSteps } from '../algorithm/betweenness.ts'
 import { blockCutTree } from '../algorithm/blockCutTree.ts'
 import { connectedComponents } from '../algorithm/connectedComponents.ts'
 import { coreNumbers } from '../algorithm/coreNumbers.ts'
@@ -47,13 +47,15 @@ export function* structureSteps({ vertexCount, from, to }: StructureTask): Steps
   const { isArticulation, bridges } = cuts
   const { blocksOf } = blockCutTree(graph, cuts)
   const pivots = vertexCount > EXACT_UP_TO ? evenlyDrawn(vertexCount, PIVOTS) : undefined
-  const sums = yield* betweennessSteps(rows, pivots)
+  const betweenness = yield* pivots
+    ? estimatedBetweennessSteps(graph, pivots)
+    : betweennessSteps(graph)
   return {
     kind: 'structure',
     isCut: isArticulation,
     low: bridges.map((edge) => graph.low[edge]!),
     high: bridges.map((edge) => graph.high[edge]!),
-    betweenness: sums.map((sum) => sum / 2),
+    betweenness,
     sources: pivots ? pivots.length : vertexCount,
     components: connectedComponents(graph).count,
     edgeCount: graph.edgeCount,
