@@ -1,4 +1,4 @@
-import { startPrepared } from '../analysis/client/startPrepared.ts'
+import { startPreparedAnalysis } from '../analysis/client/startPreparedAnalysis.ts'
 import { prepareRun } from '../analysis/chokepoint/prepareRun.ts'
 import type { ChokepointAnalysis } from '../domain/chokepoint/result.ts'
 import type { RunFacts } from '../domain/run/runFacts.ts'
@@ -41,7 +41,7 @@ export function keepAnalysisCurrent(store: AtlasStore): () => void {
         ...(run && { run }),
       })
     tell(0, null)
-    const job = startPrepared(prepared, tell)
+    const job = startPreparedAnalysis(prepared, tell)
     let isCurrent = true
     cancel = () => {
       isCurrent = false

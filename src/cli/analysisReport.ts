@@ -1,6 +1,5 @@
 import { prepareRun } from '../analysis/chokepoint/prepareRun.ts'
-import { chokepointSteps } from '../analysis/chokepoint/chokepointTask.ts'
-import { finish } from '../analysis/steps.ts'
+import { workOff } from '../analysis/chokepoint/workOff.ts'
 import type { EntityScore, RouteAnalysis, StructureAnalysis } from '../domain/chokepoint/result.ts'
 import { DEFAULT_ANALYSIS_SETTINGS } from '../domain/chokepoint/settings.ts'
 import type { Network } from '../domain/network/network.ts'
@@ -71,7 +70,7 @@ interface NetworkName {
 /** Analyses a network under the default settings of the app. */
 export function analysisReport({ network, dataHash }: Opened): AnalysisReport {
   const { task, read, runId } = prepareRun({ network, dataHash }, DEFAULT_ANALYSIS_SETTINGS)
-  const { result } = read(finish(chokepointSteps(task)))
+  const { result } = read(workOff(task))
   return {
     runId: shortRunId(runId),
     network: { title: network.file.meta.title, dataHash },

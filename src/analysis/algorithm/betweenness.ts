@@ -10,7 +10,7 @@ export interface Part {
   readonly parts: number
 }
 
-const WHOLE: Part = { part: 0, parts: 1 }
+export const WHOLE: Part = { part: 0, parts: 1 }
 
 /**
  * Sums of weighted dependencies by vertex: over sources s and targets t, weight(s) · weight(t) · σ_st(v)/σ_st, endpoints

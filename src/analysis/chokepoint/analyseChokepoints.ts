@@ -1,8 +1,7 @@
 import type { ChokepointAnalysis } from '../../domain/chokepoint/result.ts'
 import type { AnalysisSettings } from '../../domain/chokepoint/settings.ts'
 import type { Network } from '../../domain/network/network.ts'
-import { finish } from '../steps.ts'
-import { chokepointSteps } from './chokepointTask.ts'
+import { workOff } from './workOff.ts'
 import { prepareAnalysis } from './prepareAnalysis.ts'
 
 /** The chokepoint analysis of a network, at once and in this thread. In the app use the client, which does not block. */
@@ -11,5 +10,5 @@ export function analyseChokepoints(
   settings: AnalysisSettings,
 ): ChokepointAnalysis {
   const { task, read } = prepareAnalysis(network, settings)
-  return read(finish(chokepointSteps(task)))
+  return read(workOff(task))
 }

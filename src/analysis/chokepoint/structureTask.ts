@@ -1,10 +1,15 @@
-import { betweennessSteps, estimatedBetweennessSteps } from '../algorithm/betweenness.ts'
+import {
+  betweennessSteps,
+  estimatedBetweennessSteps,
+  WHOLE,
+  type Part,
+} from '../algorithm/betweenness.ts'
 import { blockCutTree } from '../algorithm/blockCutTree.ts'
 import { connectedComponents } from '../algorithm/connectedComponents.ts'
 import { coreNumbers } from '../algorithm/coreNumbers.ts'
 import { cutStructure } from '../algorithm/cutStructure.ts'
 import { pageRank } from '../algorithm/pageRank.ts'
-import { undirectedGraph } from '../graph/undirectedGraph.ts'
+import { undirectedGraph, type UndirectedGraph } from '../graph/undirectedGraph.ts'
 import type { Steps } from '../steps.ts'
 import { evenlyDrawn } from './evenlyDrawn.ts'
 
@@ -14,6 +19,8 @@ export interface StructureTask {
   readonly vertexCount: number
   readonly from: Int32Array
   readonly to: Int32Array
+  /** which share of betweenness this task is about; the whole when absent */
+  readonly share?: Part
 }
 
 export interface StructureOutcome {
@@ -22,7 +29,7 @@ export interface StructureOutcome {
   /** ends of the bridges, low[i] with high[i] */
   readonly low: Int32Array
   readonly high: Int32Array
-  /** over unordered pairs, raw */
+  /** over unordered pairs, raw; the share the task is about */
   readonly betweenness: Float64Array
   /** start vertices used; all of them unless it had to be estimated */
   readonly sources: number
@@ -39,28 +46,47 @@ export const EXACT_UP_TO = 10_000
 /** Start vertices of an estimate. */
 export const PIVOTS = 1_000
 
-/** How a network hangs together when nobody asks for direction; parallel edges count as one. */
-export function* structureSteps({ vertexCount, from, to }: StructureTask): Steps<StructureOutcome> {
-  const graph = undirectedGraph(vertexCount, from, to)
-  const rows = { offsets: graph.offsets, targets: graph.neighbours }
+/** All that takes no time to speak of, worked out with the first share only. */
+function standing(graph: UndirectedGraph) {
   const cuts = cutStructure(graph)
-  const { isArticulation, bridges } = cuts
   const { blocksOf } = blockCutTree(graph, cuts)
+  return {
+    isCut: cuts.isArticulation,
+    low: cuts.bridges.map((edge) => graph.low[edge]!),
+    high: cuts.bridges.map((edge) => graph.high[edge]!),
+    components: connectedComponents(graph).count,
+    cores: coreNumbers(graph),
+    pageRanks: pageRank({ offsets: graph.offsets, targets: graph.neighbours }),
+    blocks: blocksOf.offsets.slice(1).map((end, vertex) => end - blocksOf.offsets[vertex]!),
+  }
+}
+
+const NOTHING: ReturnType<typeof standing> = {
+  isCut: Uint8Array.of(),
+  low: Int32Array.of(),
+  high: Int32Array.of(),
+  components: 0,
+  cores: Int32Array.of(),
+  pageRanks: Float64Array.of(),
+  blocks: Int32Array.of(),
+}
+
+/**
+ * How a network hangs together when nobody asks for direction; parallel edges count as one. Shares other than the first
+ * hold betweenness only.
+ */
+export function* structureSteps(task: StructureTask): Steps<StructureOutcome> {
+  const { vertexCount, from, to, share = WHOLE } = task
+  const graph = undirectedGraph(vertexCount, from, to)
   const pivots = vertexCount > EXACT_UP_TO ? evenlyDrawn(vertexCount, PIVOTS) : undefined
   const betweenness = yield* pivots
-    ? estimatedBetweennessSteps(graph, pivots)
-    : betweennessSteps(graph)
+    ? estimatedBetweennessSteps(graph, pivots, share)
+    : betweennessSteps(graph, share)
   return {
     kind: 'structure',
-    isCut: isArticulation,
-    low: bridges.map((edge) => graph.low[edge]!),
-    high: bridges.map((edge) => graph.high[edge]!),
+    ...(share.part === 0 ? standing(graph) : NOTHING),
     betweenness,
     sources: pivots ? pivots.length : vertexCount,
-    components: connectedComponents(graph).count,
     edgeCount: graph.edgeCount,
-    cores: coreNumbers(graph),
-    pageRanks: pageRank(rows),
-    blocks: blocksOf.offsets.slice(1).map((end, vertex) => end - blocksOf.offsets[vertex]!),
   }
 }

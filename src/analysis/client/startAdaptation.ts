@@ -3,7 +3,8 @@ import type { Network } from '../../domain/network/network.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import type { Adaptation } from '../../domain/removal/removal.ts'
 import { prepareAdaptation } from '../removal/prepareAdaptation.ts'
-import { startTask, type OnProgress, type RunningTask } from './startTasks.ts'
+import { startPrepared } from './startPrepared.ts'
+import type { OnProgress, RunningTask } from './startTasks.ts'
 
 /** Starts working out how a network would answer when entities are stopped. Progress as `OnProgress` tells it. */
 export function startAdaptation(
@@ -12,9 +13,5 @@ export function startAdaptation(
   stopped: Iterable<EntityId>,
   onProgress?: OnProgress,
 ): RunningTask<Adaptation> {
-  const { task, read } = prepareAdaptation(network, settings, stopped)
-  const { result, ...running } = startTask(task, onProgress)
-  const adaptation = result.then(read)
-  adaptation.catch(() => {})
-  return { ...running, result: adaptation }
+  return startPrepared(prepareAdaptation(network, settings, stopped), onProgress)
 }

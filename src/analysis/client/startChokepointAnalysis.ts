@@ -2,7 +2,7 @@ import type { ChokepointAnalysis } from '../../domain/chokepoint/result.ts'
 import type { AnalysisSettings } from '../../domain/chokepoint/settings.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { prepareAnalysis } from '../chokepoint/prepareAnalysis.ts'
-import { startPrepared } from './startPrepared.ts'
+import { startPreparedAnalysis } from './startPreparedAnalysis.ts'
 import type { OnProgress, RunningTask } from './startTasks.ts'
 
 /** Starts the chokepoint analysis of a network. Progress as `OnProgress` tells it. */
@@ -11,5 +11,5 @@ export function startChokepointAnalysis(
   settings: AnalysisSettings,
   onProgress?: OnProgress,
 ): RunningTask<ChokepointAnalysis> {
-  return startPrepared(prepareAnalysis(network, settings), onProgress)
+  return startPreparedAnalysis(prepareAnalysis(network, settings), onProgress)
 }

@@ -3,7 +3,8 @@ import type { Network } from '../../domain/network/network.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import type { RoutesBetween } from '../../domain/removal/removal.ts'
 import { prepareRoutesBetween } from '../removal/prepareRoutesBetween.ts'
-import { startTask, type OnProgress, type RunningTask } from './startTasks.ts'
+import { startPrepared } from './startPrepared.ts'
+import type { OnProgress, RunningTask } from './startTasks.ts'
 
 /** Starts looking for all routes from one entity to another, ROUTES_BETWEEN_CAP at most. Progress as `OnProgress` tells it. */
 export function startRoutesBetween(
@@ -13,9 +14,5 @@ export function startRoutesBetween(
   to: EntityId,
   onProgress?: OnProgress,
 ): RunningTask<RoutesBetween> {
-  const { task, read } = prepareRoutesBetween(network, settings, from, to)
-  const { result, ...running } = startTask(task, onProgress)
-  const routes = result.then(read)
-  routes.catch(() => {})
-  return { ...running, result: routes }
+  return startPrepared(prepareRoutesBetween(network, settings, from, to), onProgress)
 }

@@ -3,7 +3,8 @@ import type { Network } from '../../domain/network/network.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import type { StopEffect } from '../../domain/removal/removal.ts'
 import { prepareStopEffect } from '../removal/prepareStopEffect.ts'
-import { startTask, type OnProgress, type RunningTask } from './startTasks.ts'
+import { startPrepared } from './startPrepared.ts'
+import type { OnProgress, RunningTask } from './startTasks.ts'
 
 /** Starts working out what stopping entities does. Progress as `OnProgress` tells it. */
 export function startStopEffect(
@@ -12,9 +13,5 @@ export function startStopEffect(
   stopped: Iterable<EntityId>,
   onProgress?: OnProgress,
 ): RunningTask<StopEffect> {
-  const { task, read } = prepareStopEffect(network, settings, stopped)
-  const { result, ...running } = startTask(task, onProgress)
-  const effect = result.then(read)
-  effect.catch(() => {})
-  return { ...running, result: effect }
+  return startPrepared(prepareStopEffect(network, settings, stopped), onProgress)
 }

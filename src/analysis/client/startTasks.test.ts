@@ -167,8 +167,9 @@ describe('an analysis in a worker', { timeout: 30_000 }, () => {
   it('gives the place of one that is cancelled to the one that waits', async () => {
     const Stub = threadlessWorker({ api: { run: runUnlessLong } })
     vi.stubGlobal('Worker', Stub)
+    const none = Int32Array.of()
     const long = Array.from({ length: 4 }, () =>
-      startChokepointAnalysis(ring(300), DEFAULT_ANALYSIS_SETTINGS),
+      client.startTask({ kind: 'structure', vertexCount: 300, from: none, to: none }),
     )
     const waiting = startChokepointAnalysis(network, DEFAULT_ANALYSIS_SETTINGS)
     await turns()
@@ -266,6 +267,26 @@ describe('a job in parts', { timeout: 30_000 }, () => {
     expect(heard).toEqual(heard.toSorted((a, b) => a - b))
     expect(heard.filter((done) => done === 1)).toEqual([1])
     expect(heard.at(-1)).toBe(1)
+  })
+
+  it('leaves workers to other jobs before it takes a second one', async () => {
+    const Stub = threadlessWorker({ api: { run: () => new Promise(() => {}) } })
+    vi.stubGlobal('Worker', Stub)
+    vi.stubGlobal('navigator', { hardwareConcurrency: 9 })
+    const first = client.startTasks(tasks)
+    await turns()
+    expect(Stub.alive).toBe(4)
+    const second = client.startTasks(tasks)
+    first.cancel()
+    await turns()
+    expect([Stub.started, Stub.alive]).toEqual([8, 4])
+    const third = client.startTask(tasks[0]!)
+    await turns()
+    second.cancel()
+    await turns()
+    expect([Stub.started, Stub.alive]).toEqual([9, 1])
+    third.cancel()
+    expect(await endOf(third.result)).toBe('AnalysisCancelled')
   })
 
   it('is over when there are no parts', async () => {

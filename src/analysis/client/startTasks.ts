@@ -27,7 +27,10 @@ export function startTask<Given extends Task>(
   onProgress?: OnProgress,
 ): RunningTask<OutcomeOf<Given>> {
   const { result, cancel, isInThread } = startTasks([task], onProgress)
-  return { result: result.then(([outcome]) => outcome!), cancel, isInThread }
+  const only = result.then(([outcome]) => outcome!)
+  // A result nobody waits for any more is no error.
+  only.catch(() => {})
+  return { result: only, cancel, isInThread }
 }
 
 /**
@@ -44,9 +47,9 @@ export function startTasks<Given extends Task>(
   const report = reporter(tasks.length, onProgress, signal)
   let inThread = false
 
-  const doPart = async (task: Given, part: number) => {
+  const doPart = async (task: Given, part: number, lane: number) => {
     const hear = (done: number) => report(part, done)
-    const worker = await takeWorker(signal)
+    const worker = await takeWorker(signal, lane > 0)
     const outcome = worker && (await runInWorker(worker, task, hear, signal))
     if (outcome !== null) return outcome
     inThread = true
@@ -76,31 +79,35 @@ const runHere: typeof runInThread = async (...given) =>
 async function inLanes<Given, Result>(
   lanes: number,
   all: readonly Given[],
-  doOne: (one: Given, place: number) => Promise<Result>,
+  doOne: (one: Given, place: number, lane: number) => Promise<Result>,
 ): Promise<Result[]> {
   const results: Result[] = []
   let next = 0
-  const lane = async () => {
+  const fill = async (lane: number) => {
     while (next < all.length) {
       const place = next++
-      results[place] = await doOne(all[place]!, place)
+      results[place] = await doOne(all[place]!, place, lane)
     }
   }
-  await Promise.all(Array.from({ length: Math.min(lanes, all.length) }, lane))
+  const numbers = Array.from({ length: Math.min(lanes, all.length) }, (_, lane) => lane)
+  await Promise.all(numbers.map(fill))
   return results
 }
 
-/** Adds up what the parts report, `null` standing for the whole job, and passes on only what is more than before. */
+/** Reports of progress in one job, at most. */
+const REPORTS = 100
+
+/** Adds up what the parts report, `null` standing for the whole job, and passes on only what is a hundredth more than before. */
 function reporter(parts: number, onProgress: OnProgress, signal: AbortSignal) {
   const doneOf = new Float64Array(parts)
   const millisecondsLeft = timeLeftClock()
-  let most = 0
+  let told = 0
   return (part: number | null, done: number) => {
     if (part !== null) doneOf[part] = done
     const all = part === null ? 1 : doneOf.reduce((sum, share) => sum + share, 0) / parts
     // The whole is done when everything is back, not when the last part says so.
-    if (signal.aborted || all <= most || (part !== null && all >= 1)) return
-    most = all
+    if (signal.aborted || (part !== null && (all >= 1 || all * REPORTS < told + 1))) return
+    told = Math.floor(all * REPORTS)
     onProgress(all, millisecondsLeft(all))
   }
 }

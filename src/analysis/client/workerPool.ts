@@ -14,7 +14,9 @@ const MOST = 4
 
 const alive = new Set<LiveWorker>()
 const idle: LiveWorker[] = []
+/** Who waits for a worker, first come, first served: parts that a job could do beside its others only after all else. */
 const waiting = new Set<(worker: LiveWorker | null) => void>()
+const waitingBeside = new Set<(worker: LiveWorker | null) => void>()
 let isRefused = false
 
 /** How many parts of one job run at once: one core is left to the page. */
@@ -37,33 +39,37 @@ export function readyWorker(): void {
 
 /**
  * A worker for one task, to be given back or ended; null where workers are not to be had. An idle one is taken first, then a
- * new one is started, and only when there are as many as may be does the task wait for its turn: first come, first
- * served. More may run than the machine has cores, so that a long task does not hold up a short one. Rejects with AnalysisCancelled
- * when the signal comes while it waits.
+ * new one is started, and only when there are as many as may be does the task wait for its turn. More may run than the
+ * machine has cores, so that a long job does not hold up a short one; `beside` says that the job has a worker already, and
+ * then none is started beyond the cores. Rejects with AnalysisCancelled when the signal comes while it waits.
  */
-export async function takeWorker(signal: AbortSignal): Promise<LiveWorker | null> {
+export async function takeWorker(signal: AbortSignal, beside = false): Promise<LiveWorker | null> {
   if (signal.aborted) throw new AnalysisCancelled()
-  const worker = idle.pop() ?? (alive.size < MOST ? startWorker() : undefined)
+  const most = beside ? workerShare() : MOST
+  const worker = idle.pop() ?? (alive.size < most ? startWorker() : undefined)
   if (worker !== undefined) return worker
+  const queue = beside ? waitingBeside : waiting
   return new Promise((resolve, reject) => {
     const stop = () => {
-      waiting.delete(take)
+      queue.delete(take)
       reject(new AnalysisCancelled())
     }
     const take = (free: LiveWorker | null) => {
-      waiting.delete(take)
+      queue.delete(take)
       signal.removeEventListener('abort', stop)
       resolve(free)
     }
     signal.addEventListener('abort', stop, { once: true })
-    waiting.add(take)
+    queue.add(take)
   })
 }
+
+const nextInTurn = () => [...waiting, ...waitingBeside][0]
 
 /** Gives a worker back. It serves whoever waits, else it idles; of idle ones no more are kept than can run at once. */
 export function giveBack(worker: LiveWorker): void {
   if (!alive.has(worker)) return
-  const [next] = waiting
+  const next = nextInTurn()
   if (next) next(worker)
   else if (idle.length < workerShare()) idle.push(worker)
   else end(worker)
@@ -72,7 +78,7 @@ export function giveBack(worker: LiveWorker): void {
 /** Ends a worker, whatever it is doing, and starts another one for whoever waits. */
 export function endWorker(worker: LiveWorker): void {
   end(worker)
-  const [next] = waiting
+  const next = nextInTurn()
   if (next) next(startWorker())
 }
 
@@ -80,7 +86,7 @@ export function endWorker(worker: LiveWorker): void {
 export function refuseWorkers(broken: LiveWorker): void {
   isRefused = true
   end(broken)
-  for (const take of waiting) take(null)
+  for (const take of [...waiting, ...waitingBeside]) take(null)
 }
 
 /** Ends all workers; the next task starts a new one. */
