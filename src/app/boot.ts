@@ -7,6 +7,7 @@ import { keepAdaptationCurrent } from './keepAdaptationCurrent.ts'
 import { keepAddress } from './keepAddress.ts'
 import { keepAnalysisCurrent } from './keepAnalysisCurrent.ts'
 import { keepPersonal } from './keepPersonal.ts'
+import { keepRoutesCurrent } from './keepRoutesCurrent.ts'
 import { keepStopEffectCurrent } from './keepStopEffectCurrent.ts'
 import { keepWork } from './keepWork.ts'
 import { openAddressed } from './openAddressed.ts'
@@ -20,6 +21,7 @@ export async function boot(store: AtlasStore): Promise<void> {
   keepAnalysisCurrent(store)
   keepStopEffectCurrent(store)
   keepAdaptationCurrent(store)
+  keepRoutesCurrent(store)
   keepPersonal(store)
   const [index, tab] = await Promise.all([readShippedIndex(document.baseURI), openTabSession()])
   store.getState().setShipped(index.ok ? index.networks : [])

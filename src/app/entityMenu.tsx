@@ -4,12 +4,14 @@ import { goToEntities } from '../commands/goToEntity.ts'
 import { goesOn, startEntities, stopEntities } from '../commands/stopEntities.ts'
 import { routeRoleOf, setRouteRole, type RouteRole } from '../commands/setRouteRole.ts'
 import { areSupposed, toggleSupposedListed } from '../commands/supposeListed.ts'
+import { listRoutes, routesBetween, routesFrom, routesTo } from '../commands/routeCommands.ts'
 import { selectWithNeighbours } from '../commands/selectNeighbours.ts'
 import type { EntityId } from '../domain/network/schema/entity.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { hiddenNeighbours } from '../store/selectors/hiddenNeighbours.ts'
 import type { MenuGroup } from '../ui/menuEntries.ts'
 import { appWords } from '../words/app.ts'
+import { routesWords } from '../words/routes.ts'
 import { ownershipWords } from '../words/ownership.ts'
 
 const TRAITS: readonly EntityTrait[] = ['type', 'country']
@@ -50,6 +52,29 @@ function stopGroup(store: AtlasStore, id: EntityId): MenuGroup {
   }
 }
 
+/** The routes from and to the entity, or between it and the one other that is selected. */
+function routesGroup(store: AtlasStore, id: EntityId): MenuGroup {
+  const { entities } = store.getState().selection
+  const isOneOfTwo = entities.length === 2 && entities.includes(id)
+  const lists = ([routesFrom, routesTo] as const).map(({ title, keys }, place) => ({
+    id: `routes-${place}`,
+    label: title,
+    keys: keys?.[0],
+    onAction: () => listRoutes(store, id, place === 0 ? 'from' : 'to'),
+  }))
+  const between = {
+    id: 'routes-between',
+    label: routesBetween.title,
+    keys: routesBetween.keys?.[0],
+    onAction: () => void routesBetween.run(store),
+  }
+  return {
+    id: 'routes',
+    title: routesWords.title,
+    entries: isOneOfTwo ? [between, ...lists] : lists,
+  }
+}
+
 /** What can be done with an entity of the picture. */
 export function entityMenu(store: AtlasStore, id: EntityId): MenuGroup[] {
   const state = store.getState()
@@ -77,6 +102,7 @@ export function entityMenu(store: AtlasStore, id: EntityId): MenuGroup[] {
         },
       ],
     },
+    routesGroup(store, id),
     stopGroup(store, id),
     {
       id: 'filter',

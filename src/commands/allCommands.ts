@@ -9,6 +9,7 @@ import { redo, undo } from './historyCommands.ts'
 import { layoutCommands } from './layoutCommands.ts'
 import { panelCommands } from './panelCommands.ts'
 import { pickAndOpenFile } from './pickAndOpenFile.ts'
+import { routesBetween, routesFrom, routesTo } from './routeCommands.ts'
 import { selectAllShown } from './selectAllShown.ts'
 import { selectNeighbours } from './selectNeighbours.ts'
 import { clearSupposed, toggleSupposed } from './supposeListed.ts'
@@ -31,6 +32,9 @@ export const ALL_COMMANDS: readonly Command[] = [
   selectNeighbours,
   selectAllShown,
   expandSelection,
+  routesFrom,
+  routesTo,
+  routesBetween,
   toggleWhatIf,
   toggleStop,
   clearStops,

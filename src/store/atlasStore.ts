@@ -11,6 +11,7 @@ import { createKeptSlice, type KeptSlice } from './keptSlice.ts'
 import { createNetworkSlice, type NetworkSlice } from './networkSlice.ts'
 import { createNoticeSlice, type NoticeSlice } from './noticeSlice.ts'
 import { createRemovalSlice, type RemovalSlice } from './removalSlice.ts'
+import { createRoutesSlice, type RoutesSlice } from './routesSlice.ts'
 import { createSelectionSlice, type SelectionSlice } from './selectionSlice.ts'
 import { createStopEffectSlice, type StopEffectSlice } from './stopEffectSlice.ts'
 import { createSupposedListedSlice, type SupposedListedSlice } from './supposedListedSlice.ts'
@@ -26,6 +27,7 @@ export type AtlasState = NetworkSlice &
   StopEffectSlice &
   SupposedListedSlice &
   AdaptationSlice &
+  RoutesSlice &
   InterfaceSlice &
   KeptSlice &
   NoticeSlice
@@ -48,6 +50,7 @@ export function createAtlasStore() {
         ...createStopEffectSlice(...tools),
         ...createSupposedListedSlice(...tools),
         ...createAdaptationSlice(...tools),
+        ...createRoutesSlice(...tools),
         ...createInterfaceSlice(...tools),
         ...createKeptSlice(...tools),
         ...createNoticeSlice(...tools),

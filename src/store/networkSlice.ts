@@ -67,5 +67,7 @@ export const createNetworkSlice: SliceOf<NetworkSlice> = (set) => ({
       analysis: { status: 'idle' },
       stopEffect: { status: 'idle' },
       adaptation: { status: 'idle' },
+      routesAsked: null,
+      routesBetween: { status: 'idle' },
     }),
 })

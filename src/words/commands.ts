@@ -16,6 +16,11 @@ export const commandWords = {
     rings: 'Rings: by chokepoint score',
     lanes: 'Lanes: columns by entity type',
   },
+  routes: {
+    from: 'Routes from here to end users',
+    to: 'Routes to here from entry points',
+    between: 'Routes between the two selected',
+  },
   toggleWhatIf: 'What if: stop entities and see what is lost',
   toggleStop: 'Stop what is selected, or start it again',
   clearStops: 'Start everything again',

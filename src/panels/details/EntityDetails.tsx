@@ -11,6 +11,7 @@ import { Listings } from './Listings.tsx'
 import { Ownership } from './Ownership.tsx'
 import { NoteField } from './NoteField.tsx'
 import { RelationsByLayer } from './RelationsByLayer.tsx'
+import { RoutesOfEntity } from './RoutesOfEntity.tsx'
 import { SourcesList } from './SourcesList.tsx'
 import { WhyChokepoint } from './WhyChokepoint.tsx'
 
@@ -41,6 +42,7 @@ export function EntityDetails({ network, entity }: EntityDetailsProps) {
         </p>
       )}
       <WhyChokepoint network={network} entity={entity} />
+      <RoutesOfEntity network={network} id={entity.id} />
       <Listings network={network} entity={entity} />
       <Ownership key={`owns ${entity.id}`} network={network} entity={entity} />
       <RelationsByLayer key={entity.id} network={network} entity={entity} />

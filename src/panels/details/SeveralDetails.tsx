@@ -5,6 +5,7 @@ import { detailsWords } from '../../words/details.ts'
 import { EntityLink } from './EntityLink.tsx'
 import { LongList } from './LongList.tsx'
 import { RelationLines } from './RelationLines.tsx'
+import { RoutesBetween } from './RoutesBetween.tsx'
 import { Section } from './Section.tsx'
 import { SharedSections } from './SharedSections.tsx'
 import styles from './SeveralDetails.module.css'
@@ -19,6 +20,7 @@ interface SeveralDetailsProps {
 /** Several selected entities, and what they have in common. */
 export function SeveralDetails({ network, ids, relations }: SeveralDetailsProps) {
   const entities = ids.toReversed().flatMap((id) => network.entityById.get(id) ?? [])
+  const [first = '', second] = ids
   return (
     <>
       <h2 className={styles['title']} tabIndex={-1}>
@@ -33,6 +35,9 @@ export function SeveralDetails({ network, ids, relations }: SeveralDetailsProps)
           )}
         </LongList>
       </div>
+      {second !== undefined && ids.length === 2 ? (
+        <RoutesBetween network={network} ids={[first, second]} />
+      ) : null}
       {relations.length > 0 ? (
         <Section title={detailsWords.alsoSelected} end={relations.length}>
           <RelationLines network={network} relations={relations} first={8} />

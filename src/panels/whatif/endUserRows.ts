@@ -11,6 +11,7 @@ function isSame(before: Supply, after: Supply): boolean {
   return (
     before.kappa === after.kappa &&
     before.disjointRoutes === after.disjointRoutes &&
+    before.simpleRoutes === after.simpleRoutes &&
     before.shortestRoute.length === after.shortestRoute.length
   )
 }
