@@ -27,6 +27,8 @@ test('the fictional network tells its story: one gateway, and a busy decoy that 
     .map(([name, , , , why]) => [name, why])
   expect(chokepoints).toEqual([
     ['Grennaby Technical Distribution', 'concentrates routes'],
+    ['Kettersand Freight', 'one of a pair'],
+    ['Marrowkeel Forwarding', 'one of a pair'],
     ['Tellorin Gate Trading', 'single point of failure, reported by a source'],
   ])
 
