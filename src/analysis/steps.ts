@@ -20,3 +20,12 @@ export function* partOf<Result>(steps: Steps<Result>, from: number, to: number):
     yield from + (to - from) * step.value
   }
 }
+
+/** The same steps in the background of a larger piece of work, of which `done` is done all the while. */
+export function* during<Result>(steps: Steps<Result>, done: number): Steps<Result> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    yield done
+  }
+}

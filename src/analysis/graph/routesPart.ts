@@ -10,12 +10,16 @@ export interface NumberedRoutes {
   readonly endUsers: Int32Array
 }
 
-/** The part of a graph that lies on routes. `vertices` are its vertices, ascending; everything else speaks of places in it. */
-export interface RoutesPart {
-  readonly vertices: Int32Array
+/** A graph and the two ends of its routes, which share no vertex. */
+export interface RouteGraph {
   readonly graph: DirectedGraph
   readonly entryPoints: Int32Array
   readonly endUsers: Int32Array
+}
+
+/** The part of a graph that lies on routes. `vertices` are its vertices, ascending; everything else speaks of places in it. */
+export interface RoutesPart extends RouteGraph {
+  readonly vertices: Int32Array
   /** place by vertex of the whole graph; -1 off all routes */
   readonly placeOf: Int32Array
 }

@@ -4,6 +4,7 @@ import { fragmentation, survivingPairs } from '../algorithm/fragmentation.ts'
 import { shortestRoutesFrom } from '../algorithm/shortestRoutes.ts'
 import { simpleRoutesCounter } from '../algorithm/simpleRoutes.ts'
 import { vertexCutFinder } from '../algorithm/vertexCut.ts'
+import { flagsOf } from '../graph/flags.ts'
 import { Grouper, type Grouped } from '../graph/grouped.ts'
 import { routesPart, type NumberedRoutes, type RoutesPart } from '../graph/routesPart.ts'
 import { undirectedGraph } from '../graph/undirectedGraph.ts'
@@ -37,12 +38,6 @@ export interface StopEffectOutcome {
   readonly lost: Grouped
   readonly fragmentationBefore: number | null
   readonly fragmentationAfter: number | null
-}
-
-const flagsOf = (size: number, vertices: ArrayLike<number>): Uint8Array => {
-  const flags = new Uint8Array(size)
-  for (let place = 0; place < vertices.length; place++) flags[vertices[place]!] = 1
-  return flags
 }
 
 /** Entry points that reach an end user in the intact network and no longer, by end user. Speaks of the whole graph. */

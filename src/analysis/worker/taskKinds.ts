@@ -1,6 +1,8 @@
 import { routesSteps } from '../chokepoint/routesTask.ts'
 import { structureSteps } from '../chokepoint/structureTask.ts'
 import { adaptationSteps } from '../removal/adaptationTask.ts'
+import { bestStopsSteps } from '../removal/bestStopsTask.ts'
+import { cutOffSteps } from '../removal/cutOffTask.ts'
 import { routesBetweenSteps } from '../removal/routesBetweenTask.ts'
 import { stopEffectSteps } from '../removal/stopEffectTask.ts'
 import { positionSteps } from '../sureness/positionTask.ts'
@@ -19,6 +21,8 @@ export const TASK_KINDS = {
   sureness: surenessSteps,
   position: positionSteps,
   shipments: shipmentsSteps,
+  'best stops': bestStopsSteps,
+  'cut off': cutOffSteps,
   adaptation: adaptationSteps,
   'routes between': routesBetweenSteps,
 } as const

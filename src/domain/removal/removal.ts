@@ -52,21 +52,42 @@ export interface StopChoice {
 
 /** Which k entities to stop: what greed finds beside what is proven. */
 export interface BestStops {
+  /**
+   * What pairs are: entry points with the end users their routes reach; or, in a network without entry points or without
+   * end users, any two entities that ties connect, the stopped themselves included.
+   */
+  readonly over: 'routes' | 'ties'
   /** most entities, or the budget where entities have costs */
   readonly budget: number
-  /** entities that could matter: on a route, neither entry point nor end user */
+  /** entities that could matter: on a route, neither entry point nor end user; all of them over ties */
   readonly candidates: number
   readonly connectedPairs: number
+  /** In the order in which greed took them. Fewer than the budget allows where the last ones lose nothing more. */
   readonly greedy: StopChoice
+  /** Of all sets within the budget that lose most pairs, one of the least cost. */
   readonly best: StopChoice
-  /** Equally good sets of the same size as the best, it included, 50 at most. */
+  /** Sets that lose as many pairs at the same cost as the best, it included, 50 at most. */
   readonly equallyGood: readonly (readonly EntityId[])[]
+  /** How many these are; null when not all were looked for. */
+  readonly equallyGoodCount: number | null
   /** No set within the budget loses more pairs than this; equals `best.pairsLost` when proven. */
   readonly atMost: number
   readonly certificate:
     | { readonly kind: 'enumerated'; readonly sets: number }
     | { readonly kind: 'bound reached'; readonly branches: number }
     | { readonly kind: 'unproven'; readonly branches: number }
+}
+
+/** The cheapest way to cut one end user off from all entry points. */
+export interface CutOff {
+  readonly endUser: EntityId
+  /**
+   * Sum of the costs of the stopped, κ where none is given; 0 when nothing reaches it, Infinity when it cannot be cut off
+   * because an entry point deals straight with it.
+   */
+  readonly cost: number
+  /** Of all cheapest sets the one nearest the entry points, in file order; other end users may be in it. */
+  readonly stopped: readonly EntityId[]
 }
 
 /** One arc that those left without a partner would put in place of what was stopped. */
