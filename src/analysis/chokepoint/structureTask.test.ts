@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { finish } from '../steps.ts'
+import { buffersOf } from '../worker/buffersOf.ts'
 import { evenlyDrawn } from './evenlyDrawn.ts'
 import { EXACT_UP_TO, PIVOTS, structureSteps } from './structureTask.ts'
 
@@ -29,6 +30,29 @@ describe('betweenness of a network without routes', { timeout: 30_000 }, () => {
     expect(sources).toBe(PIVOTS)
     const middle = (length - 1) / 2
     expect(betweenness[middle]! / (middle * middle)).toBeCloseTo(1, 1)
+  })
+})
+
+describe('shares of betweenness', () => {
+  const from = Int32Array.of(0, 1, 2)
+  const to = Int32Array.of(1, 2, 3)
+  const shares = [0, 1, 2].map((part) =>
+    finish(
+      structureSteps({ kind: 'structure', vertexCount: 4, from, to, share: { part, parts: 3 } }),
+    ),
+  )
+
+  it('hold everything else once, with the first', () => {
+    expect(shares.map(({ isCut, components }) => [[...isCut], components])).toEqual([
+      [[0, 1, 1, 0], 1],
+      [[], 0],
+      [[], 0],
+    ])
+  })
+
+  it('share no buffer, as each is handed over to another thread', () => {
+    const buffers = shares.flatMap((share) => buffersOf(share))
+    expect(new Set(buffers).size).toBe(buffers.length)
   })
 })
 

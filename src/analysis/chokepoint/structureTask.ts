@@ -61,7 +61,8 @@ function standing(graph: UndirectedGraph) {
   }
 }
 
-const NOTHING: ReturnType<typeof standing> = {
+/** Made anew each time: a buffer can be handed over only once. */
+const nothing = (): ReturnType<typeof standing> => ({
   isCut: Uint8Array.of(),
   low: Int32Array.of(),
   high: Int32Array.of(),
@@ -69,7 +70,7 @@ const NOTHING: ReturnType<typeof standing> = {
   cores: Int32Array.of(),
   pageRanks: Float64Array.of(),
   blocks: Int32Array.of(),
-}
+})
 
 /**
  * How a network hangs together when nobody asks for direction; parallel edges count as one. Shares other than the first
@@ -84,7 +85,7 @@ export function* structureSteps(task: StructureTask): Steps<StructureOutcome> {
     : betweennessSteps(graph, share)
   return {
     kind: 'structure',
-    ...(share.part === 0 ? standing(graph) : NOTHING),
+    ...(share.part === 0 ? standing(graph) : nothing()),
     betweenness,
     sources: pivots ? pivots.length : vertexCount,
     edgeCount: graph.edgeCount,

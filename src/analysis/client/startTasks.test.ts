@@ -125,6 +125,12 @@ describe('an analysis in a worker', { timeout: 30_000 }, () => {
     expect([Stub.alive, pool.liveWorkers()]).toEqual([0, 0])
   })
 
+  it('gives the same result when it is done in shares, the same to the last bit', async () => {
+    vi.stubGlobal('Worker', threadlessWorker({ api: taskWorkerApi }))
+    const { result } = startChokepointAnalysis(ring(40), DEFAULT_ANALYSIS_SETTINGS)
+    expect(await result).toEqual(analyseChokepoints(ring(40), DEFAULT_ANALYSIS_SETTINGS))
+  })
+
   it('reports the progress it hears', async () => {
     vi.stubGlobal('Worker', threadlessWorker({ api: taskWorkerApi }))
     const heard: number[] = []
