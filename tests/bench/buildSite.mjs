@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { buildPeers } from './buildPeers.mjs'
 import { generateNetwork } from './generateNetwork.mjs'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -17,13 +18,15 @@ async function buildInto(configFile, outDir) {
 }
 
 /**
- * Puts together what the rows need in one folder to serve: pages, generated networks and, when asked, the app.
- * @param {boolean} withApp
+ * Puts together what the rows need in one folder to serve: pages, generated networks and, when asked, the app and
+ * the libraries it is compared with.
+ * @param {{ withApp: boolean, withPeers: boolean }} parts
  * @returns {Promise<string>} the folder
  */
-export async function buildSite(withApp) {
+export async function buildSite({ withApp, withPeers }) {
   await buildInto('tests/bench/vite.config.ts', path.join(SITE, 'pages'))
   if (withApp) await buildInto('vite.config.ts', path.join(SITE, 'app'))
+  if (withPeers) await buildPeers(path.join(SITE, 'peers'))
   mkdirSync(path.join(SITE, 'networks'), { recursive: true })
   writeFileSync(path.join(SITE, 'networks/firms.json'), JSON.stringify(generateNetwork()))
   return SITE

@@ -5,8 +5,21 @@ export interface Bench {
   readonly browser: Browser
   /** Where the harness serves: pages at `pages/`, generated networks at `networks/`, the built app at `app/`. */
   readonly address: string
+  /** The folder behind the address. */
+  readonly folder: string
   /** Serves a text at a path below the address from now on. */
   readonly publish: (path: string, text: string) => void
+}
+
+/** What is open to be measured. `measure` runs once a round and gives that round's ratio. */
+export interface Measuring {
+  readonly measure: () => Promise<number>
+  readonly close: () => Promise<void>
+}
+
+/** Why a row cannot be measured here. */
+export interface Skipped {
+  readonly skipped: string
 }
 
 /**
@@ -15,22 +28,25 @@ export interface Bench {
  */
 export interface Row {
   readonly name: string
-  /** The ratio that is the goal; printed, never asserted. */
-  readonly limit: number
+  /** The ratio that is the goal; printed, never asserted. Null when there is none. */
+  readonly limit: number | null
   readonly rounds: number
+  /** The first rounds warm caches and compilers up, and are thrown away; 2 unless the row says otherwise. */
+  readonly warmUpRounds?: number
   /** True when the row needs the built app. */
   readonly usesApp?: boolean
-  /** Opens what is measured; `measure` runs once a round and gives that round's ratio. */
-  readonly prepare: (
-    bench: Bench,
-  ) => Promise<{ measure: () => Promise<number>; close: () => Promise<void> }>
+  /** True when the row needs the libraries in `peers/`. */
+  readonly usesPeers?: boolean
+  readonly prepare: (bench: Bench) => Promise<Measuring | Skipped>
 }
 
 /** What is told of a row: the median ratio, and the width of the middle half of all rounds. */
-export interface Result {
+export interface Measured {
   readonly name: string
   readonly ratio: number
-  readonly limit: number
-  readonly ok: boolean
+  readonly limit: number | null
+  readonly ok: boolean | null
   readonly spread: number
 }
+
+export type Result = Measured | ({ readonly name: string } & Skipped)

@@ -13,7 +13,7 @@ import { summarise } from './statistics.mjs'
  * @typedef {import('./row.ts').Result} Result
  */
 
-/** The first rounds warm caches and compilers up, and are thrown away. */
+/** Rounds that are thrown away unless a row says otherwise. */
 const WARM_UP_ROUNDS = 2
 
 const { values: options } = parseArgs({
@@ -33,13 +33,15 @@ async function loadRows() {
  * @param {Bench} bench
  * @returns {Promise<Result>}
  */
-async function measureRow({ name, limit, rounds, prepare }, bench) {
-  const { measure, close } = await prepare(bench)
+async function measureRow({ name, limit, rounds, warmUpRounds = WARM_UP_ROUNDS, prepare }, bench) {
+  const prepared = await prepare(bench)
+  if ('skipped' in prepared) return { name, ...prepared }
+  const { measure, close } = prepared
   const ratios = []
-  for (let round = 0; round < WARM_UP_ROUNDS + rounds; round += 1) ratios.push(await measure())
+  for (let round = 0; round < warmUpRounds + rounds; round += 1) ratios.push(await measure())
   await close()
-  const { ratio, spread } = summarise(ratios.slice(WARM_UP_ROUNDS))
-  return { name, ratio, limit, ok: ratio <= limit, spread }
+  const { ratio, spread } = summarise(ratios.slice(warmUpRounds))
+  return { name, ratio, limit, ok: limit === null ? null : ratio <= limit, spread }
 }
 
 /** @param {string} folder @returns {Bench['publish']} */
@@ -53,13 +55,16 @@ function publishIn(folder) {
 
 /** @param {readonly Row[]} rows */
 async function measureAll(rows) {
-  const folder = await buildSite(rows.some(({ usesApp }) => usesApp))
+  const folder = await buildSite({
+    withApp: rows.some(({ usesApp }) => usesApp),
+    withPeers: rows.some(({ usesPeers }) => usesPeers),
+  })
   const { address, close } = await startStaticServer({ folder })
   const browser = await chromium.launch(launchOptions())
   try {
     const results = []
     for (const row of rows)
-      results.push(await measureRow(row, { browser, address, publish: publishIn(folder) }))
+      results.push(await measureRow(row, { browser, address, folder, publish: publishIn(folder) }))
     return results
   } finally {
     await browser.close()
@@ -67,14 +72,27 @@ async function measureAll(rows) {
   }
 }
 
+/** @param {number | null} limit @param {boolean | null} ok */
+function goal(limit, ok) {
+  if (limit === null) return 'no goal'
+  return `≤ ${limit} ${ok ? 'met' : 'missed'}`
+}
+
 /** @param {readonly Result[]} results */
 function printTable(results) {
   const width = Math.max(...results.map(({ name }) => name.length), 4)
   console.log(`\n${'what'.padEnd(width)}   ratio  spread   goal`)
-  for (const { name, ratio, spread, limit, ok } of results)
+  for (const result of results) {
+    const name = result.name.padEnd(width)
+    if ('skipped' in result) {
+      console.log(`${name}  left out: ${result.skipped}`)
+      continue
+    }
+    const { ratio, spread, limit, ok } = result
     console.log(
-      `${name.padEnd(width)}  ${ratio.toFixed(2).padStart(6)}  ±${(spread / 2).toFixed(2).padStart(5)}  ≤ ${limit} ${ok ? 'met' : 'missed'}`,
+      `${name}  ${ratio.toFixed(3).padStart(6)}  ±${(spread / 2).toFixed(3).padStart(5)}  ${goal(limit, ok)}`,
     )
+  }
   console.log('\nMedians of ratios from this run; half of all rounds lie within the spread.')
 }
 

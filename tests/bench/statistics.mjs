@@ -21,3 +21,20 @@ export function summarise(ratios) {
     spread: quantile(ratios, 0.75) - quantile(ratios, 0.25),
   }
 }
+
+/** @param {readonly number[]} values */
+const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length
+
+/**
+ * How fast time grows with size: e where it grows as size^e. The slope of the line through both as logarithms, least
+ * squares.
+ * @param {readonly number[]} sizes at least two different ones
+ * @param {readonly number[]} times one a size
+ */
+export function growthExponent(sizes, times) {
+  const x = sizes.map(Math.log)
+  const y = times.map(Math.log)
+  const [middle, height] = [mean(x), mean(y)]
+  const together = x.reduce((sum, at, place) => sum + (at - middle) * ((y[place] ?? 0) - height), 0)
+  return together / x.reduce((sum, at) => sum + (at - middle) ** 2, 0)
+}

@@ -9,6 +9,7 @@ const pages = fileURLToPath(new URL('pages', import.meta.url))
 export default defineConfig({
   root: pages,
   base: './',
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     rollupOptions: {
