@@ -33,8 +33,8 @@ const LOAD_TOLERANCE = 1e-6
 
 /**
  * The best set within a budget, by search through all that could be better than `first`, the largest loads first. What the bounds
- * of a problem rule out is passed over. With `isCollecting` also what is just as good is looked for, so that `found` names
- * all best sets, and none cheaper exists.
+ * of a problem rule out is passed over. With `isCollecting` also what is just as good is looked for: when `first` loses as
+ * many as any set does and the budget is its cost, `found` names all best sets, and none cheaper exists.
  *
  * A. H. Land, A. G. Doig, An automatic method of solving discrete programming problems, Econometrica 28 (1960) 497–520. The
  * last vertex of a set is not searched for: gains tell. Exponential at worst, so it stops at `limit` visits of vertices
@@ -75,11 +75,8 @@ export function* branchAndBoundSteps(
   const cheapest = ({ order, next }: Frame) =>
     order.subarray(next).reduce((least, vertex) => Math.min(least, costs[vertex]!), Infinity)
   const isWorthwhile = (frame: Frame): boolean => {
-    const least = frame.cost + cheapest(frame)
-    if (least > budget + COST_TOLERANCE) return false
-    const most = bound(frame)
-    if (!isCollecting) return most > found.best.lost
-    return most >= found.best.lost && least <= found.best.cost + COST_TOLERANCE
+    if (frame.cost + cheapest(frame) > budget + COST_TOLERANCE) return false
+    return isCollecting ? bound(frame) >= found.best.lost : bound(frame) > found.best.lost
   }
   const frameOf = (
     state: StopState,

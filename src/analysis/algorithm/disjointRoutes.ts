@@ -8,18 +8,18 @@ export type CountDisjointRoutes = (end: number, isStopped: Uint8Array) => number
  * A counter of arc-disjoint routes. They may share vertices, sources included, and pass through other sources and
  * ends. Parallel arcs count once, so this counts ways through the network, not shipments.
  *
- * K. Menger 1927; maximum flow with one unit an arc, see `maximumFlow.ts`. O(routes · (vertices + arcs)) a call.
+ * K. Menger 1927; maximum flow with one unit an arc, from the end against the arcs, see `maximumFlow.ts`. O(routes · (vertices + arcs)) a call.
  */
 export function disjointRoutesCounter(
   { vertexCount, arcCount, forward }: DirectedGraph,
   sources: ArrayLike<number>,
 ): CountDisjointRoutes {
-  const from = new Int32Array(arcCount + sources.length).fill(vertexCount)
-  const to = new Int32Array(arcCount + sources.length)
-  to.set(forward.targets)
+  const from = new Int32Array(arcCount + sources.length)
+  const to = new Int32Array(arcCount + sources.length).fill(vertexCount)
+  from.set(forward.targets)
   for (let vertex = 0; vertex < vertexCount; vertex++)
-    from.fill(vertex, forward.offsets[vertex], forward.offsets[vertex + 1])
-  to.set(sources, arcCount)
+    to.fill(vertex, forward.offsets[vertex], forward.offsets[vertex + 1])
+  from.set(sources, arcCount)
   const flow = flowOn(vertexCount + 1, from, to)
   const capacities = new Float64Array(from.length)
   return (end, isStopped) => {
@@ -28,6 +28,6 @@ export function disjointRoutesCounter(
       capacities[arc] = isOpen ? (arc < arcCount ? 1 : Infinity) : 0
     }
     flow.reset(capacities)
-    return flow.augment(vertexCount, end)
+    return flow.augment(end, vertexCount)
   }
 }

@@ -11,8 +11,8 @@ export interface Flow {
    * bound.
    */
   readonly augment: (source: number, sink: number, limit?: number) => number
-  /** 1 for every node to which more could flow from the source, itself included. */
-  readonly reachFrom: (source: number) => Uint8Array
+  /** Whether more could flow from the source to a node, itself included; asked before the next call of anything here. */
+  readonly reachFrom: (source: number) => (node: number) => boolean
 }
 
 /**
@@ -125,7 +125,7 @@ export function flowOn(nodeCount: number, from: Int32Array, to: Int32Array): Flo
     augment,
     reachFrom: (source) => {
       findLevels(source, -1)
-      return Uint8Array.from(level, (found) => Number(found !== -1))
+      return (node) => level[node] !== -1
     },
   }
 }

@@ -28,6 +28,8 @@ export function simpleRoutesCounter(
   const nextSlot = new Int32Array(vertexCount)
   const route = new Int32Array(vertexCount)
   const queue = new Int32Array(vertexCount)
+  /** next step of one way to the end, by vertex that is open before any route begins */
+  const ahead = new Int32Array(vertexCount)
   const seenAt = new Int32Array(vertexCount)
   let search = 0
 
@@ -46,6 +48,7 @@ export function simpleRoutesCounter(
         if (isSource[before] === 1) isStart[before] = 1
         else if (isClosed[before] === 1) {
           isClosed[before] = 0
+          ahead[before] = vertex
           queue[tail++] = before
         }
       }
@@ -55,7 +58,11 @@ export function simpleRoutesCounter(
 
   /** Whether a vertex still leads to the end past the route so far. Out of its own cycle the route cannot be in the way. */
   const leadsOn = (start: number, end: number): boolean => {
+    const isOut = (vertex: number) => vertex === end || of[vertex] !== of[start]
     if (sizes[of[start]!] === 1) return true
+    let next = ahead[start]!
+    while (isClosed[next] === 0 && !isOut(next)) next = ahead[next]!
+    if (isClosed[next] === 0) return true
     search += 1
     queue[0] = start
     seenAt[start] = search
@@ -65,7 +72,7 @@ export function simpleRoutesCounter(
       for (let slot = forward.offsets[vertex]!; slot < forward.offsets[vertex + 1]!; slot++) {
         const target = forward.targets[slot]!
         if (isClosed[target] === 1 || seenAt[target] === search) continue
-        if (target === end || of[target] !== of[start]) return true
+        if (isOut(target)) return true
         seenAt[target] = search
         queue[tail++] = target
       }

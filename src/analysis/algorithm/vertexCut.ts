@@ -5,7 +5,7 @@ import { flowOn } from './maximumFlow.ts'
 export interface VertexCut {
   /** κ: what the cheapest cut costs; 0 when nothing is connected, Infinity when nothing can cut. */
   readonly size: number
-  /** One cheapest cut, of all such the nearest to the sources, ascending; empty when `size` is 0 or Infinity. */
+  /** One cheapest cut, of all such the nearest to the end, ascending; empty when `size` is 0 or Infinity. */
   readonly vertices: readonly number[]
 }
 
@@ -21,7 +21,8 @@ const NOTHING: VertexCut = { size: 0, vertices: [] }
  *
  * K. Menger, Zur allgemeinen Kurventheorie, Fund. Math. 10 (1927) 96–115; every vertex is split into an arc that
  * lets its cost through, L. R. Ford, D. R. Fulkerson, Flows in networks (1962). One maximum flow a call, see
- * `maximumFlow.ts`; O(vertices + arcs) space, shared by all calls. Infinity when a source has an arc straight to the end.
+ * `maximumFlow.ts`, from the end against the arcs, so that nothing but what leads to the end is searched; O(vertices +
+ * arcs) space, shared by all calls. Infinity when a source has an arc straight to the end.
  * Parallel arcs and loops change nothing.
  */
 export function vertexCutFinder(
@@ -29,19 +30,20 @@ export function vertexCutFinder(
   sources: ArrayLike<number>,
   costs?: ArrayLike<number>,
 ): FindVertexCut {
-  // Vertex v is the arc of place v from node 2v to node 2v + 1; the arcs of the graph and those of the super-source follow.
+  // Vertex v is the arc of place v from node 2v + 1 to node 2v; the arcs of the graph, reversed, and those of the
+  // super-source follow.
   const superSource = 2 * vertexCount
   const placeCount = vertexCount + arcCount + sources.length
   const from = new Int32Array(placeCount)
   const to = new Int32Array(placeCount)
   const capacities = new Float64Array(placeCount).fill(Infinity)
   for (let vertex = 0; vertex < vertexCount; vertex++) {
-    from[vertex] = 2 * vertex
-    to[vertex] = 2 * vertex + 1
+    from[vertex] = 2 * vertex + 1
+    to[vertex] = 2 * vertex
     capacities[vertex] = costs ? costs[vertex]! : 1
     for (let slot = forward.offsets[vertex]!; slot < forward.offsets[vertex + 1]!; slot++) {
-      from[vertexCount + slot] = 2 * vertex + 1
-      to[vertexCount + slot] = 2 * forward.targets[slot]!
+      from[vertexCount + slot] = 2 * forward.targets[slot]!
+      to[vertexCount + slot] = 2 * vertex + 1
     }
   }
   const isSource = new Uint8Array(vertexCount)
@@ -49,8 +51,8 @@ export function vertexCutFinder(
     const source = sources[place]!
     isSource[source] = 1
     capacities[source] = Infinity
-    from[vertexCount + arcCount + place] = superSource
-    to[vertexCount + arcCount + place] = 2 * source
+    from[vertexCount + arcCount + place] = 2 * source
+    to[vertexCount + arcCount + place] = superSource
   }
   const flow = flowOn(superSource + 1, from, to)
   const open = capacities.slice()
@@ -71,12 +73,12 @@ export function vertexCutFinder(
       if (isStopped?.[vertex] === 1) open[vertex] = 0
     }
     flow.reset(open)
-    const size = flow.augment(superSource, 2 * end, limit)
+    const size = flow.augment(2 * end, superSource, limit)
     if (size === 0 || size >= limit) return { size, vertices: [] }
-    const ahead = flow.reachFrom(superSource)
+    const isBehind = flow.reachFrom(2 * end)
     const vertices: number[] = []
     for (let vertex = 0; vertex < vertexCount; vertex++) {
-      if (ahead[2 * vertex] === 1 && ahead[2 * vertex + 1] === 0 && open[vertex]! > 0)
+      if (open[vertex]! > 0 && isBehind(2 * vertex + 1) && !isBehind(2 * vertex))
         vertices.push(vertex)
     }
     // Summed anew: what flowed in small parts has lost digits on the way.

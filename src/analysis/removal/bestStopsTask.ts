@@ -120,7 +120,8 @@ function* searched(
   const answer = { atMost: proof.atMost, looks: proof.branches }
   const isProven = proof.isComplete || proof.atMost === best.lost
   if (!isProven) return { ...alone, ...answer, certificate: 'unproven' }
-  const all = yield* partOf(branchAndBoundSteps(problem, budget, best, half, true), 0.5, 1)
+  const noDearer = { ...budget, budget: best.cost }
+  const all = yield* partOf(branchAndBoundSteps(problem, noDearer, best, half, true), 0.5, 1)
   return {
     ...(all.isComplete ? setsOf(all.found) : alone),
     ...answer,

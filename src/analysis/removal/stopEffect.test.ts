@@ -11,6 +11,8 @@ import { startStopEffect } from '../client/startStopEffect.ts'
 import { DEFAULT_ANALYSIS_SETTINGS } from '../../domain/chokepoint/settings.ts'
 import { membersOf } from '../graph/grouped.ts'
 import { finish } from '../steps.ts'
+import { adaptationSteps } from './adaptationTask.ts'
+import { bestStopsSteps } from './bestStopsTask.ts'
 import { prepareStopEffect } from './prepareStopEffect.ts'
 import { stopEffectSteps } from './stopEffectTask.ts'
 
@@ -169,6 +171,56 @@ const withStops = arbitraryDigraph.chain((plain) =>
     ),
   ),
 )
+
+/** A task on a chain of 70,000, from its first vertex to its last. */
+function chain() {
+  const vertexCount = 70_000
+  return {
+    vertexCount,
+    from: Int32Array.from({ length: vertexCount - 1 }, (_, place) => place),
+    to: Int32Array.from({ length: vertexCount - 1 }, (_, place) => place + 1),
+    entryPoints: Int32Array.of(0),
+    endUsers: Int32Array.of(vertexCount - 1),
+    stopped: Int32Array.of(35_000),
+  }
+}
+
+describe('along 70,000 entities in a row', { timeout: 120_000 }, () => {
+  it('a stop in the middle loses the only pair', () => {
+    const task = { ...chain(), kind: 'stop effect', routeCap: 1000 } as const
+    const outcome = finish(stopEffectSteps(task))
+    expect([...outcome.before.kappa, ...outcome.after.kappa]).toEqual([1, 0])
+    expect(outcome.before.shortestRoutes.members.length).toBe(70_000)
+    expect([...outcome.lost.members]).toEqual([0])
+  })
+
+  it('those who lost a partner take the first in the file', () => {
+    const roles = new Int32Array(70_000)
+    const outcome = finish(adaptationSteps({ ...chain(), kind: 'adaptation', roles }))
+    expect(outcome).toMatchObject({ pairsBefore: 1, pairsWithoutReaction: 0 })
+    expect([...outcome.substitutes.replaces]).toEqual([35_000, 35_000])
+  })
+
+  it('any one is as good to stop as any other', () => {
+    const outcome = finish(
+      bestStopsSteps({
+        ...chain(),
+        kind: 'best stops',
+        hasRoutes: true,
+        budget: 2,
+        costs: new Float64Array(70_000).fill(1),
+        mostSets: 1e6,
+        mostWorkOnSets: 1e9,
+        mostWorkOnSearch: 4e9,
+      }),
+    )
+    expect(outcome).toMatchObject({
+      best: { lost: 1, cost: 1, vertices: [1] },
+      equallyGoodCount: 69_998,
+      certificate: 'bound reached',
+    })
+  })
+})
 
 describe('what a stop does, against removing and counting again', { timeout: 60_000 }, () => {
   it('agrees on pairs, lengths and routes', () => {

@@ -1,11 +1,12 @@
 import { connectedPairsFinder } from '../algorithm/connectedPairs.ts'
 import { disjointRoutesCounter } from '../algorithm/disjointRoutes.ts'
 import { fragmentation, survivingPairs } from '../algorithm/fragmentation.ts'
+import { reachableFrom } from '../algorithm/reachability.ts'
 import { shortestRoutesFrom } from '../algorithm/shortestRoutes.ts'
 import { simpleRoutesCounter } from '../algorithm/simpleRoutes.ts'
 import { vertexCutFinder } from '../algorithm/vertexCut.ts'
 import { flagsOf } from '../graph/flags.ts'
-import { Grouper, type Grouped } from '../graph/grouped.ts'
+import { Grouper, membersOf, type Grouped } from '../graph/grouped.ts'
 import { routesPart, type NumberedRoutes, type RoutesPart } from '../graph/routesPart.ts'
 import { undirectedGraph } from '../graph/undirectedGraph.ts'
 import { partOf, type Steps } from '../steps.ts'
@@ -57,13 +58,18 @@ function lostPairs({ graph, vertices, entryPoints, endUsers }: RoutesPart, isSto
   return { pairsBefore: before.count, lost: lost.grouped(endUsers.length) }
 }
 
-/** Supplies under one set of stopped vertices after another. Yields the share of end users done. */
+/**
+ * Supplies under one set of stopped vertices after another; with `before` only the end users behind a stopped vertex are
+ * looked at again. Yields the share of end users done.
+ */
 function supplier({ graph, vertices, entryPoints, endUsers }: RoutesPart, routeCap: number) {
   const findCut = vertexCutFinder(graph, entryPoints)
   const countDisjoint = disjointRoutesCounter(graph, entryPoints)
   const countSimple = simpleRoutesCounter(graph, entryPoints)
 
-  return function* (isStopped: Uint8Array): Steps<Supplies> {
+  return function* (isStopped: Uint8Array, before?: Supplies): Steps<Supplies> {
+    const stopped = [...isStopped.keys()].filter((vertex) => isStopped[vertex] === 1)
+    const isBehind = reachableFrom(graph.forward, stopped)
     const findRoute = shortestRoutesFrom(graph.forward, entryPoints, isStopped)
     const kappa = new Float64Array(endUsers.length)
     const disjointRoutes = new Int32Array(endUsers.length)
@@ -71,6 +77,14 @@ function supplier({ graph, vertices, entryPoints, endUsers }: RoutesPart, routeC
     const shortestRoutes = new Grouper()
     for (let place = 0; place < endUsers.length; place++) {
       const end = endUsers[place]!
+      if (before && isBehind[end] === 0) {
+        for (const vertex of membersOf(before.shortestRoutes, place))
+          shortestRoutes.add(place, vertex)
+        kappa[place] = before.kappa[place]!
+        disjointRoutes[place] = before.disjointRoutes[place]!
+        simpleRoutes[place] = before.simpleRoutes[place]!
+        continue
+      }
       const route = findRoute(end)
       for (const vertex of route) shortestRoutes.add(place, vertices[vertex]!)
       if (route.length > 0) {
@@ -104,7 +118,7 @@ export function* stopEffectSteps(task: StopEffectTask): Steps<StopEffectOutcome>
   const isStoppedInPart = Uint8Array.from(part.vertices, (vertex) => isStopped[vertex]!)
   const supplies = supplier(part, routeCap)
   const before = yield* partOf(supplies(new Uint8Array(part.vertices.length)), 0, 0.5)
-  const after = yield* partOf(supplies(isStoppedInPart), 0.5, 1)
+  const after = yield* partOf(supplies(isStoppedInPart, before), 0.5, 1)
 
   const whole = undirectedGraph(vertexCount, from, to)
   const survivors = vertexCount - isStopped.reduce((sum, flag) => sum + flag, 0)

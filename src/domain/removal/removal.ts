@@ -86,7 +86,7 @@ export interface CutOff {
    * because an entry point deals straight with it.
    */
   readonly cost: number
-  /** Of all cheapest sets the one nearest the entry points, in file order; other end users may be in it. */
+  /** Of all cheapest sets the one nearest the end user, in file order; other end users may be in it. */
   readonly stopped: readonly EntityId[]
 }
 
