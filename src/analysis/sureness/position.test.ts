@@ -125,7 +125,7 @@ describe('what would give a way round', () => {
   })
 
   it('is told for every pair it cuts, also where an end user does not depend on it alone', () => {
-    const { bypasses, lostPairs } = positionOf(
+    const { bypasses, lostPairs, pairWitnesses } = positionOf(
       {
         ...SALE,
         entities: [...(SALE.entities ?? []), 'second:manufacturer@FR'],
@@ -135,6 +135,10 @@ describe('what would give a way round', () => {
     )
     expect(bypasses).toEqual([])
     expect(lostPairs).toEqual([{ distance: 1, pairs: 1 }])
+    expect(pairWitnesses).toEqual([
+      { dealing: ['maker', 'front'], pairs: 1 },
+      { dealing: ['other', 'front'], pairs: 1 },
+    ])
   })
 
   it('is not asked of an entry point', () => {
@@ -211,7 +215,7 @@ describe('the bypass agrees with trying every undocumented arc', () => {
           const allowed = allowedArcs(plain, roleOf)
           for (let vertex = 0; vertex < vertexCount; vertex++) {
             if (roots.includes(vertex)) continue
-            const { bypasses } = finish(
+            const { bypasses, pairWitnesses } = finish(
               positionSteps({
                 kind: 'position',
                 routes: {
@@ -236,6 +240,25 @@ describe('the bypass agrees with trying every undocumented arc', () => {
               (end) => end !== vertex && reached.has(end) && !left.has(end),
             )
             expect(bypasses.map(({ end }) => end)).toEqual(dependent)
+            const cut = roots.flatMap((root) => {
+              const before = slowReach(arcs, [root])
+              const after = slowReach(arcs, [root], vertex)
+              return ends
+                .filter((end) => end !== vertex && before.has(end) && !after.has(end))
+                .map((end) => ({ root, end }))
+            })
+            const joined = allowed
+              .map(([from, to]) => {
+                const more: [number, number][] = [...arcs, [from, to]] as [number, number][]
+                const again = cut.filter(({ root, end }) =>
+                  slowReach(more, [root], vertex).has(end),
+                )
+                return { from, to, pairs: again.length }
+              })
+              .filter(({ pairs }) => pairs > 0)
+            const plainly = (list: readonly object[]) =>
+              list.map((each) => JSON.stringify(each)).toSorted()
+            expect(plainly(pairWitnesses)).toEqual(plainly(joined))
             for (const { end, distance, way, witnesses } of bypasses) {
               expect(distance).toBe(slowDistance(plain, allowed, vertex, end))
               const single = allowed.filter(

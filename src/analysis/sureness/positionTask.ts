@@ -2,6 +2,7 @@ import { brokerageRole, brokeredPairs } from '../algorithm/brokerage.ts'
 import { bypassTree, type BypassGround, type Way } from '../algorithm/bypassTree.ts'
 import { bypassWitnesses, type BypassWitnesses } from '../algorithm/bypassWitnesses.ts'
 import { dependentsOfGatekeepers } from '../algorithm/gatekeepers.ts'
+import { pairWitnesses, type LostEnds, type PairWitness } from '../algorithm/pairWitnesses.ts'
 import { reachableFrom } from '../algorithm/reachability.ts'
 import type { RoutesTask } from '../chokepoint/routesTask.ts'
 import { directedGraph, type DirectedGraph } from '../graph/directedGraph.ts'
@@ -35,6 +36,8 @@ export interface PositionOutcome {
   readonly bypasses: readonly BypassOutcome[]
   /** how many lost pairs so many undocumented arcs would join again, by rising distance; -1 for those nothing joins */
   readonly lostPairs: readonly { readonly distance: number; readonly pairs: number }[]
+  /** single undocumented arcs that would join the most of them again */
+  readonly pairWitnesses: readonly PairWitness[]
   readonly from: Int32Array
   readonly to: Int32Array
   /** by brokered pair: place in BROKERAGE_ROLES; -1 where a country is not known */
@@ -45,6 +48,7 @@ export interface PositionOutcome {
 const LISTED = 100
 const NOBODY = new Int32Array()
 const NO_WAY: Way = { vertices: NOBODY, steps: NOBODY }
+const NOTHING_LOST = { lostPairs: [], pairWitnesses: [] }
 const NO_WITNESSES: BypassWitnesses = { count: 0, pairs: NOBODY }
 
 function groundOf({ routes, roleOf, roleCount, isLast, isLateRole }: PositionTask): BypassGround {
@@ -68,28 +72,33 @@ function graphWithout({ vertexCount, from, to }: RoutesTask, vertex: number) {
   return directedGraph(vertexCount, from.filter(stays), to.filter(stays))
 }
 
-/** Lost pairs by bypass distance, each pair for itself: around the vertex from its own entry point. */
+/** Lost pairs by bypass distance, each for itself: around the vertex from its own entry point; and what would join most. */
 function* lostPairSteps(
   { routes, vertex }: PositionTask,
   ground: BypassGround,
   left: DirectedGraph,
-): Steps<PositionOutcome['lostPairs']> {
+): Steps<Pick<PositionOutcome, 'lostPairs' | 'pairWitnesses'>> {
   const { entryPoints, endUsers } = routes
   const counts = new Map<number, number>()
+  const lostEnds: LostEnds[] = []
   for (let place = 0; place < entryPoints.length; place++) {
     const root = entryPoints.subarray(place, place + 1)
     const before = reachableFrom(ground.graph.forward, root)
     if (before[vertex] === 1) {
       const after = reachableFrom(left.forward, root)
       const lost = endUsers.filter((end) => end !== vertex && before[end] === 1 && after[end] === 0)
+      if (lost.length > 0) lostEnds.push({ root: root[0]!, ends: lost })
       const { distance } = bypassTree(ground, lost.length > 0 ? root : [], vertex)
       for (const end of lost) counts.set(distance[end]!, (counts.get(distance[end]!) ?? 0) + 1)
     }
     yield (place + 1) / entryPoints.length
   }
-  return [...counts]
-    .map(([distance, pairs]) => ({ distance, pairs }))
-    .toSorted((a, b) => a.distance - b.distance)
+  return {
+    lostPairs: [...counts]
+      .map(([distance, pairs]) => ({ distance, pairs }))
+      .toSorted((a, b) => a.distance - b.distance),
+    pairWitnesses: pairWitnesses(ground, left, lostEnds, LISTED),
+  }
 }
 
 /**
@@ -118,7 +127,7 @@ export function* positionSteps(task: PositionTask): Steps<PositionOutcome> {
     }
   })
 
-  const lostPairs = isEntry ? [] : yield* lostPairSteps(task, ground, left)
+  const lost = isEntry ? NOTHING_LOST : yield* lostPairSteps(task, ground, left)
   const { from, to } = brokeredPairs(ground.graph, vertex)
   const roleAt = (start: number, pair: number) => {
     const groups = [groupOf[start]!, groupOf[vertex]!, groupOf[to[pair]!]!] as const
@@ -127,7 +136,7 @@ export function* positionSteps(task: PositionTask): Steps<PositionOutcome> {
   return {
     kind: 'position',
     bypasses,
-    lostPairs,
+    ...lost,
     from,
     to,
     roles: Int8Array.from(from, roleAt),

@@ -20,7 +20,7 @@ const farther = (a: number | null, b: number | null) => (a ?? Infinity) - (b ?? 
 function readPosition(
   id: EntityId,
   names: readonly EntityId[],
-  { bypasses, lostPairs, from, to, roles }: PositionOutcome,
+  { bypasses, lostPairs, pairWitnesses, from, to, roles }: PositionOutcome,
 ): Position {
   const dealings = (pairs: Int32Array) =>
     Array.from({ length: pairs.length / 2 }, (_, pair): Dealing => [
@@ -46,6 +46,10 @@ function readPosition(
     lostPairs: lostPairs
       .map(({ distance, pairs }) => ({ distance: distance === -1 ? null : distance, pairs }))
       .toSorted((a, b) => farther(a.distance, b.distance)),
+    pairWitnesses: pairWitnesses.map(({ pairs, ...ends }) => ({
+      dealing: [names[ends.from]!, names[ends.to]!],
+      pairs,
+    })),
     brokered: Object.fromEntries(
       BROKERAGE_ROLES.map((role, place) => [role, brokeredAs(place)]),
     ) as Record<BrokerageRole, Dealing[]>,

@@ -36,6 +36,8 @@ export interface Position {
   readonly bypasses: readonly Bypass[]
   /** connected pairs it cuts, by how many undocumented relations would give the pair a way round; null: none would */
   readonly lostPairs: readonly { readonly distance: number | null; readonly pairs: number }[]
+  /** Undocumented relations that alone would give most of these a way round, and how many: the likeliest first. */
+  readonly pairWitnesses: readonly { readonly dealing: Dealing; readonly pairs: number }[]
   /** pairs that deal through it and not with each other, by its role */
   readonly brokered: Readonly<Record<BrokerageRole, readonly Dealing[]>>
   /** such pairs where the country of one of the three is not known */
