@@ -8,6 +8,7 @@ import { keepAddress } from './keepAddress.ts'
 import { keepAnalysisCurrent } from './keepAnalysisCurrent.ts'
 import { keepPersonal } from './keepPersonal.ts'
 import { keepRoutesCurrent } from './keepRoutesCurrent.ts'
+import { keepPositionCurrent } from './keepPositionCurrent.ts'
 import { keepStopEffectCurrent } from './keepStopEffectCurrent.ts'
 import { keepWork } from './keepWork.ts'
 import { openAddressed } from './openAddressed.ts'
@@ -22,6 +23,7 @@ export async function boot(store: AtlasStore): Promise<void> {
   keepStopEffectCurrent(store)
   keepAdaptationCurrent(store)
   keepRoutesCurrent(store)
+  keepPositionCurrent(store)
   keepPersonal(store)
   const [index, tab] = await Promise.all([readShippedIndex(document.baseURI), openTabSession()])
   store.getState().setShipped(index.ok ? index.networks : [])

@@ -6,6 +6,7 @@ import { copyLink } from './copyLink.ts'
 import { showMethod, showSearch, showShortcuts, showViews, showWelcome } from './dialogCommands.ts'
 import { expandSelection } from './expandSelection.ts'
 import { redo, undo } from './historyCommands.ts'
+import { askHowSure } from './howSure.ts'
 import { layoutCommands } from './layoutCommands.ts'
 import { panelCommands } from './panelCommands.ts'
 import { pickAndOpenFile } from './pickAndOpenFile.ts'
@@ -38,6 +39,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   toggleWhatIf,
   toggleStop,
   clearStops,
+  askHowSure,
   toggleSupposed,
   clearSupposed,
   ...layoutCommands,

@@ -15,6 +15,7 @@ import { createRoutesSlice, type RoutesSlice } from './routesSlice.ts'
 import { createSelectionSlice, type SelectionSlice } from './selectionSlice.ts'
 import { createStopEffectSlice, type StopEffectSlice } from './stopEffectSlice.ts'
 import { createSupposedListedSlice, type SupposedListedSlice } from './supposedListedSlice.ts'
+import { createSurenessSlice, type SurenessSlice } from './surenessSlice.ts'
 import { createViewSlice, type ViewSlice } from './viewSlice.ts'
 
 export type AtlasState = NetworkSlice &
@@ -24,6 +25,7 @@ export type AtlasState = NetworkSlice &
   AnalysisSlice &
   RemovalSlice &
   HypotheticalSlice &
+  SurenessSlice &
   StopEffectSlice &
   SupposedListedSlice &
   AdaptationSlice &
@@ -47,6 +49,7 @@ export function createAtlasStore() {
         ...createAnalysisSlice(...tools),
         ...createRemovalSlice(...tools),
         ...createHypotheticalSlice(...tools),
+        ...createSurenessSlice(...tools),
         ...createStopEffectSlice(...tools),
         ...createSupposedListedSlice(...tools),
         ...createAdaptationSlice(...tools),

@@ -24,6 +24,7 @@ export const commandWords = {
   toggleWhatIf: 'What if: stop entities and see what is lost',
   toggleStop: 'Stop what is selected, or start it again',
   clearStops: 'Start everything again',
+  askHowSure: 'How sure: draw the network with relations left out',
   toggleSupposed: 'What if what is selected were listed',
   clearSupposed: 'Take back every supposed listing',
   toggleShelf: 'Show the shelf of entities on no route',

@@ -179,6 +179,8 @@ describe('a network without routes', () => {
   })
 })
 
+const plainly = (list: readonly object[]) => list.map((each) => JSON.stringify(each)).toSorted()
+
 /** Every undocumented arc the rule allows, the slow way: by looking at all pairs. */
 function allowedArcs({ vertexCount, arcs, roots }: PlainDigraph, roleOf: readonly number[]) {
   const paired = new Set(
@@ -256,8 +258,6 @@ describe('the bypass agrees with trying every undocumented arc', () => {
                 return { from, to, pairs: again.length }
               })
               .filter(({ pairs }) => pairs > 0)
-            const plainly = (list: readonly object[]) =>
-              list.map((each) => JSON.stringify(each)).toSorted()
             expect(plainly(pairWitnesses)).toEqual(plainly(joined))
             for (const { end, distance, way, witnesses } of bypasses) {
               expect(distance).toBe(slowDistance(plain, allowed, vertex, end))

@@ -13,8 +13,8 @@ import type { ShipmentsTask } from './shipmentsTask.ts'
 import { supplyRules } from './shipmentRules.ts'
 
 /**
- * Turns supply by shipments into rules. Null where there are no routes; a network without shipments gives plain rules and
- * says so by an empty list. Entry points are not stopped, except those that a shipment needs beside its goods: banks,
+ * Turns supply by shipments into rules. Null where there are no routes; where the network records no shipment
+ * nothing is asked, and both lists stay empty. Entry points are not stopped, except those that a shipment needs beside its goods: banks,
  * carriers, ships and people. O(entities + relations).
  */
 export function prepareShipments(
@@ -54,7 +54,7 @@ export function prepareShipments(
     factCount,
     rules,
     entryPoints: entryPlaces,
-    endUsers: placesOf(sets.endUsers),
+    endUsers: placesOf(sorted.shipments.length > 0 ? sets.endUsers : []),
     isRemovable,
   }
   return {

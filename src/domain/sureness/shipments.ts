@@ -24,6 +24,6 @@ export interface EndUserShipments {
 export interface ShipmentSupply {
   /** Shipments with a relation that counts, in file order; empty where the network records none. */
   readonly shipments: readonly ShipmentNeeds[]
-  /** End users with a documented route, or supplied by a shipment, in file order. */
+  /** End users with a documented route, or supplied by a shipment, in file order; empty without shipments. */
   readonly endUsers: readonly EndUserShipments[]
 }
