@@ -1,18 +1,22 @@
 import { AnalysisCancelled } from '../analysis/client/analysisCancelled.ts'
 import { startSureness } from '../analysis/client/startSureness.ts'
+import type { Sureness } from '../domain/sureness/sureness.ts'
 import type { SurenessSettings } from '../domain/sureness/surenessSettings.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { selectSureness, selectSurenessKey } from '../store/selectors/selectSureness.ts'
 import { commandWords } from '../words/commands.ts'
+import { surenessWords } from '../words/sureness.ts'
 import type { Command } from './command.ts'
 
 const cancelOf = new WeakMap<AtlasStore, () => void>()
 
 /** Stops the draws under way, if any. */
 export function stopDraws(store: AtlasStore): void {
-  const { drawsJob, setDrawsJob } = store.getState()
+  const { drawsJob, setDrawsJob, announce } = store.getState()
   cancelOf.get(store)?.()
-  if (drawsJob.status === 'running') setDrawsJob({ status: 'stopped', key: drawsJob.key })
+  if (drawsJob.status !== 'running') return
+  setDrawsJob({ status: 'stopped', key: drawsJob.key })
+  announce(surenessWords.draws.stopped)
 }
 
 /** Changes what the draws assume. Draws under way rest on something else then, so they stop. */
@@ -37,7 +41,7 @@ export const askHowSure: Command = {
     selectSureness(state) === null,
   run: (store) => {
     const state = store.getState()
-    const { open, analysisSettings, surenessSettings, setDrawsJob, keepDraws } = state
+    const { open, analysisSettings, surenessSettings, setDrawsJob, keepDraws, announce } = state
     const key = selectSurenessKey(state)
     if (!open || key === null) return
     stopDraws(store)
@@ -47,8 +51,12 @@ export const askHowSure: Command = {
     if (!job) return
     running(0, null)
     cancelOf.set(store, job.cancel)
+    const finish = (draws: Sureness) => {
+      keepDraws(key, draws)
+      announce(surenessWords.draws.done(draws.draws))
+    }
     job.result.then(
-      (draws) => keepDraws(key, draws),
+      (draws) => finish(draws),
       (error: unknown) => {
         if (error instanceof AnalysisCancelled) return
         setDrawsJob({ status: 'failed', key, message: String(error) })

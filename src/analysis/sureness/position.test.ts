@@ -168,7 +168,7 @@ describe('standing between others', () => {
       gatekeeper: [],
       liaison: [['maker', 'army']],
     })
-    expect(ungrouped).toBe(1)
+    expect(ungrouped).toEqual([['dark', 'army']])
   })
 })
 

@@ -53,7 +53,7 @@ function readPosition(
     brokered: Object.fromEntries(
       BROKERAGE_ROLES.map((role, place) => [role, brokeredAs(place)]),
     ) as Record<BrokerageRole, Dealing[]>,
-    ungrouped: roles.filter((role) => role === -1).length,
+    ungrouped: brokeredAs(-1),
   }
 }
 

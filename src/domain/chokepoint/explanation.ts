@@ -29,6 +29,9 @@ export type ExplanationTopic =
   | 'structure'
   | 'reported'
   | 'ownership'
+  | 'bypass'
+  | 'broker'
+  | 'shipments'
 
 export interface ExplanationSentence {
   readonly about: ExplanationTopic

@@ -41,5 +41,5 @@ export interface Position {
   /** pairs that deal through it and not with each other, by its role */
   readonly brokered: Readonly<Record<BrokerageRole, readonly Dealing[]>>
   /** such pairs where the country of one of the three is not known */
-  readonly ungrouped: number
+  readonly ungrouped: readonly Dealing[]
 }

@@ -15,3 +15,21 @@ export const DEFAULT_SURENESS_SETTINGS: SurenessSettings = {
   draws: 2_000,
   seed: 42,
 }
+
+/** Fewer draws say too little; more take long and say no more than the assumptions allow. */
+export const DRAW_LIMITS = { least: 100, most: 20_000 } as const
+
+/** What fits the generator's first word. */
+export const SEED_LIMITS = { least: 0, most: 4_294_967_295 } as const
+
+/** True when nothing was changed. */
+export function isDefaultSureness({ keep, draws, seed }: SurenessSettings): boolean {
+  const usual = DEFAULT_SURENESS_SETTINGS
+  return (
+    keep.high === usual.keep.high &&
+    keep.medium === usual.keep.medium &&
+    keep.low === usual.keep.low &&
+    draws === usual.draws &&
+    seed === usual.seed
+  )
+}

@@ -4,10 +4,12 @@ import { bowedCurve } from '../scene/relationCurve.ts'
 import type { SceneHypothetical } from '../scene/scene.ts'
 import { drawEntity } from './drawEntity.ts'
 import { drawHead, traceCourse } from './drawRelation.ts'
+import type { Focus } from './focus.ts'
 import { toScreen, type View } from './view.ts'
 
 const WIDTH = 2.5
 const HEAD = 9
+const UNLIT = 0.2
 /** Round dots for what would refute a finding, long dashes for what would make up for a stop. */
 const LOOKS = {
   witness: { dash: [0.1, 6], colour: '--ink' },
@@ -19,14 +21,14 @@ const BOW = { share: 0.1, most: 48 } as const
 
 /**
  * Draws relations that are only supposed: rimmed by the ground so that they stand out on lines, a head where each arrives, the
- * entities they join above them. `strength` in [0,1] lets them step back.
+ * entities they join above them. Those that do not join what is pointed at step back.
  */
 export function paintHypothetical(
   context: CanvasRenderingContext2D,
   supposed: readonly SceneHypothetical[],
+  focus: Focus,
   view: View,
   palette: Palette,
-  strength: number,
 ): void {
   const shown = supposed.filter(
     ({ from, to }) => from.presence !== 'hidden' && to.presence !== 'hidden',
@@ -34,6 +36,8 @@ export function paintHypothetical(
   context.save()
   context.lineCap = 'round'
   for (const { kind, from, to } of shown) {
+    const isLit = focus.kind !== 'hover' || (focus.lit.has(from) && focus.lit.has(to))
+    const strength = isLit ? 1 : UNLIT
     const { dash, colour } = LOOKS[kind]
     const length = Math.hypot(to.x - from.x, to.y - from.y)
     const controls = bowedCurve(from, to, Math.min(BOW.most, BOW.share * length))
@@ -51,7 +55,10 @@ export function paintHypothetical(
     drawHead(context, { from, to, controls }, view, HEAD, palette[colour])
   }
   context.setLineDash([])
-  for (const item of new Set(shown.flatMap(({ from, to }) => [from, to])))
+  context.globalAlpha = 1
+  for (const item of new Set(shown.flatMap(({ from, to }) => [from, to]))) {
+    if (focus.kind === 'hover' && !focus.lit.has(item)) continue
     drawEntity(context, item, toScreen(view, item), (item.size / 2) * view.zoom, view.zoom, palette)
+  }
   context.restore()
 }

@@ -58,7 +58,7 @@ export function createPainter(
     const strength = focus.kind === 'hover' ? 0.3 : 1
     paintReroutes(above, scene.reroutes, now, palette, strength)
     paintFocus(above, focus, now, palette)
-    paintHypothetical(above, scene.hypothetical, now, palette, strength)
+    paintHypothetical(above, scene.hypothetical, focus, now, palette)
     paintMarks(layers.marks.begin(now.width, now.height), {
       scene,
       view: now,

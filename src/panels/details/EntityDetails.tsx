@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { detailsWords } from '../../words/details.ts'
 import styles from './EntityDetails.module.css'
 import { EntityHeader } from './EntityHeader.tsx'
+import { HowSure } from './HowSure.tsx'
 import { Listings } from './Listings.tsx'
 import { Ownership } from './Ownership.tsx'
 import { NoteField } from './NoteField.tsx'
@@ -42,6 +43,7 @@ export function EntityDetails({ network, entity }: EntityDetailsProps) {
         </p>
       )}
       <WhyChokepoint network={network} entity={entity} />
+      <HowSure key={`sure ${entity.id}`} network={network} entity={entity} />
       <RoutesOfEntity network={network} id={entity.id} />
       <Listings network={network} entity={entity} />
       <Ownership key={`owns ${entity.id}`} network={network} entity={entity} />
