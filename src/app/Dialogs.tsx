@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react'
 import { whenIdle } from '../lib/whenIdle.ts'
-import { useAtlas, type AtlasState } from '../store/atlasStore.ts'
+import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
 import type { Dialog } from '../store/interfaceSlice.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { appWords } from '../words/app.ts'
+import { useFocusAfter } from './useFocusAfter.ts'
 
 const fetchSearch = () => import('../panels/search/SearchDialog.tsx')
 const SearchDialog = lazy(async () => ({ default: (await fetchSearch()).SearchDialog }))
@@ -35,6 +36,7 @@ const selectDialog = (state: AtlasState) => state.dialog
 /** The dialog that is open, fetched when it is first asked for. */
 export function Dialogs() {
   const dialog = useAtlas(selectDialog)
+  useFocusAfter(atlasStore, dialog !== null)
   // People type right behind ⌘K: the box has to be there before the first letter.
   useEffect(() => whenIdle(() => void fetchSearch()), [])
   return (

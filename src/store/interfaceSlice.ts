@@ -12,6 +12,8 @@ export interface TableSorting {
   readonly direction: 'ascending' | 'descending'
 }
 
+export type ColumnWidths = Readonly<Record<string, number | `${number}fr`>>
+
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
@@ -31,6 +33,8 @@ export interface InterfaceSlice {
   whatIfTab: WhatIfTab
   /** How each table is sorted; one without an entry stands in its own order. */
   tableSorting: Readonly<Partial<Record<TableKind, TableSorting>>>
+  /** How wide a person made the columns of each table, by their ids: px, or a share of what is left. */
+  columnWidths: Readonly<Partial<Record<TableKind, ColumnWidths>>>
   dialog: Dialog
   /** Whether the tour is under way. */
   tour: boolean
@@ -46,6 +50,7 @@ export interface InterfaceSlice {
   setTable: (table: TableKind) => void
   setWhatIfTab: (tab: WhatIfTab) => void
   sortTable: (table: TableKind, sorting: TableSorting) => void
+  setColumnWidths: (table: TableKind, widths: ColumnWidths) => void
   setDialog: (dialog: Dialog) => void
   setTour: (tour: boolean) => void
   setPanel: (panel: Panel, open: boolean) => void
@@ -57,6 +62,7 @@ export const createInterfaceSlice: SliceOf<InterfaceSlice> = (set) => ({
   table: 'chokepoints',
   whatIfTab: 'endUsers',
   tableSorting: {},
+  columnWidths: {},
   dialog: null,
   tour: false,
   panels: { filters: true, details: true, table: true, timeline: true, legend: false },
@@ -70,6 +76,8 @@ export const createInterfaceSlice: SliceOf<InterfaceSlice> = (set) => ({
   setWhatIfTab: (whatIfTab) => set({ whatIfTab }),
   sortTable: (table, sorting) =>
     set(({ tableSorting }) => ({ tableSorting: { ...tableSorting, [table]: sorting } })),
+  setColumnWidths: (table, widths) =>
+    set(({ columnWidths }) => ({ columnWidths: { ...columnWidths, [table]: widths } })),
   setDialog: (dialog) => set({ dialog }),
   setTour: (tour) => set({ tour }),
   setPanel: (panel, open) => set(({ panels }) => ({ panels: { ...panels, [panel]: open } })),

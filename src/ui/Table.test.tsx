@@ -118,4 +118,17 @@ describe('the table', () => {
     )
     expect(screen.getByText('No chokepoints')).toBeInTheDocument()
   })
+
+  it('goes up from the first row to the name of a column, whose Enter sorts, and not to its handle', async () => {
+    render(<Tried told={[]} chosen={['ftb']} />)
+    await userEvent.tab()
+    await userEvent.keyboard('{ArrowUp}')
+    const heading = screen.getAllByRole('columnheader')[0]
+    expect(heading).toContainElement(document.activeElement as HTMLElement)
+    expect(document.activeElement).toHaveTextContent('Entity')
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}')
+    expect(document.activeElement).toHaveTextContent('Supply loss')
+    await userEvent.keyboard('{Enter}')
+    expect(names()).toEqual(['Foreign Trade Bank', 'Tanchon', 'KOMID'])
+  })
 })

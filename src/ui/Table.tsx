@@ -37,8 +37,23 @@ export interface TableProps<Row> {
   readonly isQuiet?: (row: Row) => boolean
   /** Name of the handles between columns; the column's own name follows it. */
   readonly resizeLabel: string
+  /** Widths of columns that were resized before, by their ids. */
+  readonly widths?: Readonly<Record<string, number | `${number}fr`>> | undefined
+  /** Widths of all columns once one was resized. */
+  readonly onResize?: (widths: Readonly<Record<string, number | `${number}fr`>>) => void
   /** What is shown instead of no rows. */
   readonly empty: ReactNode
+}
+
+const isShare = (size: unknown): size is `${number}fr` =>
+  typeof size === 'string' && size.endsWith('fr')
+
+function readWidths(sizes: ReadonlyMap<unknown, unknown>) {
+  return Object.fromEntries(
+    [...sizes].flatMap(([id, size]) =>
+      typeof size === 'number' || isShare(size) ? [[String(id), size] as const] : [],
+    ),
+  )
 }
 
 /** A virtualised table: sorts by its headings, columns resize, rows select by press, shift and arrows. */
@@ -56,6 +71,8 @@ export function Table<Row extends object>({
   revealed = null,
   isQuiet,
   resizeLabel,
+  widths,
+  onResize,
   empty,
 }: TableProps<Row>) {
   const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort])
@@ -77,7 +94,11 @@ export function Table<Row extends object>({
   useEffect(() => reveal(revealed), [revealed])
 
   return (
-    <ResizableTableContainer ref={scroller} className={styles['container'] ?? ''}>
+    <ResizableTableContainer
+      ref={scroller}
+      className={styles['container'] ?? ''}
+      onResizeEnd={(sizes) => onResize?.(readWidths(sizes))}
+    >
       <Virtualizer
         layout={TableLayout}
         layoutOptions={{ rowHeight: ROW_HEIGHT, headingHeight: ROW_HEIGHT }}
@@ -97,7 +118,13 @@ export function Table<Row extends object>({
           {...(onOpen && { onRowAction: (key: string | number) => onOpen(String(key)) })}
         >
           <TableHeader columns={columns} className={styles['header'] ?? ''}>
-            {(column) => <TableHeading column={column} resizeLabel={resizeLabel} />}
+            {(column) => (
+              <TableHeading
+                column={column}
+                width={widths?.[column.id] ?? column.width}
+                resizeLabel={resizeLabel}
+              />
+            )}
           </TableHeader>
           <TableBody
             items={sorted}

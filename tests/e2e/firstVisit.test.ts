@@ -78,3 +78,15 @@ test('the tour is walked by the keyboard, can be skipped, and is found again in 
   await expect(stop).toBeHidden()
   expect(await sentence(page)).toBe(ALL)
 })
+
+test('whoever leaves the welcome by Escape stands in the picture, and not nowhere', async ({
+  page,
+}) => {
+  await page.goto('./')
+  const welcome = page.getByRole('dialog', { name: 'Chokepoint Atlas' })
+  await expect(welcome.getByRole('button', { name: 'Open a file', exact: true })).toBeVisible()
+  await drawn(page)
+  await page.keyboard.press('Escape')
+  await expect(welcome).toBeHidden()
+  await expect(page.getByRole('application', { name: 'Map of the network' })).toBeFocused()
+})

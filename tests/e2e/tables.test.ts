@@ -103,3 +103,22 @@ test('sorting, selecting and resizing a table work by pointer, and the picture f
   await page.keyboard.press('Enter')
   await expect.poll(async () => Number(await handle.inputValue())).toBeGreaterThan(before)
 })
+
+test('a column keeps the width it was given while another table is looked at', async ({ page }) => {
+  await openAtlas(page)
+  const entities = await openTable(page, 'Entities')
+  const heading = entities.getByRole('columnheader', { name: /^Type/ })
+  const width = async () => Math.round((await heading.boundingBox())?.width ?? 0)
+  const box = await heading.boundingBox()
+  const before = await width()
+  const edge = { x: (box?.x ?? 0) + before, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
+  await page.mouse.move(edge.x - 1, edge.y)
+  await page.mouse.down()
+  await page.mouse.move(edge.x + 60, edge.y, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(width).toBeGreaterThan(before + 40)
+  const wide = await width()
+  await openTable(page, 'Sources')
+  await openTable(page, 'Entities')
+  await expect.poll(width).toBe(wide)
+})

@@ -30,6 +30,7 @@ interface DataTableProps<Row> {
 }
 
 const rowId = ({ id }: { readonly id: string }) => id
+const selectWidths = (state: AtlasState) => state.columnWidths
 const selectSorting = (state: AtlasState) => state.tableSorting
 
 /** A table of the workspace: sorted, selected together with the picture, and saved as CSV as it is sorted. */
@@ -44,6 +45,7 @@ export function DataTable<Row extends { readonly id: string }>({
   ...told
 }: DataTableProps<Row>) {
   const sort = useAtlas(selectSorting)[kind] ?? null
+  const widths = useAtlas(selectWidths)[kind]
   const corner = use(TableCorner)
   const chosen = useMemo(() => new Set(selected), [selected])
   const saved = isQuiet ? rows.filter((row) => !isQuiet(row)) : rows
@@ -81,6 +83,8 @@ export function DataTable<Row extends { readonly id: string }>({
         selected={chosen}
         revealed={selected.at(-1) ?? null}
         resizeLabel={tableWords.resize}
+        widths={widths}
+        onResize={(next) => atlasStore.getState().setColumnWidths(kind, next)}
         {...(isQuiet && { isQuiet })}
         {...told}
       />
