@@ -20,9 +20,12 @@ interface MenuAt {
 }
 
 const selectOpening = (state: AtlasState) => state.opening
-/** True until the drawing stands as it will: read, analysed, laid out. */
-const selectIsBusy = ({ opening, analysis, layoutRun }: AtlasState) =>
-  opening !== null || analysis.status === 'running' || layoutRun.status === 'running'
+/** True until the drawing stands as it will: read, analysed, laid out and painted. */
+const selectIsBusy = ({ opening, open, analysis, layoutRun, pictured }: AtlasState) =>
+  opening !== null ||
+  analysis.status === 'running' ||
+  layoutRun.status === 'running' ||
+  (open !== null && pictured !== open.network && layoutRun.status !== 'failed')
 const openEntity = (id: string) => expandEntities(atlasStore, [id])
 
 /** The picture with what floats over it. */

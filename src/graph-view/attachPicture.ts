@@ -96,6 +96,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
     markStops(state)
     markOwned(state)
     syncHypothetical(scene, state.hypothetical)
+    if (isFirst) cy.one('render', () => store.getState().setPictured(network))
     if (isFirst) camera.begin()
     else if (isOtherLayout) camera.turn()
     else if (camera.isFitted()) camera.fit(true)

@@ -1,4 +1,5 @@
 import type { Camera, LayoutKind, Pins, Point } from '../domain/view/layout.ts'
+import type { Network } from '../domain/network/network.ts'
 import type { EntityId } from '../domain/network/schema/entity.ts'
 import type { SliceOf } from './atlasStore.ts'
 
@@ -29,6 +30,8 @@ export interface ViewSlice {
   /** Asks the picture to take the keyboard; a new object asks anew. */
   keyboardIntent: object | null
   layoutRun: LayoutRun
+  /** The network that the picture shows now; another one than the open one while that is on its way. */
+  pictured: Network | null
   setLayout: (layout: LayoutKind) => void
   setShelfShown: (shown: boolean) => void
   pin: (layout: LayoutKind, places: Readonly<Record<EntityId, Point>>) => void
@@ -38,6 +41,7 @@ export interface ViewSlice {
   /** Brings the picture forward where one area shows at a time, and lets the arrows walk it. */
   askKeyboard: () => void
   setLayoutRun: (run: LayoutRun) => void
+  setPictured: (network: Network) => void
 }
 
 export const createViewSlice: SliceOf<ViewSlice> = (set) => ({
@@ -48,6 +52,7 @@ export const createViewSlice: SliceOf<ViewSlice> = (set) => ({
   cameraIntent: null,
   keyboardIntent: null,
   layoutRun: { status: 'idle' },
+  pictured: null,
   setLayout: (layout) => set({ layout }),
   setShelfShown: (shelfShown) => set({ shelfShown }),
   pin: (layout, places) =>
@@ -57,4 +62,5 @@ export const createViewSlice: SliceOf<ViewSlice> = (set) => ({
   askCamera: (cameraIntent) => set({ cameraIntent }),
   askKeyboard: () => set({ keyboardIntent: {}, narrowArea: 'centre' }),
   setLayoutRun: (layoutRun) => set({ layoutRun }),
+  setPictured: (pictured) => set({ pictured }),
 })
