@@ -206,6 +206,45 @@ describe('why an entity is a chokepoint', () => {
   })
 })
 
+describe('what the choice of weights and being busy mean', () => {
+  const others = ['a', 'b', 'c', 'd']
+  const explain = explainer({
+    entities: [
+      'maker:manufacturer@DE',
+      'gate@KP',
+      'bazaar@KP',
+      'army:end_user@KP',
+      ...others.map((id) => `${id}@KP`),
+      ...others.map((id) => `${id}2@KP`),
+    ],
+    relations: [
+      'maker supplies gate',
+      'gate supplies army',
+      ...others.flatMap((id) => [`bazaar pays ${id}`, `${id} pays ${id}2`]),
+    ],
+  })
+
+  it('is said of who stays in the top three whatever the weights', () => {
+    expect(spoken(explain('gate'))).toContain(
+      'It is among the top three under 99.7 % of 1,000 weightings drawn evenly from all there are.',
+    )
+    expect(spoken(explain('d'))).toContain(
+      'It is among the top three under none of 1,000 weightings drawn evenly from all there are.',
+    )
+  })
+
+  it('is said of the busiest when it is not the first', () => {
+    expect(spoken(explain('bazaar'))).toContain(
+      'Busy is not critical: nobody between has more partners than it, 4, and yet it ranks only 2.',
+    )
+    expect(spoken(explain('gate'))).not.toContain('Busy')
+    expect(explain('bazaar').sentences.find(({ about }) => about === 'busiest')?.parts[1]).toEqual({
+      text: '4',
+      ids: ['a', 'b', 'c', 'd'],
+    })
+  })
+})
+
 describe('why an entity is not a chokepoint', () => {
   const explain = explainer(network)
   const why = (id: string) => spoken(explain(id))

@@ -140,6 +140,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
     if (
       state.hypothetical !== previous.hypothetical ||
       state.hovered !== previous.hovered ||
+      state.keptLit !== previous.keptLit ||
       state.selection !== previous.selection ||
       state.filter !== previous.filter ||
       state.filterMode !== previous.filterMode ||

@@ -62,6 +62,7 @@ export const createNetworkSlice: SliceOf<NetworkSlice> = (set) => ({
       awaitedFile: null,
       cameraIntent: null,
       hovered: null,
+      keptLit: null,
       hypothetical: [],
       wayBack: null,
       analysis: { status: 'idle' },

@@ -27,18 +27,23 @@ export interface SelectionSlice {
   selection: Selection
   /** What the pointer or a table row points at, wherever it is; outside the history. */
   hovered: Hovered | null
+  /** What stays lit while the list that names it is open, unless something else is pointed at; outside the history. */
+  keptLit: readonly EntityId[] | null
   /** Outside the history: undo has its own way back. */
   wayBack: WayBack | null
   /** Selecting again what is selected changes nothing. */
   setSelection: (selection: Selection) => void
   setHovered: (hovered: Hovered | null) => void
+  keepLit: (ids: readonly EntityId[] | null) => void
 }
 
 export const createSelectionSlice: SliceOf<SelectionSlice> = (set) => ({
   selection: NOTHING_SELECTED,
   hovered: null,
+  keptLit: null,
   wayBack: null,
   setSelection: (next) =>
     set(({ selection }) => ({ selection: sameSelection(selection, next) ? selection : next })),
   setHovered: (hovered) => set({ hovered }),
+  keepLit: (keptLit) => set({ keptLit }),
 })

@@ -1,3 +1,4 @@
+import type { Criterion } from '../domain/chokepoint/settings.ts'
 import { chokepointReasons } from './chokepointReasons.ts'
 
 /** Words for tiers and criteria, as every panel says them. */
@@ -10,5 +11,12 @@ export const chokepointWords = {
     reported: 'reported by a source',
     none: 'not a chokepoint',
   },
+  criteria: {
+    gatekeeper: 'Gatekeeper',
+    supplyLoss: 'Supply loss',
+    routeShare: 'Route share',
+    cutMembership: 'Cut membership',
+    fragmentation: 'Fragmentation',
+  } satisfies Record<Criterion, string>,
   reasons: chokepointReasons,
 } as const

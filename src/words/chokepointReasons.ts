@@ -139,6 +139,17 @@ export const chokepointReasons = {
     all,
     '.',
   ],
+  stability: (share: number, weightings: number) =>
+    share === 0
+      ? `It is among the top three under none of ${number(weightings)} weightings drawn evenly from all there are.`
+      : `It is among the top three under ${percent(share)} of ${number(weightings)} weightings drawn evenly from all there are.`,
+  busiest: <N>(partners: N, rank: number | null): Said<N> => [
+    'Busy is not critical: nobody between has more partners than it, ',
+    partners,
+    rank === null
+      ? ', and yet no criterion speaks for it.'
+      : `, and yet it ranks only ${number(rank)}.`,
+  ],
   not: {
     noRelations: 'It has no relation, so it is not part of the analysis.',
     nothingFlows: <N>(relations: N, count: number): Said<N> =>

@@ -32,6 +32,16 @@ export const detailsWords = {
     isCut: 'Why a cut entity',
     isNoCut: 'Why not a cut entity',
   },
+  besideScore: 'Beside the score',
+  pairs: {
+    lost: (count: number) =>
+      count === 1
+        ? 'The pair that loses every route, from entry point to end user:'
+        : `The ${count.toLocaleString('en')} pairs that lose every route, from entry point to end user:`,
+    all: (count: number) =>
+      `All ${count.toLocaleString('en')} connected pairs, from entry point to end user:`,
+    pair: (entryPoint: string, endUser: string) => `${entryPoint} to ${endUser}`,
+  },
   computing: 'Computing …',
   computingAnew: 'Computing anew …',
   computingFailed: (reason: string) => `The analysis did not finish: ${reason}`,

@@ -1,3 +1,5 @@
+import { chokepointWords } from './chokepoint.ts'
+import { chokepointReasons } from './chokepointReasons.ts'
 import type { Criterion } from '../domain/chokepoint/settings.ts'
 import type { Flow, RelationType } from '../domain/network/relationType.ts'
 import { networkWords } from './network.ts'
@@ -199,16 +201,18 @@ export const methodWords = {
 
   weights: {
     note: 'How much each criterion counts in the score. Only their proportions matter. Tiers do not depend on them.',
-    names: {
-      gatekeeper: 'Gatekeeper',
-      supplyLoss: 'Supply loss',
-      routeShare: 'Route share',
-      cutMembership: 'Cut membership',
-      fragmentation: 'Fragmentation',
-    } satisfies Record<Criterion, string>,
+    names: chokepointWords.criteria,
     share: (share: number) => `${Math.round(share * 100)} % of the score`,
     allZero: 'With all weights at 0 every score is 0.',
     reset: 'Put the weights back',
+    stability: {
+      title: 'Whatever the weights',
+      note: (weightings: number, seed: number) =>
+        `How often each is among the three highest under ${number(weightings)} weightings drawn evenly from all there are (seed ${seed}). It does not follow the sliders.`,
+      share: (share: number) => `top three under ${chokepointReasons.percent(share)}`,
+      others: (count: number) =>
+        count === 1 ? '1 other never is.' : `${number(count)} others never are.`,
+    },
   },
 
   role: {

@@ -40,6 +40,12 @@ export const tableWords = {
     supplyLoss: 'Supply loss',
     routeShare: 'Route share',
     gatekeeper: 'Gatekeeper',
+    cutMembership: 'Cut membership',
+    fragmentation: 'Fragmentation',
+    topThreeShare: 'Top three',
+    repeat: 'Repeat',
+    convergence: 'Convergence',
+    listed: 'Lists',
     reported: 'Reported by',
     listedBy: 'Listed by',
     relations: 'Relations',
@@ -73,6 +79,15 @@ export const tableWords = {
     routeShare:
       'Share of the shortest documented routes that pass through it, averaged over connected pairs',
     gatekeeper: 'Share of reached end users that depend on it alone',
+    cutMembership:
+      'Share of reached end users for which it is among the fewest whose removal cuts them off',
+    fragmentation:
+      'Direction aside, share of the connected pairs of other entities that come apart without it',
+    topThreeShare: 'Share of 1,000 evenly drawn weightings under which it is among the top three',
+    repeat: 'Repeat facilitation: 1 − 1 ÷ cases behind its relations. Beside the score, not in it',
+    convergence:
+      'Where licit and illicit dealings meet, by our own definition. Beside the score, not in it',
+    listed: 'Whether a loaded list names it',
     score: 'Weighted mean of the five criteria, 0 to 100',
     betweenness: 'Share of all shortest connections between others that pass through it',
     blocks:
@@ -81,4 +96,21 @@ export const tableWords = {
     pageRank: 'Share of the steps of a random walk along the ties that come to it',
   },
   yes: 'yes',
+  beside: {
+    notRecorded: '–',
+    noCases: 'No cases are recorded behind its relations',
+    casesTip: (cases: number) =>
+      cases === 1 ? '1 case behind its relations' : `${cases} cases behind its relations`,
+    convergenceTip: (licit: number, illicit: number, alleged: number, unknown: number) =>
+      `Neighbours by what is established of dealings with them: ${licit} licit, ${illicit} illicit, ${alleged} alleged, ${unknown} unknown`,
+    unlisted: 'unlisted',
+    listed: 'listed',
+  },
+  busy: {
+    lead: 'Busy is not critical: ',
+    most: (partners: number) => ` has the most partners, ${partners.toLocaleString('en')}, and `,
+    rank: (rank: number) => `ranks ${rank.toLocaleString('en')}; `,
+    unranked: 'no criterion speaks for it; ',
+    first: (partners: number) => ` ranks first with ${partners.toLocaleString('en')}.`,
+  },
 } as const

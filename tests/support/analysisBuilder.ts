@@ -32,6 +32,7 @@ export const PLAIN_SCORE: Omit<EntityScore, 'id' | 'rank'> = {
   repeat: null,
   convergence: { licit: [], illicit: [], alleged: [], unknown: [], value: null },
   isUnlisted: true,
+  topThreeShare: 0,
 }
 
 function around(result: RouteAnalysis | StructureAnalysis): ChokepointAnalysis {
@@ -56,6 +57,9 @@ export function buildRouteAnalysis(
     connectedPairs: 0,
     allPairs: [],
     onRoute: [],
+    onRoutesBetween: () => [],
+    partnersOf: () => [],
+    busiest: null,
     ...more,
     scores: scores.map((line, place) => ({ ...PLAIN_SCORE, rank: place + 1, ...line })),
   })

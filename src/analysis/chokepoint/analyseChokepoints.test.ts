@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { PLAIN_SCORE } from '../../../tests/support/analysisBuilder.ts'
 import { arbitraryNetwork } from '../../../tests/support/arbitraryNetwork.ts'
 import { buildNetwork, type NetworkLines } from '../../../tests/support/networkBuilder.ts'
+import { pairsBehind, routesBehind } from '../../domain/chokepoint/pairsBehind.ts'
 import { CRITERIA, DEFAULT_ANALYSIS_SETTINGS } from '../../domain/chokepoint/settings.ts'
 import { indexNetwork } from '../../domain/network/indexNetwork.ts'
 import type { Network } from '../../domain/network/network.ts'
@@ -24,6 +25,12 @@ const twins = (first: string, second: string) =>
 const reason = (lines: NetworkLines) => {
   const { result } = analyse(lines)
   return result.kind === 'structure' ? result.reason : result.kind
+}
+
+/** What can be asked of a result later. */
+const questions = {
+  onRoutesBetween: expect.any(Function) as unknown,
+  partnersOf: expect.any(Function) as unknown,
 }
 
 const unknownWith = (...unknown: string[]) => ({ ...PLAIN_SCORE.convergence, unknown })
@@ -72,6 +79,7 @@ describe('chokepoints of a network with routes', () => {
       scores: [
         {
           ...PLAIN_SCORE,
+          topThreeShare: 1,
           id: 'gate',
           rank: 1,
           score: 54.3181818182,
@@ -95,6 +103,7 @@ describe('chokepoints of a network with routes', () => {
         },
         {
           ...PLAIN_SCORE,
+          topThreeShare: 1,
           id: 'side',
           rank: 2,
           score: 20,
@@ -108,6 +117,7 @@ describe('chokepoints of a network with routes', () => {
         },
         {
           ...PLAIN_SCORE,
+          topThreeShare: 1,
           id: 'trader',
           rank: 3,
           score: 10,
@@ -121,6 +131,8 @@ describe('chokepoints of a network with routes', () => {
         },
       ],
       onRoute: ['maker', 'trader', 'side', 'gate', 'army', 'navy'],
+      busiest: 'gate',
+      ...questions,
     })
     expect(size).toEqual({
       entities: 8,
@@ -129,6 +141,33 @@ describe('chokepoints of a network with routes', () => {
       undatedRelations: 8,
       usedRelations: 8,
     })
+  })
+
+  it('answers who is on the routes between some, who deals with whom, and who is busiest', () => {
+    const { result } = analyse(hourglass)
+    if (result.kind !== 'routes') throw new Error('no routes')
+    expect(result.onRoutesBetween(['maker'], ['navy'])).toEqual([
+      'maker',
+      'trader',
+      'side',
+      'gate',
+      'navy',
+    ])
+    expect(result.onRoutesBetween(['gate'], ['army'])).toEqual(['gate', 'army'])
+    expect(result.onRoutesBetween(['army'], ['gate'])).toEqual([])
+    expect(result.partnersOf('gate')).toEqual(['army', 'navy', 'trader', 'side'])
+    expect(result.partnersOf('nobody')).toEqual([])
+    expect(routesBehind(result, { lostWithout: 'gate' }).toSorted()).toEqual([
+      'army',
+      'gate',
+      'maker',
+      'side',
+      'trader',
+    ])
+    expect(pairsBehind(result, { lostWithout: 'gate' })).toEqual([['maker', 'army']])
+    expect(pairsBehind(result, { lostWithout: 'nobody' })).toEqual([])
+    expect(pairsBehind(result, 'all')).toEqual(result.allPairs)
+    expect(routesBehind(result, 'all')).toEqual(result.onRoute)
   })
 
   it('ranks equals by id, whatever their order in the file', () => {
@@ -156,6 +195,8 @@ describe('chokepoints of a network with routes', () => {
       allPairs: [],
       scores: [],
       onRoute: [],
+      busiest: 'home',
+      ...questions,
     })
   })
 })

@@ -3,6 +3,7 @@ import type { EndPair, PairedCut } from '../../domain/chokepoint/result.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { eachPair } from '../algorithm/lostPairs.ts'
 import { minimumCutFinder } from '../algorithm/minimumCuts.ts'
+import { reachableFrom } from '../algorithm/reachability.ts'
 import { splitOffBy } from '../algorithm/splitOff.ts'
 import { directedGraph } from '../graph/directedGraph.ts'
 
@@ -18,6 +19,13 @@ export interface RouteWitnesses {
     entryPoints: readonly EntityId[],
     endUsers: readonly EntityId[],
   ) => readonly EndPair[]
+  /** Entities on any route from one of these to one of those, ends included. O(arcs). */
+  readonly onRoutesBetween: (
+    from: readonly EntityId[],
+    to: readonly EntityId[],
+  ) => readonly EntityId[]
+  /** Whom an entity has an arc with, either way, each once. */
+  readonly partnersOf: (id: EntityId) => readonly EntityId[]
   /** Entities that come apart from the largest part that is left of its component without it, direction aside. O(arcs). */
   readonly splitOff: (id: EntityId) => readonly EntityId[]
   /** Who makes a pair with the entity, for end users with κ = 2. One flow an end user. */
@@ -56,6 +64,21 @@ export function routeWitnesses({ arcs, inGraph }: FlowArcs): RouteWitnesses {
   return {
     allPairs: (entryPoints, endUsers) => pairs(-1, entryPoints, endUsers),
     lostPairs: (id, entryPoints, endUsers) => pairs(places.get(id)!, entryPoints, endUsers),
+    onRoutesBetween: (from, to) => {
+      const { forward, backward } = graph()
+      const ahead = reachableFrom(forward, at(from))
+      const behind = reachableFrom(backward, at(to))
+      return inGraph.filter((_, place) => ahead[place] === 1 && behind[place] === 1)
+    },
+    partnersOf: (id) => {
+      const place = places.get(id)
+      if (place === undefined) return []
+      const { forward, backward } = graph()
+      const near = [forward, backward].flatMap(({ offsets, targets }) => [
+        ...targets.subarray(offsets[place], offsets[place + 1]),
+      ])
+      return [...new Set(near)].map(name)
+    },
     splitOff: (id) => Array.from(splitOffBy(graph(), places.get(id)!), name),
     pairedCuts: (id, entryPoints, endUsers) => {
       const gone = new Uint8Array(inGraph.length)

@@ -15,8 +15,12 @@ export function explainBeside(network: Network, score: EntityScore): Explanation
       : [],
   )
   return [
-    sentence('repeat', words.repeat(named, cases.length)),
-    sentence('convergence', words.convergence(counts, convergence.value)),
+    sentence('repeat', words.repeat(named, cases.length), score.repeat ?? undefined),
+    sentence(
+      'convergence',
+      words.convergence(counts, convergence.value),
+      convergence.value ?? undefined,
+    ),
     ...(isUnlisted ? [sentence('unlisted', words.unlisted)] : []),
   ]
 }

@@ -4,8 +4,13 @@ import type { EntityId } from '../network/schema/entity.ts'
 import { explainScore } from './explainScore.ts'
 import { explainStructure } from './explainStructure.ts'
 import { explainUnscored } from './explainUnscored.ts'
-import { sentence, type ChokepointExplanation, type ExplanationSentence } from './explanation.ts'
-import type { ChokepointAnalysis } from './result.ts'
+import {
+  counted,
+  sentence,
+  type ChokepointExplanation,
+  type ExplanationSentence,
+} from './explanation.ts'
+import type { ChokepointAnalysis, RouteAnalysis } from './result.ts'
 
 type Computed = Pick<ChokepointExplanation, 'value' | 'sentences'>
 
@@ -18,12 +23,24 @@ function computed(network: Network, analysis: ChokepointAnalysis, id: EntityId):
     }
   }
   const score = result.scores.find((candidate) => candidate.id === id)
-  return score
-    ? {
-        value: score.tier ? `${score.tier}` : 'none',
-        sentences: explainScore(network, result, score),
-      }
-    : { value: 'none', sentences: explainUnscored(network, analysis, result, id) }
+  const sentences = score
+    ? explainScore(network, result, score)
+    : explainUnscored(network, analysis, result, id)
+  return {
+    value: score?.tier ? `${score.tier}` : 'none',
+    sentences: [...sentences, ...explainBusiest(result, id, score?.rank ?? null)],
+  }
+}
+
+/** Busy is not critical: said of whoever has the most partners and is not the first. */
+function explainBusiest(
+  result: RouteAnalysis,
+  id: EntityId,
+  rank: number | null,
+): ExplanationSentence[] {
+  if (rank === 1 || result.busiest !== id) return []
+  const partners = counted(result.partnersOf(id))
+  return [sentence('busiest', chokepointReasons.busiest(partners, rank))]
 }
 
 /** Where a source's word and the computation stand to each other; nothing where neither says anything. */

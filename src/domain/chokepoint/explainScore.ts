@@ -4,6 +4,7 @@ import { explainBeside } from './explainBeside.ts'
 import { counted, countedPairs, sentence, type ExplanationSentence } from './explanation.ts'
 import { explainRestsOn } from './explainRestsOn.ts'
 import type { EntityScore, RouteAnalysis } from './result.ts'
+import { WEIGHTINGS } from './weightStability.ts'
 
 /** The criteria of a scored entity, each with the numbers it is made of. */
 export function explainScore(
@@ -16,14 +17,25 @@ export function explainScore(
     sentence(
       'fragmentation',
       words.fragmentation(counted(score.splitOff), score.splitOff.length, score.fragmentation),
+      score.fragmentation,
     ),
     ...(score.isOnRoute ? [explainRestsOn(network, score)] : []),
     sentence(
       'score',
       words.score(score.score, score.rank, counted(result.scores.map(({ id }) => id))),
     ),
+    ...explainStability(result, score),
     ...explainBeside(network, score),
   ]
+}
+
+/** How firm its place is. Among three or fewer everybody is in the top three: nothing to be said. */
+function explainStability(
+  { scores }: RouteAnalysis,
+  { topThreeShare }: EntityScore,
+): ExplanationSentence[] {
+  if (scores.length <= 3) return []
+  return [sentence('stability', words.stability(topThreeShare, WEIGHTINGS))]
 }
 
 const offRoute = sentence('tier', words.tier.offRoute)
@@ -40,9 +52,13 @@ function explainRoutes(result: RouteAnalysis, score: EntityScore): ExplanationSe
   const partners = [...new Set(pairedCuts.flatMap((cut) => cut.partners))]
   return [
     sentence('tier', words.tier[score.tier ?? 'none']),
-    sentence('gatekeeper', words.gatekeeper(counted(gatekeeperOf), allEnds, gatekeeperOf.length)),
-    sentence('supplyLoss', words.supplyLoss(lost, allPairs, pairsLost)),
-    sentence('routeShare', words.routeShare(score.routeShare)),
+    sentence(
+      'gatekeeper',
+      words.gatekeeper(counted(gatekeeperOf), allEnds, gatekeeperOf.length),
+      score.gatekeeper,
+    ),
+    sentence('supplyLoss', words.supplyLoss(lost, allPairs, pairsLost), score.supplyLoss),
+    sentence('routeShare', words.routeShare(score.routeShare), score.routeShare),
     explainCuts(result, score),
     ...(pairedCuts.length > 0
       ? [
@@ -62,11 +78,15 @@ function explainRoutes(result: RouteAnalysis, score: EntityScore): ExplanationSe
 
 function explainCuts(
   { reachedEndUsers, kappa }: RouteAnalysis,
-  { inCutOf }: EntityScore,
+  { inCutOf, cutMembership }: EntityScore,
 ): ExplanationSentence {
   const dealtWith = reachedEndUsers.filter((id) => kappa.get(id) === Infinity)
-  return sentence('cutMembership', [
-    ...words.cutMembership(counted(inCutOf), counted(reachedEndUsers), inCutOf.length),
-    ...(dealtWith.length > 0 ? words.dealtWith(counted(dealtWith), dealtWith.length) : []),
-  ])
+  return sentence(
+    'cutMembership',
+    [
+      ...words.cutMembership(counted(inCutOf), counted(reachedEndUsers), inCutOf.length),
+      ...(dealtWith.length > 0 ? words.dealtWith(counted(dealtWith), dealtWith.length) : []),
+    ],
+    cutMembership,
+  )
 }

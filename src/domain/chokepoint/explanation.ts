@@ -22,6 +22,8 @@ export type ExplanationTopic =
   | Criterion
   | 'restsOn'
   | 'score'
+  | 'stability'
+  | 'busiest'
   | 'repeat'
   | 'convergence'
   | 'unlisted'
@@ -36,6 +38,8 @@ export type ExplanationTopic =
 export interface ExplanationSentence {
   readonly about: ExplanationTopic
   readonly parts: readonly ExplanationPart[]
+  /** the value of a criterion, in [0,1] */
+  readonly share?: number
 }
 
 /** Why an entity is a chokepoint, or is not. */
@@ -64,6 +68,7 @@ export function countedPairs(
 export function sentence(
   about: ExplanationTopic,
   said: string | readonly (string | ExplanationPart)[],
+  share?: number,
 ): ExplanationSentence {
   const parts: ExplanationPart[] = []
   for (const piece of typeof said === 'string' ? [said] : said) {
@@ -72,7 +77,7 @@ export function sentence(
     else if (last && !last.ids) parts[parts.length - 1] = { text: last.text + piece }
     else parts.push({ text: piece })
   }
-  return { about, parts }
+  return { about, parts, ...(share !== undefined && { share }) }
 }
 
 /** An explanation as plain text, for screen readers, exports and tests. */

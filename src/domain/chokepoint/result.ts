@@ -53,6 +53,8 @@ export interface EntityScore extends Criteria {
   readonly convergence: Convergence
   /** True when no loaded list names it. */
   readonly isUnlisted: boolean
+  /** share of evenly drawn weightings under which it is among the three highest; see `weightStability.ts` */
+  readonly topThreeShare: number
 }
 
 /** Criteria over routes from entry points to end users. */
@@ -76,6 +78,15 @@ export interface RouteAnalysis {
   readonly scores: readonly EntityScore[]
   /** Entities on at least one documented route, ends included. */
   readonly onRoute: readonly EntityId[]
+  /** Entities on any documented route from one of these to one of those, ends included, in file order. O(arcs). */
+  readonly onRoutesBetween: (
+    from: readonly EntityId[],
+    to: readonly EntityId[],
+  ) => readonly EntityId[]
+  /** Distinct entities that one is joined to by an arc, whatever its direction. */
+  readonly partnersOf: (id: EntityId) => readonly EntityId[]
+  /** Who of those that are neither entry point nor end user has the most partners, ties by rank and id; null where there is nobody. */
+  readonly busiest: EntityId | null
 }
 
 /** What is said instead when a network has no entry points or no end users. */

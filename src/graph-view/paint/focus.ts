@@ -22,10 +22,10 @@ export const NO_FOCUS: Focus = {
 }
 
 /**
- * Follows what is hovered, and what is selected otherwise. What the filter hides never lights up. A relation under the
+ * Follows what is hovered, else what an open list keeps lit, and what is selected otherwise. What the filter hides never lights up. A relation under the
  * pointer lights up as gently as a selection: lines are everywhere, and the picture must not flicker.
  */
-export function focusOf(scene: Scene, { hovered, selection }: AtlasState): Focus {
+export function focusOf(scene: Scene, { hovered, keptLit, selection }: AtlasState): Focus {
   if (hovered?.kind === 'entity') {
     const focus = lightUp(scene, 'hover', [hovered.id], [])
     if (focus.lit.size > 0) return focus
@@ -42,6 +42,10 @@ export function focusOf(scene: Scene, { hovered, selection }: AtlasState): Focus
     const focus = lightUp(scene, 'selection', [], [hovered.id])
     const [pointedAt = null] = focus.relations
     if (pointedAt) return { ...focus, pointedAt }
+  }
+  if (keptLit) {
+    const focus = lightOnly(scene, keptLit)
+    if (focus.lit.size > 0) return focus
   }
   return lightUp(scene, 'selection', selection.entities.toReversed(), selection.relations)
 }

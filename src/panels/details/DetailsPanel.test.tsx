@@ -267,11 +267,21 @@ describe('why it is a chokepoint', () => {
         score: 40,
         supplyLoss: 0.5,
         pairsLost: 1,
+        lostPairs: [
+          ['fronts', 'users'],
+          ['ship', 'users'],
+        ],
         restsOn: ['fronts', 'ship'],
         cutsOff: ['users'],
+        routeShare: 0.4,
       },
     ],
-    { connectedPairs: 2, connectedEntryPoints: ['fronts'], reachedEndUsers: ['users', 'kwangson'] },
+    {
+      connectedPairs: 2,
+      connectedEntryPoints: ['fronts'],
+      reachedEndUsers: ['users', 'kwangson'],
+      onRoutesBetween: (from, to) => [...from, ...to],
+    },
   )
   const done = () => act(() => state().setAnalysis({ status: 'done', analysis }))
 
@@ -312,6 +322,55 @@ describe('why it is a chokepoint', () => {
     expect(heading(3)).toContain('Why a cut entity')
     select('dandong')
     expect(heading(3)).toContain('Why not a cut entity')
+  })
+
+  it('shows each criterion with its value, and apart from the score what stands beside it', () => {
+    done()
+    select('dandong')
+    const why = section('Why a chokepoint')
+    const values = ['Gatekeeper', 'Supply loss', 'Route share', 'Cut membership', 'Fragmentation']
+    expect(values.map((name) => why.getByText(name).nextSibling?.textContent)).toEqual([
+      '0 %',
+      '50 %',
+      '40 %',
+      '0 %',
+      '0 %',
+    ])
+    const beside = why.getByRole('heading', { level: 4, name: 'Beside the score' })
+    const unlisted = why.getByText('No cases are recorded behind its relations', { exact: false })
+    expect(beside.compareDocumentPosition(unlisted)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
+  it('lists the pairs behind a number and keeps their routes lit, until it is put away', async () => {
+    done()
+    select('dandong')
+    const loses = section('Why a chokepoint').getByText(/connected pairs lose/)
+    const number = within(loses).getAllByRole('button')[0]!
+    expect(number).toHaveAttribute('aria-expanded', 'false')
+    await userEvent.click(number)
+    expect(number).toHaveAttribute('aria-expanded', 'true')
+    expect(state().keptLit).toEqual(['fronts', 'ship', 'dandong', 'users'])
+    const [list] = screen.getAllByRole('list')
+    const pairs = within(list!).getAllByRole('button')
+    expect(pairs.map((pair) => pair.getAttribute('aria-label'))).toEqual([
+      'Fronts to Users',
+      'Wise Ship to Users',
+    ])
+    await userEvent.hover(pairs[1]!)
+    expect(state().hovered).toEqual({ kind: 'entities', ids: ['ship', 'users'] })
+    await userEvent.click(number)
+    expect(state().keptLit).toBeNull()
+    expect(screen.queryByText(/from entry point to end user/)).toBeNull()
+  })
+
+  it('leads from a pair to its two ends, and lets go of the light', async () => {
+    done()
+    select('dandong')
+    const loses = section('Why a chokepoint').getByText(/connected pairs lose/)
+    await userEvent.click(within(loses).getAllByRole('button')[0]!)
+    await userEvent.click(screen.getByRole('button', { name: 'Wise Ship to Users' }))
+    expect(state().selection.entities).toEqual(['ship', 'users'])
+    expect(state().keptLit).toBeNull()
   })
 
   it('lights up the entities behind a number, leads to them and back again', async () => {

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { showMethod } from '../../commands/dialogCommands.ts'
 import { explainChokepoint } from '../../domain/chokepoint/explainChokepoint.ts'
-import type { ExplanationPart } from '../../domain/chokepoint/explanation.ts'
 import type { ChokepointAnalysis } from '../../domain/chokepoint/result.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { Entity } from '../../domain/network/schema/entity.ts'
@@ -10,7 +9,7 @@ import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts
 import { Button } from '../../ui/Button.tsx'
 import { HaloMark } from '../../ui/HaloMark.tsx'
 import { detailsWords } from '../../words/details.ts'
-import { EntitiesNumber } from './EntitiesNumber.tsx'
+import { Reasons } from './Reasons.tsx'
 import { Section } from './Section.tsx'
 import { SourceMarks } from './SourceMarks.tsx'
 import styles from './WhyChokepoint.module.css'
@@ -27,10 +26,6 @@ function titleFor(analysis: ChokepointAnalysis | null, isChokepoint: boolean): s
   if (!analysis) return why.open
   if (analysis.result.kind === 'structure') return isChokepoint ? why.isCut : why.isNoCut
   return isChokepoint ? why.is : why.isNot
-}
-
-function Part({ text, ids }: ExplanationPart) {
-  return ids && ids.length > 0 ? <EntitiesNumber text={text} ids={ids} /> : text
 }
 
 function Reported({ network, entity }: WhyChokepointProps) {
@@ -76,16 +71,14 @@ export function WhyChokepoint({ network, entity }: WhyChokepointProps) {
       {run.status === 'failed' ? (
         <p className={styles['state']}>{detailsWords.computingFailed(run.message)}</p>
       ) : null}
-      {explanation?.sentences.map(({ about, parts }, index) => (
-        <p
-          key={`${about} ${parts.map(({ text }) => text).join('')}`}
-          className={index === 0 ? styles['first'] : undefined}
-        >
-          {parts.map((part) => (
-            <Part key={`${part.text} ${part.ids?.join(' ') ?? ''}`} {...part} />
-          ))}
-        </p>
-      ))}
+      {analysis && explanation ? (
+        <Reasons
+          key={entity.id}
+          network={network}
+          analysis={analysis}
+          sentences={explanation.sentences}
+        />
+      ) : null}
       <Reported network={network} entity={entity} />
       <p className={styles['method']}>
         <Button look="quiet" onPress={() => void showMethod.run(atlasStore)}>

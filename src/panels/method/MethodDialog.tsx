@@ -32,7 +32,7 @@ function ChosenPart({ part, network }: { readonly part: Part; readonly network: 
   if (part === 'relations') return <CountedRelations network={network} />
   if (part === 'flow') return <FlowTable network={network} />
   if (part === 'ends') return <RouteEnds network={network} />
-  if (part === 'weights') return <CriterionWeights />
+  if (part === 'weights') return <CriterionWeights network={network} />
   if (part === 'page')
     return (
       <Suspense fallback={<p>{methodWords.pageComing}</p>}>

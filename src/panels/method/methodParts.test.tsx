@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { buildRouteAnalysis } from '../../../tests/support/analysisBuilder.ts'
 import { buildNetwork } from '../../../tests/support/networkBuilder.ts'
 import { DEFAULT_ANALYSIS_SETTINGS } from '../../domain/chokepoint/settings.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
@@ -145,13 +146,33 @@ describe('the ends of routes', () => {
 
 describe('the weights', () => {
   it('show their share of the score and are put back', () => {
-    render(<CriterionWeights />)
+    render(<CriterionWeights network={network} />)
     expect(screen.getByText('35 % of the score')).toBeVisible()
     fireEvent.change(screen.getByRole('slider', { name: 'Gatekeeper' }), { target: { value: '0' } })
     expect(settings().weights).toEqual({ ...DEFAULT_ANALYSIS_SETTINGS.weights, gatekeeper: 0 })
     expect(screen.getByText('46 % of the score')).toBeVisible()
     fireEvent.click(screen.getByText('Put the weights back'))
     expect(settings()).toEqual(DEFAULT_ANALYSIS_SETTINGS)
+  })
+
+  it('stand beside who is among the top three whatever they are', () => {
+    state().setAnalysis({
+      status: 'done',
+      analysis: buildRouteAnalysis([
+        { id: 'trader', topThreeShare: 0.94 },
+        { id: 'shell', topThreeShare: 0 },
+        { id: 'mill', topThreeShare: 1 },
+      ]),
+    })
+    render(<CriterionWeights network={network} />)
+    const topThree = screen.getByRole('list', { name: 'Whatever the weights' })
+    expect(
+      within(topThree)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Milltop three under 100 %', 'Tradertop three under 94 %'])
+    expect(screen.getByText('1 other never is.')).toBeVisible()
+    expect(screen.getByText(/under 1,000 weightings drawn evenly .* \(seed 42\)/)).toBeVisible()
   })
 
   it('say so when nothing weighs anything', () => {
@@ -165,7 +186,7 @@ describe('the weights', () => {
         fragmentation: 0,
       },
     })
-    render(<CriterionWeights />)
+    render(<CriterionWeights network={network} />)
     expect(screen.getByText('With all weights at 0 every score is 0.')).toBeVisible()
   })
 })

@@ -9,6 +9,7 @@ import { selectVisible } from '../../store/selectors/selectVisible.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { tableWords } from '../../words/tables.ts'
+import { busyNote } from './busyNote.tsx'
 import { chokepointColumns } from './chokepointColumns.tsx'
 import { DataTable } from './DataTable.tsx'
 import { FilteredEmpty } from './FilteredEmpty.tsx'
@@ -38,6 +39,7 @@ function Ranked({ network, result }: { network: Network; result: RouteAnalysis }
   const selected = useAtlas(selectSelected)
   const { entities } = useAtlas(selectVisible)
   const columns = useMemo(() => chokepointColumns(network), [network])
+  const note = useMemo(() => busyNote(network, result), [network, result])
   return (
     <DataTable
       {...SHARED}
@@ -45,6 +47,7 @@ function Ranked({ network, result }: { network: Network; result: RouteAnalysis }
       {...useFilteredRows(result.scores, entities)}
       selected={selected}
       run={useRunName()}
+      note={note}
       empty={result.scores.length === 0 ? <EmptyState title={empty.none} /> : <FilteredEmpty />}
     />
   )

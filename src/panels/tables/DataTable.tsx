@@ -26,7 +26,7 @@ interface DataTableProps<Row> {
   /** What the numbers go by, beside the way to save them. */
   readonly run?: string | undefined
   /** A sentence above the rows. */
-  readonly note?: string | undefined
+  readonly note?: ReactNode
 }
 
 const rowId = ({ id }: { readonly id: string }) => id

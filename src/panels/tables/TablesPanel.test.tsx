@@ -250,13 +250,67 @@ describe('the table of chokepoints', () => {
       'China',
       '3',
       '10.0',
+      '0 %',
       '50 %',
       '0 %',
       '0 %',
+      '0 %',
+      '0 %',
       'UN, C4ADS',
+      '–',
+      '–',
+      'unlisted',
     ])
     expect(screen.getByText('UN, C4ADS')).toHaveAttribute('title', 'UN (copy on GitHub), C4ADS')
     expect(names()).toEqual(['Kwangson', 'Dandong'])
+  })
+
+  it('tells what stands beside the score, and what it is made of', () => {
+    const own = buildRouteAnalysis([
+      {
+        id: 'dandong',
+        tier: 2,
+        cutMembership: 0.25,
+        fragmentation: 0.125,
+        topThreeShare: 0.94,
+        cases: ['c1', 'c2'],
+        repeat: 0.5,
+        convergence: { licit: ['komid'], illicit: ['aurora'], alleged: [], unknown: [], value: 1 },
+        isUnlisted: false,
+      },
+    ])
+    state().setAnalysis({ status: 'done', analysis: own })
+    render(<TablesPanel />)
+    expect(cells('Dandong').slice(-7)).toEqual([
+      '25 %',
+      '13 %',
+      '94 %',
+      'UN, C4ADS',
+      '50 %',
+      '100 %',
+      'listed',
+    ])
+    expect(screen.getByText('50 %')).toHaveAttribute('title', '2 cases behind its relations')
+    expect(screen.getByText('100 %')).toHaveAttribute(
+      'title',
+      'Neighbours by what is established of dealings with them: 1 licit, 1 illicit, 0 alleged, 0 unknown',
+    )
+  })
+
+  it('sets the busiest beside the first, where busy is not critical', async () => {
+    const partners = { dandong: ['a', 'b', 'c'], kwangson: ['a'] }
+    const own = buildRouteAnalysis([{ id: 'kwangson' }, { id: 'dandong' }], {
+      busiest: 'dandong',
+      partnersOf: (id) => partners[id as keyof typeof partners],
+    })
+    state().setAnalysis({ status: 'done', analysis: own })
+    render(<TablesPanel />)
+    const note = screen.getByText(/^Busy is not critical/)
+    expect(note).toHaveTextContent(
+      'Busy is not critical: Dandong has the most partners, 3, and ranks 2; Kwangson ranks first with 1.',
+    )
+    await userEvent.click(within(note).getByRole('button', { name: 'Dandong' }))
+    expect(state().selection.entities).toEqual(['dandong'])
   })
 
   it('says that it is being computed, or that it failed', () => {

@@ -1,4 +1,5 @@
 import type { EntityScore } from '../../domain/chokepoint/result.ts'
+import { CRITERIA, type Criterion } from '../../domain/chokepoint/settings.ts'
 import { countryName } from '../../domain/country/countryName.ts'
 import { shortPublisher } from '../../domain/details/shortPublisher.ts'
 import type { Network } from '../../domain/network/network.ts'
@@ -11,15 +12,26 @@ import { dataColumn, type DataColumn } from './dataColumn.tsx'
 import { EntityCell } from './EntityCell.tsx'
 import { reportedBy } from './reportedBy.ts'
 
-const { columns: titles, tips, percent } = tableWords
+const { columns: titles, tips, percent, beside } = tableWords
+const { notRecorded, noCases, casesTip, convergenceTip, unlisted, listed } = beside
 
-function share(id: 'supplyLoss' | 'routeShare' | 'gatekeeper'): DataColumn<EntityScore> {
+/** px, by the length of the title. */
+const WIDTH: Readonly<Record<Criterion | 'topThreeShare', number>> = {
+  gatekeeper: 92,
+  supplyLoss: 92,
+  routeShare: 92,
+  cutMembership: 122,
+  fragmentation: 112,
+  topThreeShare: 84,
+}
+
+function share(id: Criterion | 'topThreeShare'): DataColumn<EntityScore> {
   return dataColumn({
     id,
     title: titles[id],
     tip: tips[id],
     align: 'end',
-    width: 92,
+    width: WIDTH[id],
     sortsDown: true,
     value: (score) => score[id],
     cell: (score) => percent(score[id]),
@@ -43,14 +55,14 @@ export function chokepointColumns(network: Network): DataColumn<EntityScore>[] {
       title: titles.entity,
       isRowHeader: true,
       width: '3fr',
-      minWidth: 150,
+      minWidth: 200,
       value: (score) => entityOf(score)?.name ?? score.id,
       cell: (score) => <EntityCell entity={entityOf(score)} />,
     }),
     dataColumn({
       id: 'type',
       title: titles.type,
-      width: 128,
+      width: 120,
       value: (score) => networkWords.entityTypes[entityOf(score)?.type ?? 'other'].one,
     }),
     dataColumn({
@@ -85,9 +97,8 @@ export function chokepointColumns(network: Network): DataColumn<EntityScore>[] {
       value: ({ score }) => score,
       cell: ({ score }) => score.toFixed(1),
     }),
-    share('supplyLoss'),
-    share('routeShare'),
-    share('gatekeeper'),
+    ...CRITERIA.map(share),
+    share('topThreeShare'),
     dataColumn({
       id: 'reported',
       title: titles.reported,
@@ -99,6 +110,43 @@ export function chokepointColumns(network: Network): DataColumn<EntityScore>[] {
         const short = [...new Set(publishers.map(shortPublisher))].join(', ')
         return <CellText text={short} tip={publishers.join(', ')} />
       },
+    }),
+    dataColumn({
+      id: 'repeat',
+      title: titles.repeat,
+      tip: tips.repeat,
+      align: 'end',
+      width: 76,
+      sortsDown: true,
+      value: ({ repeat }) => repeat,
+      cell: ({ repeat, cases }) =>
+        repeat === null ? (
+          <CellText text={notRecorded} tip={noCases} />
+        ) : (
+          <CellText text={percent(repeat)} tip={casesTip(cases.length)} />
+        ),
+    }),
+    dataColumn({
+      id: 'convergence',
+      title: titles.convergence,
+      tip: tips.convergence,
+      align: 'end',
+      width: 108,
+      sortsDown: true,
+      value: ({ convergence }) => convergence.value,
+      cell: ({ convergence: { value, licit, illicit, alleged, unknown } }) => (
+        <CellText
+          text={value === null ? notRecorded : percent(value)}
+          tip={convergenceTip(licit.length, illicit.length, alleged.length, unknown.length)}
+        />
+      ),
+    }),
+    dataColumn({
+      id: 'unlisted',
+      title: titles.listed,
+      tip: tips.listed,
+      width: 84,
+      value: ({ isUnlisted }) => (isUnlisted ? unlisted : listed),
     }),
   ]
 }

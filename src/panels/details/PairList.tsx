@@ -1,0 +1,60 @@
+import { ArrowRight } from 'lucide-react'
+import { useEffect, useMemo } from 'react'
+import { Button } from 'react-aria-components'
+import { followToEntities } from '../../commands/follow.ts'
+import type { PairsBehind } from '../../domain/chokepoint/explanation.ts'
+import { pairsBehind, routesBehind } from '../../domain/chokepoint/pairsBehind.ts'
+import type { EndPair, RouteAnalysis } from '../../domain/chokepoint/result.ts'
+import type { Network } from '../../domain/network/network.ts'
+import { atlasStore } from '../../store/atlasStore.ts'
+import { detailsWords } from '../../words/details.ts'
+import { LongList } from './LongList.tsx'
+import styles from './PairList.module.css'
+
+interface PairListProps {
+  readonly network: Network
+  readonly result: RouteAnalysis
+  readonly pairs: PairsBehind
+}
+
+const FIRST = 12
+
+/** The pairs that a number counts. While the list is open their routes stay lit in the picture. */
+export function PairList({ network, result, pairs }: PairListProps) {
+  const rows = useMemo(() => pairsBehind(result, pairs), [result, pairs])
+  useEffect(() => {
+    const { keepLit } = atlasStore.getState()
+    keepLit(routesBehind(result, pairs))
+    return () => keepLit(null)
+  }, [result, pairs])
+
+  const { setHovered } = atlasStore.getState()
+  const name = (id: string) => network.entityById.get(id)?.name ?? id
+  const light = ([entryPoint, endUser]: EndPair) =>
+    setHovered({ kind: 'entities', ids: result.onRoutesBetween([entryPoint], [endUser]) })
+  const { lost, all, pair: says } = detailsWords.pairs
+  return (
+    <div className={styles['pairs']}>
+      <p className={styles['title']}>{pairs === 'all' ? all(rows.length) : lost(rows.length)}</p>
+      <LongList rows={rows} first={FIRST} className={styles['rows']}>
+        {(pair) => (
+          <li key={pair.join(' ')}>
+            <Button
+              className={styles['pair'] ?? ''}
+              aria-label={says(name(pair[0]), name(pair[1]))}
+              onPress={() => followToEntities(atlasStore, pair)}
+              onHoverStart={() => light(pair)}
+              onHoverEnd={() => setHovered(null)}
+              onFocus={() => light(pair)}
+              onBlur={() => setHovered(null)}
+            >
+              <span>{name(pair[0])}</span>
+              <ArrowRight aria-hidden size={12} />
+              <span>{name(pair[1])}</span>
+            </Button>
+          </li>
+        )}
+      </LongList>
+    </div>
+  )
+}
