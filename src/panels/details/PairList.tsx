@@ -19,9 +19,14 @@ interface PairListProps {
 
 const FIRST = 12
 
+/** Pairs come by entry point; only the first of each names it to the eye. */
+function rowsOf(pairs: readonly EndPair[]) {
+  return pairs.map((pair, place) => ({ pair, isFirst: pair[0] !== pairs[place - 1]?.[0] }))
+}
+
 /** The pairs that a number counts. While the list is open their routes stay lit in the picture. */
 export function PairList({ network, result, pairs }: PairListProps) {
-  const rows = useMemo(() => pairsBehind(result, pairs), [result, pairs])
+  const rows = useMemo(() => rowsOf(pairsBehind(result, pairs)), [result, pairs])
   useEffect(() => {
     const { keepLit } = atlasStore.getState()
     keepLit(routesBehind(result, pairs))
@@ -37,8 +42,9 @@ export function PairList({ network, result, pairs }: PairListProps) {
     <div className={styles['pairs']}>
       <p className={styles['title']}>{pairs === 'all' ? all(rows.length) : lost(rows.length)}</p>
       <LongList rows={rows} first={FIRST} className={styles['rows']}>
-        {(pair) => (
+        {({ pair, isFirst }) => (
           <li key={pair.join(' ')}>
+            {isFirst ? <p className={styles['from']}>{name(pair[0])}</p> : null}
             <Button
               className={styles['pair'] ?? ''}
               aria-label={says(name(pair[0]), name(pair[1]))}
@@ -48,7 +54,6 @@ export function PairList({ network, result, pairs }: PairListProps) {
               onFocus={() => light(pair)}
               onBlur={() => setHovered(null)}
             >
-              <span>{name(pair[0])}</span>
               <ArrowRight aria-hidden size={12} />
               <span>{name(pair[1])}</span>
             </Button>
