@@ -10,7 +10,11 @@ interface NumberedSentenceProps {
 }
 
 /** A sentence whose numbers lead to the entities they count; those that count pairs list them. */
-export function NumberedSentence({ sentence, openPairs = null, onTogglePairs }: NumberedSentenceProps) {
+export function NumberedSentence({
+  sentence,
+  openPairs = null,
+  onTogglePairs,
+}: NumberedSentenceProps) {
   return sentence.parts.map(({ text, ids, pairs }, place) => {
     const key = `${place} ${text}`
     if (!ids || ids.length === 0) return text
