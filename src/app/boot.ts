@@ -6,6 +6,7 @@ import { openTabSession } from '../store/persistence/tabSession.ts'
 import { keepAdaptationCurrent } from './keepAdaptationCurrent.ts'
 import { keepAddress } from './keepAddress.ts'
 import { keepAnalysisCurrent } from './keepAnalysisCurrent.ts'
+import { keepBestStopsCurrent } from './keepBestStopsCurrent.ts'
 import { keepPersonal } from './keepPersonal.ts'
 import { keepRoutesCurrent } from './keepRoutesCurrent.ts'
 import { keepPositionCurrent } from './keepPositionCurrent.ts'
@@ -22,6 +23,7 @@ export async function boot(store: AtlasStore): Promise<void> {
   keepAnalysisCurrent(store)
   keepStopEffectCurrent(store)
   keepAdaptationCurrent(store)
+  keepBestStopsCurrent(store)
   keepRoutesCurrent(store)
   keepPositionCurrent(store)
   keepPersonal(store)

@@ -22,7 +22,7 @@ afterEach(() => end())
 
 const state = () => store.getState()
 const found = async () => {
-  await vi.waitUntil(() => state().routesBetween.status === 'done')
+  await vi.waitUntil(() => state().routesBetween.status === 'done', { timeout: 30_000 })
   return outcomeOf(state().routesBetween)?.map(({ routes }) => routes)
 }
 

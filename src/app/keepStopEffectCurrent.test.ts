@@ -25,7 +25,8 @@ beforeEach(() => {
 afterEach(() => end())
 
 const state = () => store.getState()
-const done = () => vi.waitUntil(() => state().stopEffect.status === 'done')
+const until = (holds: () => boolean) => vi.waitUntil(holds, { timeout: 30_000 })
+const done = () => until(() => state().stopEffect.status === 'done')
 const lost = () => outcomeOf(state().stopEffect)?.pairsLost
 
 describe('what stopping does', () => {
@@ -42,7 +43,7 @@ describe('what stopping does', () => {
     state().stop(['bank'])
     await done()
     state().clearStopped()
-    await vi.waitUntil(() => state().stopEffect.status === 'idle')
+    await until(() => state().stopEffect.status === 'idle')
     expect(state().announcement?.sentence).toBe('Nothing is stopped any more.')
   })
 
@@ -50,7 +51,7 @@ describe('what stopping does', () => {
     state().stop(['bank'])
     await done()
     state().setAnalysisSettings({ ...state().analysisSettings, endUsers: ['front'] })
-    await vi.waitUntil(() => lost() !== 1)
+    await until(() => lost() !== 1)
     await done()
     expect(lost()).toBe(0)
   })

@@ -13,6 +13,11 @@ export function stopEntities(store: AtlasStore, ids: readonly EntityId[]): void 
   if (known.length > 0) stop(known)
 }
 
+/** Stops just these and nothing else. */
+export function stopExactly(store: AtlasStore, ids: readonly EntityId[]): void {
+  store.getState().setStopped(ids)
+}
+
 export function startEntities(store: AtlasStore, ids: readonly EntityId[]): void {
   store.getState().restart(ids)
 }

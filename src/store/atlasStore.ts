@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { createStore, type StateCreator } from 'zustand/vanilla'
 import { createAdaptationSlice, type AdaptationSlice } from './adaptationSlice.ts'
 import { createAnalysisSlice, type AnalysisSlice } from './analysisSlice.ts'
+import { createBestStopsSlice, type BestStopsSlice } from './bestStopsSlice.ts'
 import { createFilterSlice, type FilterSlice } from './filterSlice.ts'
 import { HISTORY_LIMIT, sameUndoable, undoablePart, type Undoable } from './history.ts'
 import { createHypotheticalSlice, type HypotheticalSlice } from './hypotheticalSlice.ts'
@@ -29,6 +30,7 @@ export type AtlasState = NetworkSlice &
   StopEffectSlice &
   SupposedListedSlice &
   AdaptationSlice &
+  BestStopsSlice &
   RoutesSlice &
   InterfaceSlice &
   KeptSlice &
@@ -53,6 +55,7 @@ export function createAtlasStore() {
         ...createStopEffectSlice(...tools),
         ...createSupposedListedSlice(...tools),
         ...createAdaptationSlice(...tools),
+        ...createBestStopsSlice(...tools),
         ...createRoutesSlice(...tools),
         ...createInterfaceSlice(...tools),
         ...createKeptSlice(...tools),

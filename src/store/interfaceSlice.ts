@@ -3,7 +3,7 @@ import type { SliceOf } from './atlasStore.ts'
 export const TABLES = ['chokepoints', 'entities', 'relations', 'sources'] as const
 export type TableKind = (typeof TABLES)[number]
 
-export const WHAT_IF_TABS = ['endUsers', 'adapt', 'tables'] as const
+export const WHAT_IF_TABS = ['endUsers', 'best', 'adapt', 'tables'] as const
 export type WhatIfTab = (typeof WHAT_IF_TABS)[number]
 
 /** Which column of a table sorts its rows, and which way. */

@@ -14,10 +14,12 @@ function listed(names: readonly string[]): string {
 /** Words of What if: what is stopped, what that does, what would be best, how the network would answer. */
 export const whatIfWords = {
   title: 'What if',
-  tabs: { endUsers: 'End users', adapt: 'They adapt', tables: 'Tables' },
+  tabs: { endUsers: 'End users', best: 'Best to stop', adapt: 'They adapt', tables: 'Tables' },
   leave: 'Leave What if',
   stopped: 'Stopped',
   stoppedList: 'What is stopped',
+  stopIt: 'What if it were stopped?',
+  startIt: 'Start it again',
   startAgain: (name: string) => `Start ${name} again`,
   working: 'Working out what is lost',
   failed: (reason: string) => `What is lost could not be worked out: ${reason}`,

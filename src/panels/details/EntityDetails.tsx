@@ -14,6 +14,7 @@ import { NoteField } from './NoteField.tsx'
 import { RelationsByLayer } from './RelationsByLayer.tsx'
 import { RoutesOfEntity } from './RoutesOfEntity.tsx'
 import { SourcesList } from './SourcesList.tsx'
+import { StopButton } from './StopButton.tsx'
 import { WhyChokepoint } from './WhyChokepoint.tsx'
 
 interface EntityDetailsProps {
@@ -43,6 +44,7 @@ export function EntityDetails({ network, entity }: EntityDetailsProps) {
         </p>
       )}
       <WhyChokepoint network={network} entity={entity} />
+      <StopButton id={entity.id} />
       <HowSure key={`sure ${entity.id}`} network={network} entity={entity} />
       <RoutesOfEntity network={network} id={entity.id} />
       <Listings network={network} entity={entity} />

@@ -6,6 +6,7 @@ import { selectNetwork } from '../../store/selectors/selectNetwork.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { whatIfWords } from '../../words/whatIf.ts'
 import { AdaptTab } from './AdaptTab.tsx'
+import { BestTab } from './BestTab.tsx'
 import { EndUsersTab } from './EndUsersTab.tsx'
 
 interface WhatIfPanelProps {
@@ -19,6 +20,7 @@ const TABS = WHAT_IF_TABS.map((id) => ({ id, label: whatIfWords.tabs[id] }))
 function Chosen({ network, tables }: WhatIfPanelProps & { readonly network: Network }) {
   const tab = useAtlas(selectTab)
   if (tab === 'endUsers') return <EndUsersTab network={network} />
+  if (tab === 'best') return <BestTab network={network} />
   if (tab === 'adapt') return <AdaptTab network={network} />
   return tables
 }
