@@ -36,12 +36,18 @@ export function survivingPairs(
 }
 
 /**
- * F, how far the rest falls apart when k of n vertices are gone: 1 − connected surviving pairs ÷ C(n − k, 2). 0 when the
- * rest hangs together, 1 when nothing does; null with fewer than two left, where there is no pair to speak of.
+ * F, how far the rest falls apart when some of `vertexCount` vertices are gone: 1 − connected surviving pairs ÷ pairs of the
+ * survivors. 0 when the rest hangs together, 1 when nothing does; null with fewer than two left, where there is no pair to
+ * speak of.
  *
  * S. P. Borgatti, Identifying sets of key players in a social network, Comput. Math. Organ. Theory 12 (2006) 21–34 (KPP-Neg); over
  * the pairs of the residual graph, so that the stopped themselves do not count.
  */
-export function fragmentation(pairs: number, survivors: number): number | null {
-  return survivors < 2 ? null : 1 - pairs / ((survivors * (survivors - 1)) / 2)
+export function fragmentation(
+  survivingPairCount: number,
+  vertexCount: number,
+  stoppedCount: number,
+): number | null {
+  const survivors = vertexCount - stoppedCount
+  return survivors < 2 ? null : 1 - survivingPairCount / ((survivors * (survivors - 1)) / 2)
 }

@@ -4,10 +4,10 @@ import {
   referenceGraphs,
   type ReferenceGraph,
 } from '../../../tests/support/referenceGraphs.ts'
-import { fragmentation } from '../algorithm/fragmentation.ts'
 import { routesPart } from '../graph/routesPart.ts'
 import { finish } from '../steps.ts'
 import { bestStopsSteps, type BestStopsOutcome } from './bestStopsTask.ts'
+import { stopEffectSteps } from './stopEffectTask.ts'
 
 interface Optimum {
   nOptimal: number
@@ -116,12 +116,17 @@ describe.each(MODES)('the best stops $mode', ({ mostSets, certificate }) => {
   })
 })
 
-describe('F of the best stops', () => {
+describe('F after the best stops', () => {
   it.each(cases.filter(({ graph }) => !graph.directed))('$name', ({ graph, best }) => {
-    for (const { k } of best) {
-      const { connectedPairs, best: found } = bestStops(graph, k, 1e6)
-      const f = fragmentation(connectedPairs - found.lost, graph.nodes.length - k)
-      expect(f).toBeCloseTo(graph.expected.kppNeg![k]!.F, 9)
+    const { at, ...numbers } = numbersOf(graph)
+    const kppNeg = graph.expected.kppNeg!
+    for (const { k, optimalSets } of best) {
+      const stopped = Int32Array.from(optimalSets[0]!, at)
+      const effect = finish(
+        stopEffectSteps({ kind: 'stop effect', ...numbers, stopped, routeCap: 1 }),
+      )
+      expect(effect.fragmentationBefore).toBeCloseTo(Number(kppNeg['F0']), 9)
+      expect(effect.fragmentationAfter).toBeCloseTo(kppNeg[k]!.F, 9)
     }
   })
 })

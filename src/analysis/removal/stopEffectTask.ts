@@ -121,14 +121,14 @@ export function* stopEffectSteps(task: StopEffectTask): Steps<StopEffectOutcome>
   const after = yield* partOf(supplies(isStoppedInPart, before), 0.5, 1)
 
   const whole = undirectedGraph(vertexCount, from, to)
-  const survivors = vertexCount - isStopped.reduce((sum, flag) => sum + flag, 0)
+  const stoppedCount = isStopped.reduce((sum, flag) => sum + flag, 0)
   return {
     kind: 'stop effect',
     endUsers: part.endUsers.map((place) => part.vertices[place]!),
     before,
     after,
     ...lostPairs(part, isStoppedInPart),
-    fragmentationBefore: fragmentation(survivingPairs(whole, none), vertexCount),
-    fragmentationAfter: fragmentation(survivingPairs(whole, isStopped), survivors),
+    fragmentationBefore: fragmentation(survivingPairs(whole, none), vertexCount, 0),
+    fragmentationAfter: fragmentation(survivingPairs(whole, isStopped), vertexCount, stoppedCount),
   }
 }
