@@ -4,6 +4,10 @@ import type { EntityScore, RouteAnalysis, StructureAnalysis } from '../domain/ch
 import { DEFAULT_ANALYSIS_SETTINGS } from '../domain/chokepoint/settings.ts'
 import type { Network } from '../domain/network/network.ts'
 import { shortRunId } from '../domain/run/runId.ts'
+import { commandLineWords } from '../words/commandLine.ts'
+import { bestReport, type BestReport } from './bestReport.ts'
+import { UsageError, type Questions } from './readArguments.ts'
+import { stoppedReport, type StoppedReport } from './stoppedReport.ts'
 
 /** A network that was opened, as analyses want it. */
 export interface Opened {
@@ -57,23 +61,35 @@ function withRoutes(network: Network, result: RouteAnalysis) {
 }
 
 /** The outcome of `analyze`, in the shape in which it is written as JSON. Shares lie in [0,1], scores in [0,100]. */
-export type AnalysisReport = { readonly runId: string; readonly network: NetworkName } & (
-  | ReturnType<typeof withRoutes>
-  | ReturnType<typeof withoutRoutes>
-)
+export type AnalysisReport = {
+  readonly runId: string
+  readonly network: NetworkName
+  readonly bestK?: BestReport
+  readonly stopped?: StoppedReport
+} & (ReturnType<typeof withRoutes> | ReturnType<typeof withoutRoutes>)
 
 interface NetworkName {
   readonly title: string
   readonly dataHash: string
 }
 
-/** Analyses a network under the default settings of the app. */
-export function analysisReport({ network, dataHash }: Opened): AnalysisReport {
+/**
+ * Analyses a network under the default settings of the app, and answers what is asked beyond that. Throws a UsageError when
+ * the network does not hold what is to be stopped.
+ */
+export function analysisReport(
+  { network, dataHash }: Opened,
+  { stop, best }: Questions,
+): AnalysisReport {
+  const unknown = stop?.filter((id) => !network.entityById.has(id)) ?? []
+  if (unknown.length > 0) throw new UsageError(commandLineWords.usage.unknownIds(unknown))
   const { task, read, runId } = prepareRun({ network, dataHash }, DEFAULT_ANALYSIS_SETTINGS)
   const { result } = read(workOff(task))
   return {
     runId: shortRunId(runId),
     network: { title: network.file.meta.title, dataHash },
     ...(result.kind === 'routes' ? withRoutes(network, result) : withoutRoutes(result)),
+    ...(best !== undefined && { bestK: bestReport(network, best) }),
+    ...(stop && { stopped: stoppedReport(network, stop) }),
   }
 }

@@ -1,7 +1,10 @@
+import type { EntityId } from '../domain/network/schema/entity.ts'
 import { commandLineWords as words } from '../words/commandLine.ts'
 import { alignColumns, type TextColumn } from './alignColumns.ts'
 import type { AnalysisReport, EntityReport } from './analysisReport.ts'
+import { bestText } from './bestText.ts'
 import { CRITERION_NAMES } from './criterionNames.ts'
+import { stoppedTable } from './stoppedTable.ts'
 
 type Structure = Extract<AnalysisReport, { readonly structure: unknown }>['structure']
 
@@ -34,17 +37,21 @@ function structureTable({ cutEntities, betweenness }: Structure): string {
   return alignColumns(columns, betweenness)
 }
 
-/** A report to be read in a terminal. */
-export function reportAsTable(report: AnalysisReport): string {
+function rankingTable(report: Exclude<AnalysisReport, { readonly structure: unknown }>): string {
+  const { entryPoints, endUsers, connectedPairs, entities } = report
+  const figures = words.figures(entryPoints.length, endUsers.length, connectedPairs)
+  const body = entities.length === 0 ? `${words.none}\n` : alignColumns(RANKING, entities)
+  return `${figures}\n\n${body}`
+}
+
+/** A report to be read in a terminal. `nameOf` gives the names of entities. */
+export function reportAsTable(report: AnalysisReport, nameOf: (id: EntityId) => string): string {
   const head = `${report.network.title}\n${words.run(report.runId)}\n`
-  if ('structure' in report)
-    return `${head}${words.notApplicable[report.notApplicable]}\n\n${structureTable(report.structure)}`
-  const figures = words.figures(
-    report.entryPoints.length,
-    report.endUsers.length,
-    report.connectedPairs,
-  )
   const body =
-    report.entities.length === 0 ? `${words.none}\n` : alignColumns(RANKING, report.entities)
-  return `${head}${figures}\n\n${body}`
+    'structure' in report
+      ? `${words.notApplicable[report.notApplicable]}\n\n${structureTable(report.structure)}`
+      : rankingTable(report)
+  const { bestK, stopped } = report
+  const answers = [bestK && bestText(bestK, nameOf), stopped && stoppedTable(stopped)]
+  return [`${head}${body}`, ...answers.filter((answer) => answer !== undefined)].join('\n')
 }

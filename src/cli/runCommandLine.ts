@@ -1,3 +1,4 @@
+import type { EntityId } from '../domain/network/schema/entity.ts'
 import type { OpenProblems } from '../domain/network/openProblems.ts'
 import { commandLineWords as words } from '../words/commandLine.ts'
 import { analysisReport, type AnalysisReport } from './analysisReport.ts'
@@ -14,7 +15,9 @@ export interface Ended {
   readonly errors: string
 }
 
-const WRITERS: Readonly<Record<Format, (report: AnalysisReport) => string>> = {
+type NameOf = (id: EntityId) => string
+
+const WRITERS: Readonly<Record<Format, (report: AnalysisReport, nameOf: NameOf) => string>> = {
   table: reportAsTable,
   json: (report) => `${JSON.stringify(report, null, 2)}\n`,
   csv: reportAsCsv,
@@ -36,7 +39,10 @@ async function answer(request: Request, folder: string): Promise<Ended> {
   if (request.command === 'help') return fine(words.help)
   const opened = await openFile(request.file, folder)
   if (!opened.ok) return refused(opened.problems)
-  if (request.command === 'analyze') return fine(WRITERS[request.format](analysisReport(opened)))
+  if (request.command === 'analyze') {
+    const nameOf: NameOf = (id) => opened.network.entityById.get(id)?.name ?? id
+    return fine(WRITERS[request.format](analysisReport(opened, request), nameOf))
+  }
   const { entities, relations, sources } = opened.network
   const valid = words.valid(request.file, entities.length, relations.length, sources.length)
   return fine(`${valid}\n${words.dataHash(opened.dataHash)}\n`)

@@ -1,4 +1,5 @@
 import { networkWords } from './network.ts'
+import { whatIfWords } from './whatIf.ts'
 
 const counted = networkWords.count
 
@@ -6,12 +7,14 @@ const counted = networkWords.count
 export const commandLineWords = {
   help: `Chokepoint Atlas on the command line
 
-  npm run atlas -- analyze FILE [--format table|json|csv]
+  npm run atlas -- analyze FILE [--stop ID,ID…] [--best K] [--format table|json|csv]
   npm run atlas -- validate FILE
 
   analyze    ranks the chokepoints of a network file, under the default settings of the app
   validate   checks a network file and tells what is wrong with it, and where
 
+  --stop     what stopping these entities together does, named by their ids; the ranking stays that of the whole network
+  --best     the K entities, from 1 to 20, whose stop loses most pairs: by greed, and the best with its proof
   --format   table, to read; json, to go on working with; csv, for a spreadsheet (default: table)
   --help     shows this
 
@@ -25,6 +28,10 @@ export const commandLineWords = {
     noFile: (command: string) => `Say which file to ${command}.`,
     tooMany: (argument: string) => `One file at a time: "${argument}" is too much.`,
     format: (format: string) => `There is no format "${format}": it is table, json or csv.`,
+    best: (text: string) => `--best takes a whole number from 1 to 20, not "${text}".`,
+    noIds: 'Say which entities to stop, by their ids: --stop id,id',
+    unknownIds: (ids: readonly string[]) =>
+      `The network holds no entity with the id ${ids.map((id) => `"${id}"`).join(' or ')}.`,
     onlyAnalyze: (option: string) => `The option --${option} is for analyze only.`,
     seeHelp: 'How it is used: npm run atlas -- --help',
   },
@@ -67,6 +74,25 @@ export const commandLineWords = {
     fragmentation: 'fragmentation',
     repeat: 'repeat',
     convergence: 'convergence',
+  },
+  stopped: {
+    now: 'now',
+    reachable: whatIfWords.reachable,
+    cutOff: whatIfWords.cutOff,
+    kappa: 'κ',
+    steps: 'steps',
+    disjoint: 'disjoint routes',
+    endUser: 'end user',
+    direct: whatIfWords.direct,
+    change: (before: number | string, after: number | string) =>
+      before === after ? `${before}` : `${before} → ${after}`,
+    fragmentation: (before: number | null, after: number | null) =>
+      `Fragmentation F ${whatIfWords.share(before)}, after the stop ${whatIfWords.share(after)}.`,
+  },
+  best: {
+    title: (k: number) => `Best ${counted(k, networkWords.entity)} to stop`,
+    choice: (title: string, names: readonly string[], lost: number, pairs: number) =>
+      `${title}: ${names.length === 0 ? 'nobody' : names.join(' + ')}, ${lost} of ${pairs} pairs lost`,
   },
   yes: 'yes',
   noValue: '–',

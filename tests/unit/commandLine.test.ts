@@ -44,6 +44,10 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
+/** Both questions at once, of the network of two gates. */
+const asked = (format: string) =>
+  runAtlas('analyze', place('gates.json'), '--stop', 'gate, gate', '--best=1', '--format', format)
+
 describe('analyze', () => {
   it('gives as JSON who is ranked how, and by which run', async () => {
     const { exitCode, out, errors } = await runAtlas(
@@ -128,6 +132,79 @@ describe('analyze', () => {
   })
 })
 
+describe('analyze --stop and --best', () => {
+  it('say in JSON what the stop does and whom it is best to stop', async () => {
+    const { stopped, bestK } = JSON.parse((await asked('json')).out)
+    expect(stopped).toMatchObject({
+      ids: ['gate'],
+      pairsBefore: 2,
+      pairsLost: 1,
+      cutOff: ['navy'],
+    })
+    const [army, navy] = stopped.endUsers
+    expect([army.before.kappa, army.after.kappa]).toEqual([1, 1])
+    expect(army.after.shortestRoute).toEqual(['maker', 'trader', 'side', 'army'])
+    expect([navy.after.isReached, navy.after.shortestRoute]).toEqual([false, []])
+    expect(bestK).toMatchObject({
+      k: 1,
+      greedy: { ids: ['trader'], pairsLost: 2 },
+      best: { ids: ['trader'], pairsLost: 2 },
+      gap: 0,
+      certificate: { kind: 'enumerated' },
+    })
+  })
+
+  it('say it in words in the table', async () => {
+    const { out } = await asked('table')
+    expect(out).toMatch(/^Stopping =Gate loses 1 of 2 pairs and cuts off 1 of 2 end users\.$/m)
+    expect(out).toMatch(/^cut off +1 → 0 +3 → – +1 → 0 +Navy \(navy\)$/m)
+    expect(out).toMatch(/^Proven best: Trader, Ltd\., 2 of 2 pairs lost$/m)
+    expect(out).toMatch(/^Proven: enumerated 3 sets, none loses more\.$/m)
+  })
+
+  it('mark the rows of the CSV', async () => {
+    const { data } = parse<Record<string, string>>((await asked('csv')).out, {
+      header: true,
+      skipEmptyLines: true,
+    })
+    expect(
+      data.map(({ id, stopped, greedyStop, bestStop }) => [id, stopped, greedyStop, bestStop]),
+    ).toEqual([
+      ['trader', 'false', 'true', 'true'],
+      ['gate', 'true', 'false', 'false'],
+      ['side', 'false', 'false', 'false'],
+    ])
+  })
+
+  it('change neither the ranking nor its run', async () => {
+    const without = await runAtlas('analyze', place('gates.json'), '--format=json')
+    expect(JSON.parse((await asked('json')).out)).toMatchObject(JSON.parse(without.out))
+  })
+
+  it('write an end user that an entry point deals with straight as infinitely hard to cut off', async () => {
+    const { out } = await runAtlas(
+      'analyze',
+      'public/data/dprk-procurement.json',
+      '--stop=dhid',
+      '--format=json',
+    )
+    const { stopped } = JSON.parse(out)
+    expect(
+      stopped.endUsers.map(({ after }: { after: { kappa: unknown } }) => after.kappa),
+    ).toContain('infinite')
+  })
+
+  it('refuse what the network does not hold', async () => {
+    const { exitCode, out, errors } = await runAtlas(
+      'analyze',
+      place('gates.json'),
+      '--stop=gate,nobody',
+    )
+    expect([exitCode, out]).toEqual([2, ''])
+    expect(errors).toContain('The network holds no entity with the id "nobody".')
+  })
+})
+
 describe('validate', () => {
   it('says what a valid file holds', async () => {
     const { exitCode, out, errors } = await runAtlas('validate', place('gates.json'))
@@ -165,6 +242,11 @@ describe('a command that makes no sense', () => {
     ['two files', ['validate', 'a.json', 'b.json'], 'One file at a time: "b.json" is too much.'],
     ['an unknown format', ['analyze', 'a.json', '--format', 'xml'], 'There is no format "xml"'],
     ['an unknown option', ['analyze', 'a.json', '--fast'], '--fast'],
+    ['nobody to stop', ['analyze', 'a.json', '--stop', ','], 'Say which entities to stop'],
+    ['a best that is no number', ['analyze', 'a.json', '--best', 'two'], 'not "two"'],
+    ['a best of none', ['analyze', 'a.json', '--best=0'], 'not "0"'],
+    ['a best of too many', ['analyze', 'a.json', '--best=21'], 'not "21"'],
+    ['a stop to validate', ['validate', 'a.json', '--stop', 'a'], 'The option --stop'],
     ['a format to validate', ['validate', 'a.json', '--format', 'csv'], 'The option --format'],
   ])('is refused with what is wrong: %s', async (_, args, sentence) => {
     const { exitCode, out, errors } = await runAtlas(...args)
