@@ -41,7 +41,7 @@ test('what a score rests on can be read and changed, and undo takes it back', as
   await openTable(page, 'Chokepoints')
   const shareOf = async (name: RegExp) => {
     const rows = await tableAsCsv(page)
-    return Number(rows.find((row) => name.test(row[1] ?? ''))?.[6]).toFixed(3)
+    return Number(rows.find((row) => name.test(row[1] ?? ''))?.[7]).toFixed(3)
   }
   await expect.poll(() => shareOf(/KOMID/)).toBe('0.593')
 

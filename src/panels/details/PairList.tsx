@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useId, useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { followToEntities } from '../../commands/follow.ts'
 import type { PairsBehind } from '../../domain/chokepoint/explanation.ts'
@@ -33,14 +33,17 @@ export function PairList({ network, result, pairs }: PairListProps) {
     return () => keepLit(null)
   }, [result, pairs])
 
+  const title = useId()
   const { setHovered } = atlasStore.getState()
   const name = (id: string) => network.entityById.get(id)?.name ?? id
   const light = ([entryPoint, endUser]: EndPair) =>
     setHovered({ kind: 'entities', ids: result.onRoutesBetween([entryPoint], [endUser]) })
   const { lost, all, pair: says } = detailsWords.pairs
   return (
-    <div className={styles['pairs']}>
-      <p className={styles['title']}>{pairs === 'all' ? all(rows.length) : lost(rows.length)}</p>
+    <div role="group" aria-labelledby={title} className={styles['pairs']}>
+      <p id={title} className={styles['title']}>
+        {pairs === 'all' ? all(rows.length) : lost(rows.length)}
+      </p>
       <LongList rows={rows} first={FIRST} className={styles['rows']}>
         {({ pair, isFirst }) => (
           <li key={pair.join(' ')}>
