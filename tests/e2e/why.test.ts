@@ -38,7 +38,7 @@ test('an analyst asks why Dandong Hongxiang is a chokepoint and clicks the numbe
     .getByRole('button', { name: '35', exact: true })
   await number.click()
   await expect(number).toHaveAttribute('aria-expanded', 'true')
-  const list = panel.getByRole('group', { name: /^The 35 pairs that lose every route/ })
+  const list = panel.getByRole('region', { name: /^The 35 pairs that lose every route/ })
   const pairs = list.getByRole('button', { name: / to / })
   await expect(pairs).toHaveCount(12)
   await list.getByRole('button', { name: '23 more' }).click()

@@ -40,7 +40,7 @@ export function PairList({ network, result, pairs }: PairListProps) {
     setHovered({ kind: 'entities', ids: result.onRoutesBetween([entryPoint], [endUser]) })
   const { lost, all, pair: says } = detailsWords.pairs
   return (
-    <div role="group" aria-labelledby={title} className={styles['pairs']}>
+    <section aria-labelledby={title} className={styles['pairs']}>
       <p id={title} className={styles['title']}>
         {pairs === 'all' ? all(rows.length) : lost(rows.length)}
       </p>
@@ -63,6 +63,6 @@ export function PairList({ network, result, pairs }: PairListProps) {
           </li>
         )}
       </LongList>
-    </div>
+    </section>
   )
 }
