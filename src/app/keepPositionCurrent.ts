@@ -1,6 +1,6 @@
-import { startPrepared } from '../analysis/client/startPrepared.ts'
-import { preparePosition } from '../analysis/sureness/preparePosition.ts'
-import { prepareShipments } from '../analysis/sureness/prepareShipments.ts'
+import type { RunningTask } from '../analysis/client/startTasks.ts'
+import type { Position } from '../domain/sureness/position.ts'
+import type { ShipmentSupply } from '../domain/sureness/shipments.ts'
 import type { AtlasState, AtlasStore } from '../store/atlasStore.ts'
 import { selectRun } from '../store/selectors/selectRun.ts'
 
@@ -10,46 +10,65 @@ function readEntity({ selection }: AtlasState): string | null {
   return others.length === 0 ? first : null
 }
 
+/** Asks one question at a time: a new one cancels the one before, and the same one is not asked twice. */
+function createAsker<Found>() {
+  let current = ''
+  let cancel: (() => void) | undefined
+
+  const ask = async (
+    question: string,
+    start: () => Promise<RunningTask<Found> | null>,
+    tell: (found: Found | null) => void,
+  ) => {
+    if (question === current) return
+    current = question
+    cancel?.()
+    cancel = undefined
+    const job = await start()
+    if (question !== current) return job?.cancel()
+    cancel = job?.cancel
+    const found = job && (await job.result)
+    if (question === current) tell(found)
+  }
+  return {
+    /** An answer that is cancelled or fails stays unknown. */
+    ask: (...asked: Parameters<typeof ask>) => {
+      ask(...asked).catch(() => {})
+    },
+    stop: () => {
+      current = ''
+      cancel?.()
+    },
+  }
+}
+
+// Needed only once something is selected: it does not hold up the first picture.
+const client = () => import('../analysis/client/startPositions.ts')
+
 /**
  * Finds out where the selected entity stands, and once for every run what becomes of shipments, whenever an analysis has
  * finished or another entity is read about. Witnesses drawn for an entity go with it. Returns the undoing.
  */
 export function keepPositionCurrent(store: AtlasStore): () => void {
-  let cancelPosition: (() => void) | undefined
-  let cancelShipments: (() => void) | undefined
-  let askedPosition = ''
-  let askedShipments = ''
-
-  const findPosition = (state: AtlasState, runId: string, id: string) => {
-    const asked = `${runId} ${id}`
-    if (!state.open || asked === askedPosition) return
-    askedPosition = asked
-    cancelPosition?.()
-    const prepared = preparePosition(state.open.network, state.analysisSettings, id)
-    if (!prepared) return state.setPosition(runId, id, null)
-    const job = startPrepared(prepared)
-    cancelPosition = job.cancel
-    // One that is cancelled or fails leaves the position unknown.
-    job.result.then((found) => state.setPosition(runId, id, found)).catch(() => {})
-  }
-
-  const findShipments = (state: AtlasState, runId: string) => {
-    if (!state.open || runId === askedShipments) return
-    askedShipments = runId
-    cancelShipments?.()
-    const prepared = prepareShipments(state.open.network, state.analysisSettings)
-    if (!prepared) return state.setShipments(runId, null)
-    const job = startPrepared(prepared)
-    cancelShipments = job.cancel
-    job.result.then((found) => state.setShipments(runId, found)).catch(() => {})
-  }
+  const positions = createAsker<Position>()
+  const shipments = createAsker<ShipmentSupply>()
 
   const follow = (state: AtlasState) => {
+    const { open, analysisSettings, analysis, setPosition, setShipments } = state
     const id = readEntity(state)
     const run = selectRun(state)
-    if (state.analysis.status !== 'done' || !run || id === null) return
-    findPosition(state, run.id, id)
-    findShipments(state, run.id)
+    if (analysis.status !== 'done' || !open || !run || id === null) return
+    const { network } = open
+    positions.ask(
+      `${run.id} ${id}`,
+      async () => (await client()).startPosition(network, analysisSettings, id),
+      (found) => setPosition(run.id, id, found),
+    )
+    shipments.ask(
+      run.id,
+      async () => (await client()).startShipments(network, analysisSettings),
+      (found) => setShipments(run.id, found),
+    )
   }
 
   const unsubscribe = store.subscribe((state, before) => {
@@ -58,8 +77,8 @@ export function keepPositionCurrent(store: AtlasStore): () => void {
     if (isOther || state.analysis !== before.analysis) follow(state)
   })
   return () => {
-    cancelPosition?.()
-    cancelShipments?.()
+    positions.stop()
+    shipments.stop()
     unsubscribe()
   }
 }

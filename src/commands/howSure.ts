@@ -1,11 +1,8 @@
 import { AnalysisCancelled } from '../analysis/client/analysisCancelled.ts'
-import { startSureness } from '../analysis/client/startSureness.ts'
-import type { Sureness } from '../domain/sureness/sureness.ts'
 import type { SurenessSettings } from '../domain/sureness/surenessSettings.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { selectSureness, selectSurenessKey } from '../store/selectors/selectSureness.ts'
 import { commandWords } from '../words/commands.ts'
-import { surenessWords } from '../words/sureness.ts'
 import type { Command } from './command.ts'
 
 const cancelOf = new WeakMap<AtlasStore, () => void>()
@@ -16,7 +13,7 @@ export function stopDraws(store: AtlasStore): void {
   cancelOf.get(store)?.()
   if (drawsJob.status !== 'running') return
   setDrawsJob({ status: 'stopped', key: drawsJob.key })
-  announce(surenessWords.draws.stopped)
+  announce(commandWords.drawsStopped)
 }
 
 /** Changes what the draws assume. Draws under way rest on something else then, so they stop. */
@@ -39,7 +36,7 @@ export const askHowSure: Command = {
     state.analysis.status === 'done' &&
     state.analysis.analysis.result.kind === 'routes' &&
     selectSureness(state) === null,
-  run: (store) => {
+  run: async (store) => {
     const state = store.getState()
     const { open, analysisSettings, surenessSettings, setDrawsJob, keepDraws, announce } = state
     const key = selectSurenessKey(state)
@@ -47,20 +44,22 @@ export const askHowSure: Command = {
     stopDraws(store)
     const running = (progress: number, millisecondsLeft: number | null) =>
       setDrawsJob({ status: 'running', key, progress, millisecondsLeft })
-    const job = startSureness(open.network, analysisSettings, surenessSettings, running)
-    if (!job) return
     running(0, null)
-    cancelOf.set(store, job.cancel)
-    const finish = (draws: Sureness) => {
+    let isStopped = false
+    cancelOf.set(store, () => (isStopped = true))
+    try {
+      // Seldom asked for: it is fetched only then.
+      const { startSureness } = await import('../analysis/client/startSureness.ts')
+      if (isStopped) return
+      const job = startSureness(open.network, analysisSettings, surenessSettings, running)
+      if (!job) return setDrawsJob({ status: 'idle' })
+      cancelOf.set(store, job.cancel)
+      const draws = await job.result
       keepDraws(key, draws)
-      announce(surenessWords.draws.done(draws.draws))
+      announce(commandWords.drawn(draws.draws))
+    } catch (error) {
+      if (error instanceof AnalysisCancelled) return
+      setDrawsJob({ status: 'failed', key, message: String(error) })
     }
-    job.result.then(
-      (draws) => finish(draws),
-      (error: unknown) => {
-        if (error instanceof AnalysisCancelled) return
-        setDrawsJob({ status: 'failed', key, message: String(error) })
-      },
-    )
   },
 }

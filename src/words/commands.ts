@@ -25,6 +25,8 @@ export const commandWords = {
   toggleStop: 'Stop what is selected, or start it again',
   clearStops: 'Start everything again',
   askHowSure: 'How sure: draw the network with relations left out',
+  drawn: (count: number) => `Drawn ${count.toLocaleString('en')} times.`,
+  drawsStopped: 'The draws were stopped.',
   toggleSupposed: 'What if what is selected were listed',
   clearSupposed: 'Take back every supposed listing',
   toggleShelf: 'Show the shelf of entities on no route',

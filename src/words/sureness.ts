@@ -60,7 +60,6 @@ export const surenessWords = {
     stop: 'Stop',
     left: (seconds: number) =>
       seconds < 90 ? `about ${seconds} s left` : `about ${Math.round(seconds / 60)} min left`,
-    done: (count: number) => `Drawn ${number(count)} times.`,
     stopped: 'Stopped. Nothing was kept of it.',
     failed: (reason: string) => `The draws did not finish: ${reason}`,
     waiting: 'Waits for the analysis to finish.',
