@@ -51,13 +51,11 @@ interface EstimateWords {
 /** Words of "How sure": draws, ranks, what would overturn a finding, shipments, assumptions. */
 export const surenessWords = {
   title: 'How sure',
-  interval,
-  share,
   draws: {
     why: 'Any documented relation may be wrong. Drawing the network again and again, each relation kept as often as its confidence says, shows which findings last.',
     ask: (count: number) => `Draw it ${number(count)} times`,
     running: (count: number) => `Drawing it ${number(count)} times`,
-    stop: 'Stop',
+    stop: 'Stop drawing',
     left: (seconds: number) =>
       seconds < 90 ? `about ${seconds} s left` : `about ${Math.round(seconds / 60)} min left`,
     stopped: 'Stopped. Nothing was kept of it.',
@@ -95,7 +93,6 @@ export const surenessWords = {
         : `Its rank lies from ${number(low)} to ${number(high)} in nine draws of ten, ${number(median)} in the middle one`
     return `${usual}; best ${number(best)}, worst ${number(worst)}.`
   },
-  rankAxis: 'Rank',
   unranked: (ranked: number) =>
     `In ${share(1 - ranked)} of the draws nothing speaks for it; there it counts as ranked right behind everybody else.`,
   importance: {
@@ -111,7 +108,7 @@ export const surenessWords = {
     title: 'What would overturn it',
     dependOnIt: <N>(ends: N, count: number): Said<N> => [
       ends,
-      count === 1 ? ' end user depends on it alone. ' : ' end users depend on it alone. ',
+      count === 1 ? ' end user depends on it alone.' : ' end users depend on it alone.',
     ],
     /** all of them fall alike */
     falls: (count: number, distance: number) => {
@@ -125,21 +122,21 @@ export const surenessWords = {
     fallsFor: <N>(ends: N, count: number, distance: number): Said<N> => [
       'For ',
       ends,
-      ` of them ${count === 1 ? 'it falls' : 'this falls'} if ${relations(distance)} ${distance === 1 ? 'exists' : 'exist'}. `,
+      ` of them ${count === 1 ? 'it falls' : 'this falls'} if ${relations(distance)} ${distance === 1 ? 'exists' : 'exist'}.`,
     ],
     neverFallsFor: <N>(ends: N): Said<N> => [
       'For ',
       ends,
-      ' of them no relation between types of entities that deal with each other here would change it. ',
+      ' of them no relation between types of entities that deal with each other here would change it.',
     ],
     pairs: (pairs: number) =>
-      `No end user depends on it alone, but it cuts ${number(pairs)} connected ${pairs === 1 ? 'pair' : 'pairs'}. `,
+      `No end user depends on it alone, but it cuts ${number(pairs)} connected ${pairs === 1 ? 'pair' : 'pairs'}.`,
     pairsRejoined: (pairs: number, of: number, distance: number) => {
       const many = all(pairs, of) ? (of === 1 ? 'It' : 'Each of them') : number(pairs)
       const verb = !all(pairs, of) && pairs > 1 ? 'would have ways' : 'would have a way'
-      return `${many} ${verb} round it if ${relations(distance)} existed. `
+      return `${many} ${verb} round it if ${relations(distance)} existed.`
     },
-    pairsLost: (pairs: number) => `${number(pairs)} would have none, whatever is discovered. `,
+    pairsLost: (pairs: number) => `${number(pairs)} would have none, whatever is discovered.`,
     nothingCut:
       'Every pair has a documented way round it already: no single discovery would change what is said of it.',
     dealing: (from: string, to: string) => `${from} →${SPACE}${to}`,
@@ -229,6 +226,7 @@ export const surenessWords = {
   },
   column: {
     title: 'P(top 3)',
-    hint: 'Share of draws in which it is among the first three',
+    tip: (draws: number) => `Share of ${number(draws)} draws in which it is among the first three`,
+    share: roughly,
   },
 } as const

@@ -26,7 +26,7 @@ export function explainBypass({ bypasses, lostPairs }: Position): ExplanationSen
     const depend = words.dependOnIt(endsOf(bypasses), count)
     if (groups.length === 1) {
       const falls = distance === null ? words.neverFalls(count) : words.falls(count, distance)
-      return [sentence('bypass', [...depend, falls])]
+      return [sentence('bypass', [...depend, ' ', falls])]
     }
     return [
       sentence('bypass', depend),
@@ -42,12 +42,8 @@ export function explainBypass({ bypasses, lostPairs }: Position): ExplanationSen
   }
   const all = lostPairs.reduce((sum, { pairs }) => sum + pairs, 0)
   if (all === 0) return [sentence('bypass', words.nothingCut)]
-  return [
-    sentence('bypass', [
-      words.pairs(all),
-      ...lostPairs.map(({ distance, pairs }) =>
-        distance === null ? words.pairsLost(pairs) : words.pairsRejoined(pairs, all, distance),
-      ),
-    ]),
-  ]
+  const told = lostPairs.map(({ distance, pairs }) =>
+    distance === null ? words.pairsLost(pairs) : words.pairsRejoined(pairs, all, distance),
+  )
+  return [sentence('bypass', [words.pairs(all), ...told].join(' '))]
 }

@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button.tsx'
 import { surenessWords } from '../../words/sureness.ts'
 import styles from './HowSure.module.css'
 import { LongList } from './LongList.tsx'
-import { Said } from './Said.tsx'
+import { NumberedSentence } from './NumberedSentence.tsx'
 import { WitnessList } from './WitnessList.tsx'
 
 const words = surenessWords.bypass
@@ -36,7 +36,7 @@ export function Overturn({ network, position }: OverturnProps) {
       <h4 className={styles['title']}>{words.title}</h4>
       {sentences.map((sentence) => (
         <p key={spoken({ sentences: [sentence] })}>
-          <Said sentence={sentence} />
+          <NumberedSentence sentence={sentence} />
         </p>
       ))}
       <LongList rows={groups} first={FIRST} className={styles['list']}>

@@ -7,6 +7,7 @@ import type { ShipmentSupply } from '../../domain/sureness/shipments.ts'
 import { surenessWords } from '../../words/sureness.ts'
 import styles from './HowSure.module.css'
 import { LongList } from './LongList.tsx'
+import { NumberedSentence } from './NumberedSentence.tsx'
 import { Said } from './Said.tsx'
 
 const words = surenessWords.shipments
@@ -31,7 +32,7 @@ function Recorded({ network, supply, id }: ShipmentFateProps) {
     <>
       {sentences.map((each) => (
         <p key={spoken({ sentences: [each] })}>
-          <Said sentence={each} />
+          <NumberedSentence sentence={each} />
         </p>
       ))}
       {together.length > 0 ? <p>{words.together}</p> : null}

@@ -3,7 +3,7 @@ import { explainBrokerage } from '../../domain/sureness/explainBrokerage.ts'
 import type { Position } from '../../domain/sureness/position.ts'
 import { surenessWords } from '../../words/sureness.ts'
 import styles from './HowSure.module.css'
-import { Said } from './Said.tsx'
+import { NumberedSentence } from './NumberedSentence.tsx'
 
 /** Between whom an entity stands, by country; nothing where it stands between nobody. */
 export function StandsBetween({ position }: { readonly position: Position }) {
@@ -13,7 +13,7 @@ export function StandsBetween({ position }: { readonly position: Position }) {
     <div className={styles['part']}>
       <h4 className={styles['title']}>{surenessWords.broker.title}</h4>
       <p>
-        <Said sentence={sentence} />
+        <NumberedSentence sentence={sentence} />
       </p>
     </div>
   )

@@ -4,6 +4,7 @@ import type { RouteAnalysis, StructureAnalysis } from '../../domain/chokepoint/r
 import type { Network } from '../../domain/network/network.ts'
 import { shortRunId } from '../../domain/run/runId.ts'
 import { selectAnalysis } from '../../store/selectors/selectAnalysis.ts'
+import { selectSureness } from '../../store/selectors/selectSureness.ts'
 import { selectRun } from '../../store/selectors/selectRun.ts'
 import { selectVisible } from '../../store/selectors/selectVisible.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
@@ -16,6 +17,7 @@ import { FilteredEmpty } from './FilteredEmpty.tsx'
 import { hoverEntity, selectEntities } from './selectRows.ts'
 import { structureColumns } from './structureColumns.tsx'
 import { structureRows } from './structureRows.ts'
+import { topThreeColumn } from './topThreeColumn.tsx'
 import { useFilteredRows } from './useFilteredRows.ts'
 
 const selectSelected = (state: AtlasState) => state.selection.entities
@@ -38,7 +40,11 @@ function useRunName(): string | undefined {
 function Ranked({ network, result }: { network: Network; result: RouteAnalysis }) {
   const selected = useAtlas(selectSelected)
   const { entities } = useAtlas(selectVisible)
-  const columns = useMemo(() => chokepointColumns(network), [network])
+  const sureness = useAtlas(selectSureness)
+  const columns = useMemo(
+    () => [...chokepointColumns(network), ...(sureness ? [topThreeColumn(sureness)] : [])],
+    [network, sureness],
+  )
   const note = useMemo(() => busyNote(network, result), [network, result])
   return (
     <DataTable
