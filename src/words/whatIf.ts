@@ -14,6 +14,7 @@ function listed(names: readonly string[]): string {
 /** Words of What if: what is stopped, what that does, what would be best, how the network would answer. */
 export const whatIfWords = {
   title: 'What if',
+  strip: 'What is stopped, and what that does',
   tabs: { endUsers: 'End users', best: 'Best to stop', adapt: 'They adapt', tables: 'Tables' },
   leave: 'Leave What if',
   stopped: 'Stopped',

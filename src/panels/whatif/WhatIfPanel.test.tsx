@@ -45,7 +45,7 @@ const effect = buildStopEffect(
 )
 
 const state = () => atlasStore.getState()
-const strip = () => screen.getByRole('region', { name: 'What if' })
+const strip = () => screen.getByRole('region', { name: 'What is stopped, and what that does' })
 const withoutMarks = (element: Element) => {
   const copy = element.cloneNode(true) as Element
   for (const mark of copy.querySelectorAll('[aria-hidden]')) mark.remove()

@@ -29,7 +29,7 @@ export function WhatIfStrip() {
   const stopped = useAtlas(selectStopped)
   if (!network) return null
   return (
-    <section aria-label={whatIfWords.title} className={styles['strip']}>
+    <section aria-label={whatIfWords.strip} className={styles['strip']}>
       {stopped.length === 0 ? (
         <p className={styles['empty']}>{whatIfWords.empty.strip}</p>
       ) : (
