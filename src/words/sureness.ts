@@ -149,6 +149,7 @@ export const surenessWords = {
           ? 'This one would do:'
           : `Any one of ${number(alternatives)} would do, such as:`,
     forPairs: 'Single ones that would join the most of them again:',
+    legend: 'relation nobody has documented',
     show: 'Dot them on the picture',
     hide: 'Take the dots off the picture',
     note: 'None of these is documented, and nothing says that any exists. They are possible by type alone: entities of these types deal with each other somewhere in this network.',

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { buildNetwork } from '../../../tests/support/networkBuilder.ts'
@@ -46,6 +46,15 @@ describe('the legend', () => {
       'alleged1, 1 of 1',
       'unknown1, 1 of 1',
     ])
+  })
+
+  it('explains dots that stand for undocumented relations, while there are any', () => {
+    render(<Legend />)
+    expect(screen.queryByRole('region', { name: 'How sure' })).not.toBeInTheDocument()
+    act(() => state().suppose('witness', [['tanchon', 'ship']]))
+    expect(screen.getByRole('region', { name: 'How sure' })).toHaveTextContent(
+      'relation nobody has documented',
+    )
   })
 
   it('filters to banks by a press and tells what then shows', async () => {

@@ -8,6 +8,7 @@ import styles from './Legend.module.css'
 import { LegendButton } from './LegendButton.tsx'
 import { legendGroups } from './legendGroups.tsx'
 import { WhatIfLegend } from './WhatIfLegend.tsx'
+import { WitnessLegend } from './WitnessLegend.tsx'
 
 const selectIsOpen = ({ panels }: AtlasState) => panels.legend
 
@@ -31,6 +32,7 @@ export function Legend() {
         <p className={styles['hint']}>{legendWords.hint}</p>
         <div className={styles['groups']}>
           <WhatIfLegend />
+          <WitnessLegend />
           {legendGroups({ network, filter, shown, all }).map(({ title, items }) => (
             <section key={title} aria-label={title} className={styles['group']}>
               <div className={styles['first']}>
