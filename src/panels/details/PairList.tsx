@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react'
-import { useEffect, useId, useMemo } from 'react'
+import { useEffect, useId, useMemo, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { followToEntities } from '../../commands/follow.ts'
 import type { PairsBehind } from '../../domain/chokepoint/explanation.ts'
@@ -34,6 +34,11 @@ export function PairList({ network, result, pairs }: PairListProps) {
   }, [result, pairs])
 
   const title = useId()
+  const begin = useRef<HTMLParagraphElement>(null)
+  // It opens below what was pressed, which may be where the panel ends.
+  useEffect(() => {
+    begin.current?.scrollIntoView?.({ block: 'center' })
+  }, [])
   const { setHovered } = atlasStore.getState()
   const name = (id: string) => network.entityById.get(id)?.name ?? id
   const light = ([entryPoint, endUser]: EndPair) =>
@@ -41,7 +46,7 @@ export function PairList({ network, result, pairs }: PairListProps) {
   const { lost, all, pair: says } = detailsWords.pairs
   return (
     <section aria-labelledby={title} className={styles['pairs']}>
-      <p id={title} className={styles['title']}>
+      <p ref={begin} id={title} className={styles['title']}>
         {pairs === 'all' ? all(rows.length) : lost(rows.length)}
       </p>
       <LongList rows={rows} first={FIRST} className={styles['rows']}>
