@@ -18,6 +18,7 @@ export const whatIfWords = {
   tabs: { endUsers: 'End users', best: 'Best to stop', adapt: 'They adapt', tables: 'Tables' },
   leave: 'Leave What if',
   stopped: 'Stopped',
+  more: (count: number) => `and ${number(count)} more`,
   stoppedList: 'What is stopped',
   stopIt: 'What if it were stopped?',
   startIt: 'Start it again',
@@ -79,6 +80,11 @@ export const whatIfWords = {
   between: ' → ',
   resize: 'Resize',
   noEndUsers: 'No end user is reached by a documented route',
+  cut: {
+    show: (name: string) => `Select the fewest whose stop cuts off ${name}`,
+    found: (name: string, names: readonly string[], cost: number | null) =>
+      `${name} is cut off by stopping ${listed(names)}${cost === null ? '' : `, at a cost of ${number(cost)}`}. Press S to stop what is selected.`,
+  },
   adapt: {
     slider: 'How far they react',
     reactions: {

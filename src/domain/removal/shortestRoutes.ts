@@ -1,9 +1,11 @@
+import { memoizeLast } from '../../lib/memoizeLast.ts'
 import type { FlowArcs } from '../chokepoint/flowArcs.ts'
 import type { EntityId } from '../network/schema/entity.ts'
 
 type Direction = 'from' | 'to'
+type Neighbours = ReadonlyMap<EntityId, readonly EntityId[]>
 
-function neighboursAlong({ arcs }: FlowArcs, direction: Direction): Map<EntityId, EntityId[]> {
+function neighboursAlong({ arcs }: FlowArcs, direction: Direction): Neighbours {
   const next = new Map<EntityId, EntityId[]>()
   for (const { source, target } of arcs) {
     const [here, there] = direction === 'from' ? [source, target] : [target, source]
@@ -13,6 +15,9 @@ function neighboursAlong({ arcs }: FlowArcs, direction: Direction): Map<EntityId
   }
   return next
 }
+
+// One network is read for long: each way once, not once for each entity that is looked at.
+const NEIGHBOURS = { from: memoizeLast(neighboursAlong), to: memoizeLast(neighboursAlong) }
 
 /**
  * A shortest route from an entity to each of the ends it leads to, or to it from each that leads to it: shortest first, then
@@ -24,7 +29,7 @@ export function shortestRoutes(
   direction: Direction,
   ends: readonly EntityId[],
 ): (readonly EntityId[])[] {
-  const next = neighboursAlong(flow, direction)
+  const next = NEIGHBOURS[direction](flow, direction)
   const before = new Map<EntityId, EntityId | null>([[id, null]])
   for (const [here] of before)
     for (const there of next.get(here) ?? []) if (!before.has(there)) before.set(there, here)

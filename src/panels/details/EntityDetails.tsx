@@ -35,6 +35,7 @@ export function EntityDetails({ network, entity }: EntityDetailsProps) {
   return (
     <>
       <EntityHeader network={network} entity={entity} />
+      <StopButton id={entity.id} />
       {isShown ? null : (
         <p className={styles['hidden']}>
           {detailsWords.filteredOut}
@@ -44,7 +45,6 @@ export function EntityDetails({ network, entity }: EntityDetailsProps) {
         </p>
       )}
       <WhyChokepoint network={network} entity={entity} />
-      <StopButton id={entity.id} />
       <HowSure key={`sure ${entity.id}`} network={network} entity={entity} />
       <RoutesOfEntity network={network} id={entity.id} />
       <Listings network={network} entity={entity} />

@@ -1,6 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildRouteAnalysis } from '../../../tests/support/analysisBuilder.ts'
 import { buildNetwork } from '../../../tests/support/networkBuilder.ts'
 import { buildStopEffect, supplied, UNREACHED } from '../../../tests/support/stopEffectBuilder.ts'
@@ -9,7 +9,14 @@ import { WhatIfPanel } from './WhatIfPanel.tsx'
 import { WhatIfStrip } from './WhatIfStrip.tsx'
 
 const network = buildNetwork({
-  entities: ['front "Front Ltd"', 'bank "Bank Ltd"', 'army "Army"', 'navy "Navy"', 'guard "Guard"'],
+  entities: [
+    'maker:manufacturer@DE "maker"',
+    'front@KP "Front Ltd"',
+    'bank@KP "Bank Ltd"',
+    'army:end_user@KP "Army"',
+    'navy:end_user@KP "Navy"',
+    'guard:end_user@KP "Guard"',
+  ],
   relations: [
     'maker supplies front',
     'maker supplies bank',
@@ -178,6 +185,15 @@ describe('the table of end users', () => {
     expect(state().selection).toEqual({ entities: [], relations: ['r2', 'r4'] })
   })
 
+  it('selects the fewest whose stop cuts an end user off', async () => {
+    showStopped()
+    await userEvent.click(
+      screen.getByRole('button', { name: '1. Select the fewest whose stop cuts off Navy' }),
+    )
+    await vi.waitUntil(() => state().selection.entities.length > 0, { timeout: 30_000 })
+    expect(state().selection.entities).toEqual(['front'])
+  })
+
   it('makes room for the tables', async () => {
     showStopped()
     await userEvent.click(screen.getByRole('tab', { name: 'Tables' }))
@@ -196,5 +212,18 @@ describe('the table of end users', () => {
     )
     expect(rows().length).toBe(3)
     expect(strip().querySelector('[aria-busy=true]')).not.toBeNull()
+  })
+})
+
+describe('a whole box of entities stopped at once', () => {
+  it('shows the first as chips and the others as a number', async () => {
+    const many = buildNetwork({ entities: Array.from({ length: 30 }, (_, place) => `e${place}`) })
+    const origin = { kind: 'shipped', id: 'many' } as const
+    state().finishOpening({ network: many, origin, dataHash: '2' })
+    state().stop(many.entities.map(({ id }) => id))
+    show()
+    expect(within(strip()).getAllByRole('row').length).toBe(12)
+    await userEvent.click(within(strip()).getByRole('button', { name: 'and 18 more' }))
+    expect(state().selection.entities.length).toBe(18)
   })
 })

@@ -10,8 +10,12 @@ import { Button } from '../../ui/Button.tsx'
 import { Chips, type Chip } from '../../ui/Chips.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { whatIfWords } from '../../words/whatIf.ts'
+import { EntitiesNumber } from '../details/EntitiesNumber.tsx'
 import { StopOutcome } from './StopOutcome.tsx'
 import styles from './WhatIfStrip.module.css'
+
+/** Chips at most; a box can stop hundreds. */
+const MOST_CHIPS = 12
 
 const selectStopped = (state: AtlasState) => state.stopped
 
@@ -38,10 +42,18 @@ export function WhatIfStrip() {
             <span className={styles['title']}>{whatIfWords.stopped}</span>
             <Chips
               label={whatIfWords.stoppedList}
-              chips={chipsOf(network, stopped)}
+              chips={chipsOf(network, stopped.slice(0, MOST_CHIPS))}
               onRemove={(id) => startEntities(atlasStore, [id])}
               onOpen={(id) => goToEntities(atlasStore, [id])}
             />
+            {stopped.length > MOST_CHIPS ? (
+              <span className={styles['more']}>
+                <EntitiesNumber
+                  text={whatIfWords.more(stopped.length - MOST_CHIPS)}
+                  ids={stopped.slice(MOST_CHIPS)}
+                />
+              </span>
+            ) : null}
             {stopped.length > 1 ? (
               <Button look="quiet" onPress={() => void clearStops.run(atlasStore)}>
                 {clearStops.title}

@@ -6,6 +6,7 @@ import type { TableColumn } from '../../ui/tableColumn.ts'
 import { whatIfWords } from '../../words/whatIf.ts'
 import { EntityCell } from '../tables/EntityCell.tsx'
 import { BeforeAfter } from './BeforeAfter.tsx'
+import { CutNumber } from './CutNumber.tsx'
 import styles from './endUserColumns.module.css'
 import { FATES, type EndUserRow } from './endUserRows.ts'
 import { RouteNumber } from './RouteNumber.tsx'
@@ -70,13 +71,16 @@ export function endUserColumns(network: Network): TableColumn<EndUserRow>[] {
       align: 'end',
       width: 104,
       sortValue: ({ after }) => Math.min(after.kappa, Number.MAX_SAFE_INTEGER),
-      cell: ({ before, after }) => (
-        <BeforeAfter
-          before={kappa(before)}
-          after={kappa(after)}
-          isSame={before.kappa === after.kappa}
-        />
-      ),
+      cell: ({ id, before, after }) => {
+        const isSame = before.kappa === after.kappa
+        const was =
+          before.kappa === Infinity ? (
+            kappa(before)
+          ) : (
+            <CutNumber network={network} endUser={id} kappa={before.kappa} />
+          )
+        return <BeforeAfter before={was} after={isSame ? was : kappa(after)} isSame={isSame} />
+      },
     },
     {
       id: 'steps',

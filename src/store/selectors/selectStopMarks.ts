@@ -33,7 +33,7 @@ const marksFor = memoizeLast(
 
 /** Ghosts, end users cut off and surviving reroutes; nothing in Explore, and what is computed as soon as it is. */
 export function selectStopMarks(state: AtlasState): StopMarks {
+  if (state.mode !== 'whatIf' || state.stopped.length === 0) return NO_MARKS
   const flow = selectFlowArcs(state)
-  if (!flow || state.mode !== 'whatIf' || state.stopped.length === 0) return NO_MARKS
-  return marksFor(state.stopped, outcomeOf(state.stopEffect), flow)
+  return flow ? marksFor(state.stopped, outcomeOf(state.stopEffect), flow) : NO_MARKS
 }
