@@ -2,7 +2,7 @@ import type { ChokepointOutcome, ChokepointTask } from './chokepointTask.ts'
 import type { StructureOutcome } from './structureTask.ts'
 
 /** Shares of betweenness: enough for several workers, and never another number, so that the same sums are added up everywhere. */
-const SHARES = 8
+const SHARES = 16
 
 /** A task as the parts in which it is done, in their order. */
 export function partsOf(task: ChokepointTask): readonly ChokepointTask[] {

@@ -25,7 +25,15 @@ function ring(length: number): Network {
   })
 }
 
-const expected = analyseChokepoints(network, DEFAULT_ANALYSIS_SETTINGS)
+/** Equal to an analysis in everything but its functions, which are never the same ones. */
+function like(value: unknown): unknown {
+  if (typeof value === 'function') return expect.any(Function)
+  if (value instanceof Map || typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(like)
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, like(part)]))
+}
+
+const expected = like(analyseChokepoints(network, DEFAULT_ANALYSIS_SETTINGS))
 
 let startChokepointAnalysis: typeof Analysis.startChokepointAnalysis
 let client: typeof Client
