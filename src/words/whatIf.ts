@@ -130,6 +130,6 @@ export const whatIfWords = {
     stopped: 'stopped',
     cutOff: 'end user cut off',
     substitute: 'substitute, only supposed',
-    reroute: 'way round, where the shortest route had to change',
+    reroute: 'detour, where the shortest route had to change',
   },
 } as const
