@@ -42,7 +42,7 @@ export const tableWords = {
     gatekeeper: 'Gatekeeper',
     cutMembership: 'Cut membership',
     fragmentation: 'Fragmentation',
-    topThreeShare: 'Top three',
+    topThreeShare: 'Reweighted',
     repeat: 'Repeat',
     convergence: 'Convergence',
     listed: 'Lists',
