@@ -26,6 +26,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const LAYERS = Object.keys(MAY_IMPORT)
 const EVERY_LAYER = [...LAYERS, 'app']
 
+const PANELS = readdirSync(path.join(ROOT, 'src/panels'))
+
 const LAYER_RULE = 'eslint(no-restricted-imports)'
 const CYCLE_RULE = 'import(no-cycle)'
 const LENGTH_RULE = 'eslint(max-lines)'
@@ -60,6 +62,13 @@ function seededFiles(): [string, string][] {
       'commands/client.ts',
       "import { client } from '../analysis/client/client.ts'\n\nexport const taken = client\n",
     ],
+    ...PANELS.flatMap((panel): [string, string][] => [
+      [`panels/${panel}/piece.ts`, `export const piece = '${panel}'\n`],
+      [
+        `panels/elsewhere/takes-${panel}.ts`,
+        `import { piece } from '../${panel}/piece.ts'\n\nexport const taken = piece\n`,
+      ],
+    ]),
     ['lib/circleA.ts', "import { b } from './circleB.ts'\n\nexport const a = () => b()\n"],
     ['lib/circleB.ts', "import { a } from './circleA.ts'\n\nexport const b = () => a()\n"],
     ['lib/long.ts', 'export {}\n'.repeat(301)],
@@ -135,6 +144,12 @@ describe('the layer rules', () => {
     expect(isRefused('commands/client.ts')).toBe(false)
     expect(isRefused('commands/deep/imports-analysis.ts')).toBe(true)
     expect(isRefused('panels/types-of-analysis-client-client.ts')).toBe(true)
+  })
+
+  it('keep panels apart, but for the parts they share', () => {
+    expect(PANELS.filter((panel) => !isRefused(`panels/elsewhere/takes-${panel}.ts`))).toEqual([
+      'parts',
+    ])
   })
 
   it('let words know the types of domain, and no more', () => {

@@ -2,7 +2,7 @@ import type { Network } from '../../domain/network/network.ts'
 import type { Importance } from '../../domain/sureness/sureness.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { surenessWords } from '../../words/sureness.ts'
-import { EntityLink } from './EntityLink.tsx'
+import { EntityLink } from '../parts/EntityLink.tsx'
 import styles from './ImportanceList.module.css'
 import { LongList } from './LongList.tsx'
 

@@ -1,5 +1,5 @@
 import type { ExplanationSentence, PairsBehind } from '../../domain/chokepoint/explanation.ts'
-import { EntitiesNumber } from './EntitiesNumber.tsx'
+import { EntitiesNumber } from '../parts/EntitiesNumber.tsx'
 import { PairsNumber } from './PairsNumber.tsx'
 
 interface NumberedSentenceProps {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { detailsWords } from '../../words/details.ts'
-import { EntitiesNumber } from './EntitiesNumber.tsx'
+import { EntitiesNumber } from '../parts/EntitiesNumber.tsx'
 import { LongList } from './LongList.tsx'
 import styles from './SharedList.module.css'
 

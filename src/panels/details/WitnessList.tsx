@@ -3,7 +3,7 @@ import type { Network } from '../../domain/network/network.ts'
 import type { WitnessGroup } from '../../domain/sureness/shownWitnesses.ts'
 import { surenessWords } from '../../words/sureness.ts'
 import { DealingLink } from './DealingLink.tsx'
-import { EntityLink } from './EntityLink.tsx'
+import { EntityLink } from '../parts/EntityLink.tsx'
 import styles from './HowSure.module.css'
 import { LongList } from './LongList.tsx'
 

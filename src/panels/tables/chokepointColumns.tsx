@@ -7,9 +7,9 @@ import { HaloMark } from '../../ui/HaloMark.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { networkWords } from '../../words/network.ts'
 import { tableWords } from '../../words/tables.ts'
-import { CellText } from './CellText.tsx'
+import { CellText } from '../parts/CellText.tsx'
 import { dataColumn, type DataColumn } from './dataColumn.tsx'
-import { EntityCell } from './EntityCell.tsx'
+import { EntityCell } from '../parts/EntityCell.tsx'
 import { reportedBy } from './reportedBy.ts'
 
 const { columns: titles, tips, percent, beside } = tableWords

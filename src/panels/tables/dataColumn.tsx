@@ -1,6 +1,6 @@
 import type { SortValue } from '../../ui/sortRows.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
-import { CellText } from './CellText.tsx'
+import { CellText } from '../parts/CellText.tsx'
 
 /** A column that also says what it holds as plain text, for sorting and for export. */
 export interface DataColumn<Row> extends TableColumn<Row> {

@@ -7,9 +7,9 @@ import type { Entity } from '../../domain/network/schema/entity.ts'
 import { chokepointWords } from '../../words/chokepoint.ts'
 import { networkWords } from '../../words/network.ts'
 import { tableWords } from '../../words/tables.ts'
-import { CellText } from './CellText.tsx'
+import { CellText } from '../parts/CellText.tsx'
 import { dataColumn, type DataColumn } from './dataColumn.tsx'
-import { EntityCell } from './EntityCell.tsx'
+import { EntityCell } from '../parts/EntityCell.tsx'
 
 const { columns: titles } = tableWords
 

@@ -3,7 +3,7 @@ import type { Relation } from '../../domain/network/schema/relation.ts'
 import { networkWords } from '../../words/network.ts'
 import { tableWords } from '../../words/tables.ts'
 import { dataColumn, type DataColumn } from './dataColumn.tsx'
-import { EntityCell } from './EntityCell.tsx'
+import { EntityCell } from '../parts/EntityCell.tsx'
 
 const { columns: titles } = tableWords
 

@@ -3,7 +3,7 @@ import type { Network } from '../../domain/network/network.ts'
 import type { Source } from '../../domain/network/schema/source.ts'
 import { networkWords } from '../../words/network.ts'
 import { tableWords } from '../../words/tables.ts'
-import { CellText } from './CellText.tsx'
+import { CellText } from '../parts/CellText.tsx'
 import type { Citations } from './citations.ts'
 import { dataColumn, type DataColumn } from './dataColumn.tsx'
 

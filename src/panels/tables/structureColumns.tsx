@@ -3,7 +3,7 @@ import type { Network } from '../../domain/network/network.ts'
 import { networkWords } from '../../words/network.ts'
 import { tableWords } from '../../words/tables.ts'
 import { dataColumn, type DataColumn } from './dataColumn.tsx'
-import { EntityCell } from './EntityCell.tsx'
+import { EntityCell } from '../parts/EntityCell.tsx'
 import type { StructureRow } from './structureRows.ts'
 
 const { columns: titles, tips, percent, finePercent, yes } = tableWords

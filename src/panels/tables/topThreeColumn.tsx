@@ -1,7 +1,7 @@
 import type { EntityScore } from '../../domain/chokepoint/result.ts'
 import type { Sureness } from '../../domain/sureness/sureness.ts'
 import { surenessWords } from '../../words/sureness.ts'
-import { CellText } from './CellText.tsx'
+import { CellText } from '../parts/CellText.tsx'
 import { dataColumn, type DataColumn } from './dataColumn.tsx'
 
 const { column, topThree } = surenessWords

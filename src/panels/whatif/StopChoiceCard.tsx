@@ -5,7 +5,7 @@ import type { StopChoice } from '../../domain/removal/removal.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { Button } from '../../ui/Button.tsx'
 import { bestStopsWords as words } from '../../words/bestStops.ts'
-import { EntityLink } from '../details/EntityLink.tsx'
+import { EntityLink } from '../parts/EntityLink.tsx'
 import styles from './StopChoiceCard.module.css'
 
 interface StopChoiceCardProps {

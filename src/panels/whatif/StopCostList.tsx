@@ -7,7 +7,7 @@ import { selectAnalysis } from '../../store/selectors/selectAnalysis.ts'
 import { NumberField } from '../../ui/NumberField.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
 import { bestStopsWords as words } from '../../words/bestStops.ts'
-import { EntityCell } from '../tables/EntityCell.tsx'
+import { EntityCell } from '../parts/EntityCell.tsx'
 import styles from './StopCostList.module.css'
 
 /** Rows shown at once; the rest is found by name. */

@@ -5,7 +5,7 @@ import type { EntityId } from '../../domain/network/schema/entity.ts'
 import type { StopEffect } from '../../domain/removal/removal.ts'
 import { joinClasses } from '../../ui/joinClasses.ts'
 import { whatIfWords } from '../../words/whatIf.ts'
-import { EntitiesNumber } from '../details/EntitiesNumber.tsx'
+import { EntitiesNumber } from '../parts/EntitiesNumber.tsx'
 import { BeforeAfter } from './BeforeAfter.tsx'
 import styles from './StopOutcome.module.css'
 

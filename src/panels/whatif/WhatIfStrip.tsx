@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Chips, type Chip } from '../../ui/Chips.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { whatIfWords } from '../../words/whatIf.ts'
-import { EntitiesNumber } from '../details/EntitiesNumber.tsx'
+import { EntitiesNumber } from '../parts/EntitiesNumber.tsx'
 import { StopOutcome } from './StopOutcome.tsx'
 import styles from './WhatIfStrip.module.css'
 

@@ -3,8 +3,8 @@ import type { EntityId } from '../../domain/network/schema/entity.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { networkWords } from '../../words/network.ts'
 import { whatIfWords } from '../../words/whatIf.ts'
-import { EntitiesNumber } from '../details/EntitiesNumber.tsx'
-import { EntityCell } from '../tables/EntityCell.tsx'
+import { EntitiesNumber } from '../parts/EntitiesNumber.tsx'
+import { EntityCell } from '../parts/EntityCell.tsx'
 import type { SubstituteRow } from './SubstituteTable.tsx'
 
 const { adapt } = whatIfWords
