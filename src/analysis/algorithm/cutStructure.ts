@@ -17,47 +17,55 @@ export interface CutStructure {
 
 const pairsAmong = (count: number) => (count * (count - 1)) / 2
 
+/** What is kept of a vertex on the trail: itself, its next slot, the least time seen from below it, the edge it was entered by. */
+const FRAME = 4
+const NEXT_SLOT = 1
+const LOWEST = 2
+const EDGE_INTO = 3
+
 /**
  * Articulation points, bridges and blocks (maximal two-connected parts and single edges), and the pairs of others that
  * each vertex alone holds together: when a block closes below a vertex, the depth-first subtree under it is one of the
  * pieces that its removal leaves.
  *
  * J. Hopcroft, R. Tarjan, Algorithm 447: efficient algorithms for graph manipulation, Commun. ACM 16 (1973) 372–378;
- * with an explicit stack, so that depth is bound by memory only. O(vertices + edges) time and space. Loops are dropped
- * and parallel edges merged before; a bridge of the multigraph is a bridge here of multiplicity one. An isolated
- * vertex belongs to no block.
+ * with an explicit stack, so that depth is bound by memory only, whose frames lie side by side, so that large graphs stay
+ * quick. O(vertices + edges) time and space. Loops are dropped and parallel edges merged before; a bridge of the
+ * multigraph is a bridge here of multiplicity one. An isolated vertex belongs to no block.
  */
 export function cutStructure(graph: UndirectedGraph): CutStructure {
   const { vertexCount, edgeCount, offsets, neighbours, edges } = graph
   const isArticulation = new Uint8Array(vertexCount)
-  const blockOf = new Int32Array(edgeCount).fill(-1)
+  const blockOf = new Int32Array(edgeCount)
   const bridges: number[] = []
   let blockCount = 0
 
   const found = new Int32Array(vertexCount)
-  const lowest = new Int32Array(vertexCount)
-  const nextSlot = offsets.slice(0, vertexCount)
-  const edgeInto = new Int32Array(vertexCount).fill(-1)
-  const trail = new Int32Array(vertexCount)
+  const trail = new Int32Array(FRAME * vertexCount)
   const openEdges = new Int32Array(edgeCount)
   let openCount = 0
   let time = 0
   const order = new Int32Array(vertexCount)
-  const subtree = new Int32Array(vertexCount)
   const inPieces = new Int32Array(vertexCount)
   const pairsInPieces = new Float64Array(vertexCount)
   const pairsJoined = new Float64Array(vertexCount)
   const componentSize = new Int32Array(vertexCount)
 
-  const enter = (vertex: number) => {
+  const enter = (frame: number, vertex: number, edge: number) => {
     order[time] = vertex
-    subtree[vertex] = 1
     time += 1
-    found[vertex] = lowest[vertex] = time
+    found[vertex] = time
+    trail[frame] = vertex
+    trail[frame + NEXT_SLOT] = offsets[vertex]!
+    trail[frame + LOWEST] = time
+    trail[frame + EDGE_INTO] = edge
   }
 
+  /** How many were found from a vertex on, itself included: its depth-first subtree when it is left. */
+  const foundSince = (vertex: number) => time - found[vertex]! + 1
+
   const closeComponent = (root: number) => {
-    const size = subtree[root]!
+    const size = foundSince(root)
     for (let place = found[root]! - 1; place < time; place++) {
       const vertex = order[place]!
       const above = size - 1 - inPieces[vertex]!
@@ -78,41 +86,50 @@ export function cutStructure(graph: UndirectedGraph): CutStructure {
     blockCount += 1
   }
 
+  /** Looks at the neighbours of the vertex on top until one is new, and opens the edges to what lies above; the slot of that one. */
+  const nextNew = (frame: number): number => {
+    const vertex = trail[frame]!
+    const foundAt = found[vertex]!
+    const edgeInto = trail[frame + EDGE_INTO]!
+    const end = offsets[vertex + 1]!
+    for (let slot = trail[frame + NEXT_SLOT]!; slot < end; slot++) {
+      const neighbourFoundAt = found[neighbours[slot]!]!
+      if (neighbourFoundAt === 0) return slot
+      if (neighbourFoundAt >= foundAt || edges[slot] === edgeInto) continue
+      openEdges[openCount++] = edges[slot]!
+      if (neighbourFoundAt < trail[frame + LOWEST]!) trail[frame + LOWEST] = neighbourFoundAt
+    }
+    return -1
+  }
+
   for (let root = 0; root < vertexCount; root++) {
     if (found[root] !== 0) continue
     let blocksAtRoot = 0
-    trail[0] = root
-    enter(root)
-    let depth = 1
-    while (depth > 0) {
-      const vertex = trail[depth - 1]!
-      if (nextSlot[vertex]! < offsets[vertex + 1]!) {
-        const slot = nextSlot[vertex]!++
-        const neighbour = neighbours[slot]!
+    let frame = 0
+    enter(frame, root, -1)
+    while (frame >= 0) {
+      const slot = nextNew(frame)
+      if (slot !== -1) {
         const edge = edges[slot]!
-        if (edge === edgeInto[vertex]) continue
-        if (found[neighbour] === 0) {
-          openEdges[openCount++] = edge
-          edgeInto[neighbour] = edge
-          enter(neighbour)
-          trail[depth++] = neighbour
-        } else if (found[neighbour]! < found[vertex]!) {
-          openEdges[openCount++] = edge
-          lowest[vertex] = Math.min(lowest[vertex]!, found[neighbour]!)
-        }
+        openEdges[openCount++] = edge
+        trail[frame + NEXT_SLOT] = slot + 1
+        frame += FRAME
+        enter(frame, neighbours[slot]!, edge)
         continue
       }
-      depth -= 1
-      if (depth === 0) break
-      const parent = trail[depth - 1]!
-      lowest[parent] = Math.min(lowest[parent]!, lowest[vertex]!)
-      subtree[parent]! += subtree[vertex]!
-      if (lowest[vertex]! < found[parent]!) continue
+      const piece = foundSince(trail[frame]!)
+      const lowest = trail[frame + LOWEST]!
+      const edgeInto = trail[frame + EDGE_INTO]!
+      frame -= FRAME
+      if (frame < 0) break
+      const parent = trail[frame]!
+      if (lowest < trail[frame + LOWEST]!) trail[frame + LOWEST] = lowest
+      if (lowest < found[parent]!) continue
       if (parent === root) blocksAtRoot += 1
       if (parent !== root || blocksAtRoot > 1) isArticulation[parent] = 1
-      inPieces[parent]! += subtree[vertex]!
-      pairsInPieces[parent]! += pairsAmong(subtree[vertex]!)
-      closeBlock(edgeInto[vertex]!)
+      inPieces[parent]! += piece
+      pairsInPieces[parent]! += pairsAmong(piece)
+      closeBlock(edgeInto)
     }
     closeComponent(root)
   }
