@@ -11,29 +11,38 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SITE = path.join(ROOT, '.cache/pictures')
 const IMAGES = path.join(ROOT, 'docs/images')
 
-/** The bank at the waist of the flagship, opened by a link, as a reader of the README would. */
-const VIEW = '#network=dprk-procurement&selected=kkbc'
+/** The bank at the waist of the flagship, and what stopping the firm behind it does: opened by links, as a reader would. */
+const EXPLORE = '#network=dprk-procurement&selected=kkbc'
+const WHAT_IF = '#network=dprk-procurement&mode=what-if&stopped=komid'
 
 /** @typedef {import('@playwright/test').BrowserContextOptions} ContextOptions */
 
-/** @type {readonly { name: string, context: ContextOptions }[]} */
+/** @type {readonly { name: string, view: string, context: ContextOptions }[]} */
 const PICTURES = [
   {
     name: 'explore-light',
+    view: EXPLORE,
     context: { viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
   },
   {
     name: 'explore-dark',
+    view: EXPLORE,
     context: { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
   },
   {
     name: 'explore-phone',
+    view: EXPLORE,
     context: {
       viewport: { width: 390, height: 844 },
       colorScheme: 'light',
       hasTouch: true,
       isMobile: true,
     },
+  },
+  {
+    name: 'what-if',
+    view: WHAT_IF,
+    context: { viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
   },
 ]
 
@@ -75,7 +84,7 @@ const { address, close } = await startStaticServer({ folder: SITE })
 const options = launchOptions()
 const browser = await chromium.launch({ ...options, args: [...options.args, ...SAME_TYPE] })
 try {
-  for (const { name, context: own } of PICTURES) {
+  for (const { name, view, context: own } of PICTURES) {
     const context = await browser.newContext({
       ...own,
       deviceScaleFactor: 1,
@@ -84,7 +93,7 @@ try {
       timezoneId: 'UTC',
     })
     const page = await context.newPage()
-    await page.goto(address + VIEW, { waitUntil: 'networkidle' })
+    await page.goto(address + view, { waitUntil: 'networkidle' })
     await page.waitForFunction(isDrawn)
     const file = path.join(IMAGES, `${name}.png`)
     writeFileSync(file, shrinkPng(await stillScreenshot(page)))

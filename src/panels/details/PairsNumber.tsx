@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
-import styles from './EntitiesNumber.module.css'
+import styles from '../parts/EntitiesNumber.module.css'
 
 interface PairsNumberProps {
   readonly text: string
