@@ -4,14 +4,18 @@ import { describe, expect, it } from 'vitest'
 import { buildNetwork, type NetworkLines } from '../../tests/support/networkBuilder.ts'
 import { explainChokepoint } from '../domain/chokepoint/explainChokepoint.ts'
 import { spoken } from '../domain/chokepoint/explanation.ts'
-import { DEFAULT_ANALYSIS_SETTINGS } from '../domain/chokepoint/settings.ts'
+import {
+  DEFAULT_ANALYSIS_SETTINGS,
+  OWN_FRONTS,
+  type AnalysisSettings,
+} from '../domain/chokepoint/settings.ts'
 import { indexNetwork } from '../domain/network/indexNetwork.ts'
 import { networkFileSchema } from '../domain/network/schema/networkFile.ts'
 import { analyseChokepoints } from './chokepoint/analyseChokepoints.ts'
 
-function explainer(lines: NetworkLines) {
+function explainer(lines: NetworkLines, more: Partial<AnalysisSettings> = {}) {
   const network = buildNetwork(lines)
-  const analysis = analyseChokepoints(network, DEFAULT_ANALYSIS_SETTINGS)
+  const analysis = analyseChokepoints(network, { ...DEFAULT_ANALYSIS_SETTINGS, ...more })
   return (id: string) => explainChokepoint(network, analysis, id)
 }
 
@@ -79,7 +83,9 @@ describe('why an entity is a chokepoint', () => {
       { text: '1', ids: ['front'] },
       { text: ' of them its own front or branch, ' },
       { text: '1', ids: ['front'] },
-      { text: ' of them a front or shell company.' },
+      {
+        text: ' of them a front or shell company. A switch under “How this is computed” counts its own fronts and branches with it.',
+      },
     ])
     expect(about('score')).toEqual([
       { text: 'Its score is 56.8 of 100, rank 1 of ' },
@@ -93,7 +99,7 @@ describe('why an entity is a chokepoint', () => {
         'On average 67 % of a pair’s shortest routes pass through it. ' +
         'It is among the fewest that could cut off 1 of 2 end users that are reached. ' +
         'Direction aside, 2 other entities come apart from the rest without it: that separates 20 % of the connected pairs. ' +
-        'The score rests on 2 entry points, 1 of them its own front or branch, 1 of them a front or shell company. ' +
+        'The score rests on 2 entry points, 1 of them its own front or branch, 1 of them a front or shell company. A switch under “How this is computed” counts its own fronts and branches with it. ' +
         'Its score is 56.8 of 100, rank 1 of 3. ' +
         'No cases are recorded behind its relations, so repeat facilitation cannot be told. ' +
         'Licit or illicit dealings are established with none of its neighbours: 3 unknown. ' +
@@ -201,8 +207,77 @@ describe('why an entity is a chokepoint', () => {
       relations: ['f1 fronts_for firm', 'firm owns f2', 'firm supplies army'],
     })
     expect(spoken({ sentences: own('firm').sentences })).toContain(
-      'The score rests on 2 entry points, all of them its own fronts or branches, all of them front or shell companies.',
+      'The score rests on 2 entry points, all of them its own fronts or branches, all of them front or shell companies. A switch under “How this is computed” counts its own fronts and branches with it.',
     )
+  })
+})
+
+describe('own fronts and branches', () => {
+  const lines: NetworkLines = {
+    entities: [
+      'maker:manufacturer@DE',
+      'front:front_company@HK "Front"',
+      'branch:bank@AE "Branch"',
+      'trader@CN "Trader"',
+      'gate@KP',
+      'army:end_user@KP',
+    ],
+    cases: [{ id: 'c1', title: 'Voyage', kind: 'shipment' }],
+    relations: [
+      'front fronts_for trader',
+      'trader owns branch',
+      'trader supplies gate',
+      'maker supplies gate',
+      'gate supplies army',
+      { source: 'front', target: 'gate', type: 'pays', legality: 'illicit', cases: ['c1'] },
+    ],
+  }
+  const apart = explainer(lines)
+  const together = explainer(lines, { ownFronts: 'together' })
+
+  it('rest a score on themselves, which the switch can change', () => {
+    expect(spoken(apart('trader'))).toContain(
+      'The score rests on 1 entry point, one of its own fronts or branches. ' +
+        'A switch under “How this is computed” counts its own fronts and branches with it.',
+    )
+    expect(spoken(apart('gate'))).not.toContain('switch')
+  })
+
+  it('are said to count with their principal, which can be pressed', () => {
+    expect(together('front').sentences).toEqual([
+      {
+        about: 'countedWith',
+        parts: [
+          { text: 'It is counted with ' },
+          { text: 'Trader', ids: ['trader'] },
+          {
+            text: ': what it does counts as done by that firm, so it has no score and is no entry point of its own. Stopping it alone changes nothing.',
+          },
+        ],
+      },
+    ])
+    expect(together('front').value).toBe('none')
+  })
+
+  it('are told of by the principal, now an entry point itself', () => {
+    const { sentences } = together('trader')
+    expect(spoken({ sentences })).toBe(
+      'It is an entry point: routes begin at it, so it is not scored. ' +
+        'A documented route leads from it to at least one of the 1 end users that are reached. ' +
+        '2 fronts and branches of its own are counted with it.',
+    )
+    expect(sentences.at(-1)?.parts[0]).toEqual({ text: '2', ids: ['front', 'branch'] })
+  })
+
+  it('bring their dealings and cases into what stands beside a score', () => {
+    const beside = together('gate').sentences.filter(({ about }) =>
+      ['repeat', 'convergence'].includes(about),
+    )
+    expect(spoken({ sentences: beside })).toBe(
+      '1 case stands behind its relations: nothing is repeated. ' +
+        'Licit and illicit dealings meet in it by 0 % (our definition): 1 illicit, 2 unknown.',
+    )
+    expect(beside[0]?.parts[0]).toEqual({ text: '1', ids: ['gate', 'trader'] })
   })
 })
 
@@ -331,9 +406,10 @@ describe('what an entity means where there are no routes', () => {
 describe('every entity of the flagship network', () => {
   const file = fileURLToPath(new URL('../../public/data/dprk-procurement.json', import.meta.url))
   const flagship = indexNetwork(networkFileSchema.parse(JSON.parse(readFileSync(file, 'utf8'))))
-  const analysis = analyseChokepoints(flagship, DEFAULT_ANALYSIS_SETTINGS)
 
-  it('is explained, and every number leads to entities', () => {
+  it.each(OWN_FRONTS)('is explained, own fronts %s, and every number leads to entities', (own) => {
+    const settings = { ...DEFAULT_ANALYSIS_SETTINGS, ownFronts: own }
+    const analysis = analyseChokepoints(flagship, settings)
     for (const { id } of flagship.entities) {
       const { sentences } = explainChokepoint(flagship, analysis, id)
       expect(sentences.length).toBeGreaterThan(0)

@@ -115,8 +115,9 @@ describe('the flagship network', () => {
 
   it('has these routes', () => {
     const { result, size } = routesOf(network)
-    const { inGraph, ...counts } = size
+    const { inGraph, countedWith, couldCountWith, ...counts } = size
     expect(inGraph.length).toBe(counts.entities)
+    expect([countedWith.size, couldCountWith.size]).toEqual([0, 36])
     expect(counts).toEqual({ entities: 384, arcs: 390, usedRelations: 400, undatedRelations: 338 })
     expect(countsOf(result)).toEqual({
       entryPoints: 101,
@@ -166,6 +167,34 @@ describe('the flagship network', () => {
     const { kappa } = routesOf(network).result
     const counts = [1, 2, Infinity].map((k) => [...kappa.values()].filter((own) => own === k))
     expect(counts.map(({ length }) => length)).toEqual([9, 2, 10])
+  })
+
+  it('has these with own fronts and branches counted with their principal', () => {
+    const { result, size } = routesOf(network, { ownFronts: 'together' })
+    expect(size).toMatchObject({ entities: 348, arcs: 347, usedRelations: 363 })
+    expect([size.countedWith.size, size.couldCountWith.size]).toEqual([36, 0])
+    expect(countsOf(result)).toEqual({
+      entryPoints: 83,
+      endUsers: 33,
+      connectedPairs: 208,
+      reachedEndUsers: 21,
+    })
+    expect(supplyLosses(result, ['komid', 'tanchon', 'kkbc', 'ftb'])).toEqual({
+      komid: 0.529,
+      tanchon: 0.37,
+      kkbc: 0.37,
+      ftb: 0.351,
+    })
+    expect(gatekeepers(result)).toEqual({ komid: 0.238, tangun: 0.048 })
+  })
+
+  it('begins routes at Dandong Hongxiang instead of scoring it by its own fronts', () => {
+    const { result, size } = routesOf(network, { ownFronts: 'together' })
+    const fronts = ['vg', 'sc', 'hk', 'ai', 'gb'].map((place) => `dhid-${place}`)
+    expect(fronts.map((id) => size.countedWith.get(id))).toEqual(fronts.map(() => 'dhid'))
+    expect(result.entryPoints).toContain('dhid')
+    expect(result.scores.map(({ id }) => id)).not.toContain('dhid')
+    expect(result.scores.find(({ id }) => id === 'kkbc')?.restsOn).toContain('dhid')
   })
 
   it('has these with front and shell companies left out of the entry points', () => {

@@ -32,6 +32,11 @@ export function resetRouteSet(store: AtlasStore, set: 'entryPoints' | 'endUsers'
   })
 }
 
+/** Counts a principal's own fronts and branches with it, or lets each stand for itself. */
+export function countOwnFronts(store: AtlasStore, together: boolean): void {
+  changeAnalysis(store, (settings) => ({ ...settings, ownFronts: together ? 'together' : 'apart' }))
+}
+
 /** Takes front and shell companies out of the entry points, or puts those of the default rule back in. */
 export function leaveCoverFirmsOut(store: AtlasStore, areOut: boolean): void {
   const state = store.getState()

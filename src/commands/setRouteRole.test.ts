@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { buildNetwork } from '../../tests/support/networkBuilder.ts'
 import { countLayer } from '../domain/chokepoint/changeSettings.ts'
+import { DEFAULT_ANALYSIS_SETTINGS } from '../domain/chokepoint/settings.ts'
 import { createAtlasStore, type AtlasStore } from '../store/atlasStore.ts'
 import { selectRouteSets } from '../store/selectors/selectRouteSets.ts'
 import {
   changeAnalysis,
+  countOwnFronts,
   leaveCoverFirmsOut,
   resetAnalysis,
   resetRouteSet,
@@ -163,5 +165,51 @@ describe('back to the default', () => {
     expect(sets()).toEqual({ entryPoints: ['shell'], endUsers: ['army'] })
     resetAnalysis(store)
     expect(settings()).toEqual(before)
+  })
+})
+
+describe('what an entity that counts with its principal is to routes', () => {
+  const family = buildNetwork({
+    entities: [
+      'maker:manufacturer@DE',
+      'front:front_company@HK "Front"',
+      'trader@CN "Trader"',
+      'army:end_user@KP',
+    ],
+    relations: ['maker supplies trader', 'front fronts_for trader', 'trader supplies army'],
+  })
+
+  beforeEach(() => {
+    state().finishOpening({
+      network: family,
+      origin: { kind: 'shipped', id: 'family' },
+      dataHash: '1',
+    })
+  })
+
+  it('is not set by itself', () => {
+    countOwnFronts(store, true)
+    setRouteRole(store, 'front', 'entry')
+    expect(said()).toBe('Front is counted with Trader and has no role of its own.')
+    expect(settings().entryPoints).toBeUndefined()
+    expect(sets()?.entryPoints).toEqual(['maker'])
+  })
+
+  it('passes to its principal, until that is put elsewhere', () => {
+    expect(sets()?.entryPoints).toEqual(['maker', 'front'])
+    setRouteRole(store, 'maker', 'neither')
+    expect(settings().entryPoints).toEqual(['front'])
+    countOwnFronts(store, true)
+    expect(sets()?.entryPoints).toEqual(['trader'])
+    setRouteRole(store, 'trader', 'neither')
+    expect(settings().entryPoints).toEqual([])
+    expect(sets()?.entryPoints).toEqual([])
+  })
+
+  it('is again what it was when everybody stands apart', () => {
+    countOwnFronts(store, true)
+    countOwnFronts(store, false)
+    expect(settings()).toEqual(DEFAULT_ANALYSIS_SETTINGS)
+    expect(sets()?.entryPoints).toEqual(['maker', 'front'])
   })
 })

@@ -33,12 +33,18 @@ export function setRouteRole(store: AtlasStore, id: EntityId, role: RouteRole): 
   const state = store.getState()
   const sets = selectRouteSets(state)
   const entity = state.open?.network.entityById.get(id)
-  if (!sets || !entity) return
+  if (!state.open || !sets || !entity) return
   const { role: said } = methodWords
+  const principal = sets.countedWith.get(id)
+  if (principal !== undefined) {
+    const name = state.open.network.entityById.get(principal)?.name ?? principal
+    return state.announce(said.countedWith(entity.name, name))
+  }
   if (role === 'entry' && entity.placeholder === true) return state.announce(said.placeholder)
 
   const place = role === 'default' ? placeIn(sets.byDefault, id) : role
-  const changed = withPlace(setsToChange(state.analysisSettings, sets.inUse), id, place)
+  const before = setsToChange(state.analysisSettings, sets.inUse)
+  const changed = withPlace(before, id, place, sets.countedWith)
   changeAnalysis(store, (settings) => withRouteSets(settings, sets.byDefault, changed))
   state.announce(
     sets.inGraph.includes(id)

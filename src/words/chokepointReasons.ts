@@ -132,6 +132,19 @@ export const chokepointReasons = {
           firms,
           count === 1 ? ' of them a front or shell company' : ' of them front or shell companies',
         ],
+  canCountTogether:
+    ' A switch under “How this is computed” counts its own fronts and branches with it.',
+  countedWith: <N>(principal: N): Said<N> => [
+    'It is counted with ',
+    principal,
+    ': what it does counts as done by that firm, so it has no score and is no entry point of its own. Stopping it alone changes nothing.',
+  ],
+  countsOwn: <N>(own: N, count: number): Said<N> => [
+    own,
+    count === 1
+      ? ' front or branch of its own is counted with it.'
+      : ' fronts and branches of its own are counted with it.',
+  ],
   restsOnNobody:
     'Every pair has a way round it, so its score rests on no entry point in particular.',
   score: <N>(score: number, rank: number, all: N): Said<N> => [

@@ -194,6 +194,17 @@ export const methodWords = {
     putIn: 'put in',
     takenOut: 'taken out',
     reset: 'Back to the default',
+    together: 'Count a principal’s own fronts and branches with it',
+    togetherNote: (count: number, isOn: boolean) =>
+      `What a front, agent firm or branch of a single firm does then counts as done by that firm: ${
+        isOn
+          ? count === 1
+            ? '1 entity is counted with another'
+            : `${number(count)} entities are counted with another`
+          : count === 1
+            ? '1 entity would be counted with another'
+            : `${number(count)} entities would be counted with another`
+      }.`,
     cover: 'Leave front and shell companies out of the entry points',
     coverNote: (cover: number, all: number) =>
       `${number(cover)} of the ${number(all)} default entry points are front or shell companies. A firm’s score may rest on its own fronts: look at the numbers both ways.`,
@@ -222,6 +233,8 @@ export const methodWords = {
       end_user: (name: string) => `${name} is an end user.`,
       neither: (name: string) => `${name} is neither entry point nor end user.`,
     },
+    countedWith: (name: string, principal: string) =>
+      `${name} is counted with ${principal} and has no role of its own.`,
     noStep: 'It makes no step of a route as the analysis is set, so nothing changes.',
   },
 } as const

@@ -23,6 +23,8 @@ export const routesWords = {
   fromHere: (ends: number) => `From here to ${plural(ends, 'end user', 'end users')}`,
   toHere: (starts: number) => `To here from ${plural(starts, 'entry point', 'entry points')}`,
   shortestOnly: 'A shortest route to each. Select two entities for every route between them.',
+  countedWith: (principal: string) =>
+    `It is counted with ${principal}: these are the routes of that firm.`,
   offRoutes: 'No documented route leads from it to an end user, or from an entry point to it.',
   /** spoken once they are found */
   found: (from: string, to: string, there: number, back: number) =>

@@ -36,7 +36,16 @@ export const PLAIN_SCORE: Omit<EntityScore, 'id' | 'rank'> = {
 }
 
 function around(result: RouteAnalysis | StructureAnalysis): ChokepointAnalysis {
-  return { result, entities: 0, inGraph: [], arcs: 0, undatedRelations: 0, usedRelations: 0 }
+  return {
+    result,
+    entities: 0,
+    inGraph: [],
+    countedWith: new Map(),
+    couldCountWith: new Map(),
+    arcs: 0,
+    undatedRelations: 0,
+    usedRelations: 0,
+  }
 }
 
 /**

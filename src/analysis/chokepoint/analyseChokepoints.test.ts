@@ -137,6 +137,8 @@ describe('chokepoints of a network with routes', () => {
     expect(size).toEqual({
       entities: 8,
       inGraph: ['maker', 'trader', 'side', 'gate', 'army', 'navy', 'lonely', 'home'],
+      countedWith: new Map(),
+      couldCountWith: new Map(),
       arcs: 8,
       undatedRelations: 8,
       usedRelations: 8,
@@ -237,6 +239,8 @@ describe('a network without entry points or end users', () => {
     expect(size).toEqual({
       entities: 6,
       inGraph: ['a', 'b', 'c', 'd', 'x', 'y'],
+      countedWith: new Map(),
+      couldCountWith: new Map([['b', 'd']]),
       arcs: 5,
       undatedRelations: 6,
       usedRelations: 6,

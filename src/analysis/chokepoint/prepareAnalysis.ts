@@ -1,8 +1,14 @@
-import { flowArcs, type FlowArc, type FlowArcs } from '../../domain/chokepoint/flowArcs.ts'
+import {
+  couldCountWith,
+  EACH_APART,
+  type CountedWith,
+} from '../../domain/chokepoint/countedWith.ts'
+import { flowArcs, type FlowArcs } from '../../domain/chokepoint/flowArcs.ts'
 import type { ChokepointAnalysis } from '../../domain/chokepoint/result.ts'
 import { routeSets, type RouteSets } from '../../domain/chokepoint/routeSets.ts'
 import type { AnalysisSettings } from '../../domain/chokepoint/settings.ts'
-import { tiesOf } from '../../domain/chokepoint/ties.ts'
+import { relationsWith } from '../../domain/chokepoint/relationsWith.ts'
+import { tiesOf, type Ties } from '../../domain/chokepoint/ties.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import type { RelationId } from '../../domain/network/schema/relation.ts'
@@ -29,7 +35,7 @@ export function prepareAnalysis(network: Network, settings: AnalysisSettings): P
   const hasRoutes = sets.entryPoints.length > 0 && sets.endUsers.length > 0
   return hasRoutes
     ? routesPrepared(network, flow, sets, settings)
-    : structurePrepared(tiesOf(network, settings), sets)
+    : structurePrepared(network, tiesOf(network, settings), sets, settings)
 }
 
 const placesIn = (ids: readonly EntityId[]) => {
@@ -37,12 +43,16 @@ const placesIn = (ids: readonly EntityId[]) => {
   return (wanted: readonly EntityId[]) => Int32Array.from(wanted, (id) => places.get(id)!)
 }
 
-/** Relations behind the arcs of one entity after the other. */
-function relationsBehindArcs(network: Network, arcs: readonly FlowArc[]) {
+/** Whom the settings keep apart though they could count together. */
+const keptApart = (network: Network, settings: AnalysisSettings): CountedWith =>
+  settings.ownFronts === 'apart' ? couldCountWith(network, settings) : EACH_APART
+
+/** Relations behind the arcs of one entity after the other, those of its own fronts and branches with it told as its own. */
+function relationsBehindArcs(network: Network, { arcs, countedWith }: FlowArcs) {
   let used: ReadonlySet<RelationId> | undefined
   return (id: EntityId) => {
     const behind = (used ??= new Set(arcs.flatMap(({ relations }) => relations)))
-    return (network.relationsOf.get(id) ?? []).filter((relation) => behind.has(relation.id))
+    return relationsWith(network, countedWith, id).filter((relation) => behind.has(relation.id))
   }
 }
 
@@ -50,9 +60,9 @@ function routesPrepared(
   network: Network,
   flow: FlowArcs,
   sets: RouteSets,
-  { weights }: AnalysisSettings,
+  settings: AnalysisSettings,
 ): PreparedAnalysis {
-  const { arcs, inGraph, undatedRelations, usedRelations } = flow
+  const { arcs, inGraph, countedWith, undatedRelations, usedRelations } = flow
   const places = placesIn(inGraph)
   return {
     task: {
@@ -71,12 +81,14 @@ function routesPrepared(
           network,
           inGraph,
           sets,
-          weights,
-          relationsBehind: relationsBehindArcs(network, arcs),
+          weights: settings.weights,
+          relationsBehind: relationsBehindArcs(network, flow),
           witnesses: routeWitnesses(flow),
         }),
         entities: inGraph.length,
         inGraph,
+        countedWith,
+        couldCountWith: keptApart(network, settings),
         arcs: arcs.length,
         undatedRelations,
         usedRelations,
@@ -86,8 +98,10 @@ function routesPrepared(
 }
 
 function structurePrepared(
-  { ties, inGraph, undatedRelations, usedRelations }: ReturnType<typeof tiesOf>,
+  network: Network,
+  { ties, inGraph, countedWith, undatedRelations, usedRelations }: Ties,
   sets: RouteSets,
+  settings: AnalysisSettings,
 ): PreparedAnalysis {
   const reason = sets.entryPoints.length === 0 ? 'no entry points' : 'no end users'
   const places = placesIn(inGraph)
@@ -105,6 +119,8 @@ function structurePrepared(
         result: readStructure(outcome, inGraph, reason),
         entities: inGraph.length,
         inGraph,
+        countedWith,
+        couldCountWith: keptApart(network, settings),
         arcs: outcome.edgeCount,
         undatedRelations,
         usedRelations,

@@ -13,8 +13,8 @@ export interface PreparedRoutesBetween {
 }
 
 /**
- * The routes along flow from one entity to another, whether or not either is an entry point or end user. An entity outside the
- * analysis graph is on no route. O(entities + relations).
+ * The routes along flow from one entity to another, whether or not either is an entry point or end user. One that counts with its
+ * principal has the routes of that; any other entity outside the analysis graph is on no route. O(entities + relations).
  */
 export function prepareRoutesBetween(
   network: Network,
@@ -23,9 +23,11 @@ export function prepareRoutesBetween(
   to: EntityId,
   cap: number = ROUTES_BETWEEN_CAP,
 ): PreparedRoutesBetween {
-  const { arcs, inGraph } = flowArcs(network, settings)
+  const { arcs, inGraph, countedWith } = flowArcs(network, settings)
   const places = new Map(inGraph.map((id, place) => [id, place]))
-  const isInGraph = places.has(from) && places.has(to)
+  const start = places.get(countedWith.get(from) ?? from)
+  const end = places.get(countedWith.get(to) ?? to)
+  const isInGraph = start !== undefined && end !== undefined
   return {
     task: {
       kind: 'routes between',
@@ -33,8 +35,8 @@ export function prepareRoutesBetween(
       from: Int32Array.from(arcs, ({ source }) => places.get(source)!),
       to: Int32Array.from(arcs, ({ target }) => places.get(target)!),
       // From a vertex to itself there is no route.
-      source: isInGraph ? places.get(from)! : 0,
-      target: isInGraph ? places.get(to)! : 0,
+      source: isInGraph ? start : 0,
+      target: isInGraph ? end : 0,
       cap,
     },
     read: ({ routes, count, isCapped }) => ({

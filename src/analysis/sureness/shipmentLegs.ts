@@ -1,5 +1,6 @@
 import { chosenRelations } from '../../domain/chokepoint/chosenRelations.ts'
-import { flowUnder, type FlowArc, type FlowArcs } from '../../domain/chokepoint/flowArcs.ts'
+import type { FlowArc, FlowArcs } from '../../domain/chokepoint/flowArcs.ts'
+import { flowUnder } from '../../domain/chokepoint/flowSteps.ts'
 import type { AnalysisSettings } from '../../domain/chokepoint/settings.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
@@ -37,12 +38,14 @@ function shipmentsOf(network: Network, { cases }: Relation): string[] {
 export function shipmentLegs(
   network: Network,
   settings: AnalysisSettings,
-  { arcs }: FlowArcs,
+  { arcs, countedWith }: FlowArcs,
 ): SortedArcs {
   const needs = new Map<string, Set<EntityId>>()
   const { chosen } = chosenRelations(network, settings, () => true)
   for (const relation of chosen) {
-    const { source, target } = relation
+    const [source, target] = [relation.source, relation.target].map(
+      (id) => countedWith.get(id) ?? id,
+    ) as [EntityId, EntityId]
     const flow = flowUnder(settings.flows, relation)
     const needed = { forward: [source], reverse: [target], none: [source, target] }[flow]
     for (const id of shipmentsOf(network, relation)) {

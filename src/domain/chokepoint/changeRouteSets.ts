@@ -1,4 +1,5 @@
 import type { EntityId } from '../network/schema/entity.ts'
+import type { CountedWith } from './countedWith.ts'
 import type { RouteSets } from './routeSets.ts'
 import type { AnalysisSettings } from './settings.ts'
 
@@ -22,9 +23,15 @@ export function setsToChange(settings: AnalysisSettings, inUse: RouteSets): Rout
   }
 }
 
-/** The sets with one entity in another place. */
-export function withPlace(sets: RouteSets, id: EntityId, place: RoutePlace): RouteSets {
-  const others = (ids: readonly EntityId[]) => ids.filter((other) => other !== id)
+/** The sets with one entity in another place; those that count with it stand for it no longer. */
+export function withPlace(
+  sets: RouteSets,
+  id: EntityId,
+  place: RoutePlace,
+  countedWith: CountedWith,
+): RouteSets {
+  const others = (ids: readonly EntityId[]) =>
+    ids.filter((other) => other !== id && countedWith.get(other) !== id)
   return {
     entryPoints: [...others(sets.entryPoints), ...(place === 'entry' ? [id] : [])],
     endUsers: [...others(sets.endUsers), ...(place === 'end_user' ? [id] : [])],

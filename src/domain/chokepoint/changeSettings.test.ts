@@ -41,6 +41,7 @@ describe('what an analysis rests on', () => {
       countTime(NORMAL, { from: '2009', undated: true }),
       countTime(NORMAL, { to: '2009', undated: true }),
       setFlow(NORMAL, 'pays', 'none'),
+      { ...NORMAL, ownFronts: 'together' },
       { ...NORMAL, entryPoints: [] },
       { ...NORMAL, endUsers: [] },
       { ...NORMAL, weights: { ...NORMAL.weights, routeShare: 0 } },

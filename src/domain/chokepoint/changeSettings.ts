@@ -63,6 +63,7 @@ export function isDefaultSettings(settings: AnalysisSettings): boolean {
     time.to === undefined &&
     time.undated === normal.time.undated &&
     Object.keys(flows).length === 0 &&
+    settings.ownFronts === normal.ownFronts &&
     settings.entryPoints === undefined &&
     settings.endUsers === undefined &&
     (Object.keys(weights) as (keyof typeof weights)[]).every(

@@ -1,6 +1,7 @@
 import { chokepointReasons } from '../../words/chokepointReasons.ts'
 import type { Network } from '../network/network.ts'
 import type { EntityId } from '../network/schema/entity.ts'
+import type { CountedWith } from './countedWith.ts'
 import { explainScore } from './explainScore.ts'
 import { explainStructure } from './explainStructure.ts'
 import { explainUnscored } from './explainUnscored.ts'
@@ -10,26 +11,43 @@ import {
   type ChokepointExplanation,
   type ExplanationSentence,
 } from './explanation.ts'
+import { ownOf } from './relationsWith.ts'
 import type { ChokepointAnalysis, RouteAnalysis } from './result.ts'
 
 type Computed = Pick<ChokepointExplanation, 'value' | 'sentences'>
 
 function computed(network: Network, analysis: ChokepointAnalysis, id: EntityId): Computed {
-  const { result } = analysis
+  const { result, countedWith } = analysis
+  const principal = countedWith.get(id)
+  if (principal !== undefined)
+    return { value: 'none', sentences: [explainCountedWith(network, principal)] }
+  const together = explainOwn(countedWith, id)
   if (result.kind === 'structure') {
     return {
       value: result.cutEntities.includes(id) ? 'cut' : 'none',
-      sentences: explainStructure(analysis, result, id),
+      sentences: [...explainStructure(analysis, result, id), ...together],
     }
   }
   const score = result.scores.find((candidate) => candidate.id === id)
   const sentences = score
-    ? explainScore(network, result, score)
+    ? explainScore(network, analysis, result, score)
     : explainUnscored(network, analysis, result, id)
   return {
     value: score?.tier ? `${score.tier}` : 'none',
-    sentences: [...sentences, ...explainBusiest(result, id, score?.rank ?? null)],
+    sentences: [...sentences, ...together, ...explainBusiest(result, id, score?.rank ?? null)],
   }
+}
+
+function explainCountedWith(network: Network, principal: EntityId): ExplanationSentence {
+  const name = network.entityById.get(principal)?.name ?? principal
+  return sentence('countedWith', chokepointReasons.countedWith({ text: name, ids: [principal] }))
+}
+
+/** Whose dealings count as its own. */
+function explainOwn(countedWith: CountedWith, id: EntityId): ExplanationSentence[] {
+  const own = ownOf(countedWith, id)
+  if (own.length === 0) return []
+  return [sentence('countedWith', chokepointReasons.countsOwn(counted(own), own.length))]
 }
 
 /** Busy is not critical: said of whoever has the most partners and is not the first. */
@@ -64,6 +82,9 @@ export function explainChokepoint(
   return {
     value,
     isReported,
-    sentences: [...sentences, ...agreement(isReported, value !== 'none')],
+    sentences: [
+      ...sentences,
+      ...(analysis.countedWith.has(id) ? [] : agreement(isReported, value !== 'none')),
+    ],
   }
 }

@@ -3,12 +3,13 @@ import type { Network } from '../network/network.ts'
 import { explainBeside } from './explainBeside.ts'
 import { counted, countedPairs, sentence, type ExplanationSentence } from './explanation.ts'
 import { explainRestsOn } from './explainRestsOn.ts'
-import type { EntityScore, RouteAnalysis } from './result.ts'
+import type { ChokepointAnalysis, EntityScore, RouteAnalysis } from './result.ts'
 import { WEIGHTINGS } from './weightStability.ts'
 
 /** The criteria of a scored entity, each with the numbers it is made of. */
 export function explainScore(
   network: Network,
+  analysis: ChokepointAnalysis,
   result: RouteAnalysis,
   score: EntityScore,
 ): ExplanationSentence[] {
@@ -19,13 +20,13 @@ export function explainScore(
       words.fragmentation(counted(score.splitOff), score.splitOff.length, score.fragmentation),
       score.fragmentation,
     ),
-    ...(score.isOnRoute ? [explainRestsOn(network, score)] : []),
+    ...(score.isOnRoute ? [explainRestsOn(network, analysis, score)] : []),
     sentence(
       'score',
       words.score(score.score, score.rank, counted(result.scores.map(({ id }) => id))),
     ),
     ...explainStability(result, score),
-    ...explainBeside(network, score),
+    ...explainBeside(network, analysis, score),
   ]
 }
 

@@ -27,6 +27,7 @@ export type ExplanationTopic =
   | 'repeat'
   | 'convergence'
   | 'unlisted'
+  | 'countedWith'
   | 'notScored'
   | 'structure'
   | 'reported'

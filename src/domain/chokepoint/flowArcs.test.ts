@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildNetwork } from '../../../tests/support/networkBuilder.ts'
-import { flowArcs, flowUnder } from './flowArcs.ts'
+import { flowArcs } from './flowArcs.ts'
+import { flowUnder } from './flowSteps.ts'
 import { DEFAULT_ANALYSIS_SETTINGS, type AnalysisSettings } from './settings.ts'
 
 const settings = (more: Partial<AnalysisSettings> = {}) => ({
@@ -29,6 +30,7 @@ describe('what a route may be made of', () => {
         { source: 'b', target: 'a', relations: ['r4'] },
       ],
       inGraph: ['a', 'b'],
+      countedWith: new Map(),
       undatedRelations: 4,
       usedRelations: 4,
     })
@@ -39,6 +41,7 @@ describe('what a route may be made of', () => {
     expect(flowArcs(network, settings({ layers: ['goods', 'other'] }))).toEqual({
       arcs: [{ source: 'b', target: 'c', relations: ['r3'] }],
       inGraph: ['b', 'c'],
+      countedWith: new Map(),
       undatedRelations: 1,
       usedRelations: 1,
     })

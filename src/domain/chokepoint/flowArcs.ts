@@ -1,8 +1,8 @@
 import type { Network } from '../network/network.ts'
-import { RELATION_TYPE_RULES, type Flow } from '../network/relationType.ts'
 import type { EntityId } from '../network/schema/entity.ts'
-import type { Relation, RelationId } from '../network/schema/relation.ts'
-import { chosenRelations } from './chosenRelations.ts'
+import type { RelationId } from '../network/schema/relation.ts'
+import { countedWith, EACH_APART, type CountedWith } from './countedWith.ts'
+import { flowSteps, type FlowChoice } from './flowSteps.ts'
 import type { AnalysisSettings } from './settings.ts'
 
 /** One step along flow, with every relation that documents it, in file order. */
@@ -18,51 +18,42 @@ export interface FlowArcs {
   readonly arcs: readonly FlowArc[]
   /** Entities with at least one arc, in file order. */
   readonly inGraph: readonly EntityId[]
+  /** Who is not in the graph because it counts with its principal, whose arcs its arcs are. */
+  readonly countedWith: CountedWith
   readonly undatedRelations: number
+  /** relations behind the arcs */
   readonly usedRelations: number
 }
 
 /**
- * Which way a relation flows under the settings. A flow the file gives one relation wins over the type's, because it
- * was decided for that row; but a type set to `none` by the person counts nowhere.
+ * The flow arcs of a network under the settings (design, section 4): chosen layers, confidence and time; own fronts and
+ * branches counted with their principal where the settings say so; loops dropped; parallel relations merged, their
+ * evidence kept; placeholders may end a route and never continue one. O(entities + relations).
  */
-export function flowUnder(flows: AnalysisSettings['flows'], relation: Relation): Flow {
-  const ofType = flows[relation.type]
-  if (ofType === 'none') return 'none'
-  return relation.flow ?? ofType ?? RELATION_TYPE_RULES[relation.type].flow
-}
-
-/**
- * The flow arcs of a network under the settings (design, section 4): chosen layers, confidence and time; loops dropped;
- * parallel relations merged, their evidence kept; placeholders may end a route and never continue one.
- * O(entities + relations).
- */
-export function flowArcs(network: Network, settings: AnalysisSettings): FlowArcs {
-  const endsOf = (relation: Relation): readonly [EntityId, EntityId] =>
-    flowUnder(settings.flows, relation) === 'reverse'
-      ? [relation.target, relation.source]
-      : [relation.source, relation.target]
-  const { chosen, undatedRelations } = chosenRelations(
-    network,
-    settings,
-    (relation) =>
-      flowUnder(settings.flows, relation) !== 'none' &&
-      network.entityById.get(endsOf(relation)[0])?.placeholder !== true,
-  )
+export function flowArcs(
+  network: Network,
+  settings: FlowChoice & Pick<AnalysisSettings, 'ownFronts'>,
+): FlowArcs {
+  const { steps, undatedRelations } = flowSteps(network, settings)
+  const counted = settings.ownFronts === 'together' ? countedWith(network, steps) : EACH_APART
 
   const arcs: { source: EntityId; target: EntityId; relations: RelationId[] }[] = []
   const arcsFrom = new Map<EntityId, Map<EntityId, RelationId[]>>()
   const touched = new Set<EntityId>()
-  for (const relation of chosen) {
-    const [source, target] = endsOf(relation)
+  let usedRelations = 0
+  for (const step of steps) {
+    const source = counted.get(step.source) ?? step.source
+    const target = counted.get(step.target) ?? step.target
+    if (source === target) continue
+    usedRelations += 1
     let known = arcsFrom.get(source)
     if (!known) arcsFrom.set(source, (known = new Map()))
     const merged = known.get(target)
     if (merged) {
-      merged.push(relation.id)
+      merged.push(step.relation.id)
       continue
     }
-    const relations = [relation.id]
+    const relations = [step.relation.id]
     known.set(target, relations)
     arcs.push({ source, target, relations })
     touched.add(source).add(target)
@@ -70,7 +61,8 @@ export function flowArcs(network: Network, settings: AnalysisSettings): FlowArcs
   return {
     arcs,
     inGraph: network.entities.filter(({ id }) => touched.has(id)).map(({ id }) => id),
+    countedWith: counted,
     undatedRelations,
-    usedRelations: chosen.length,
+    usedRelations,
   }
 }

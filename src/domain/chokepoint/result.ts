@@ -1,5 +1,6 @@
 import type { EntityId } from '../network/schema/entity.ts'
 import type { Convergence } from './convergence.ts'
+import type { CountedWith } from './countedWith.ts'
 import type { Criteria } from './score.ts'
 
 /** 1 single point of failure, 2 one of a pair, 3 concentrates routes; the first that holds. */
@@ -126,6 +127,10 @@ export interface ChokepointAnalysis {
   readonly entities: number
   /** The same entities by id, in file order. */
   readonly inGraph: readonly EntityId[]
+  /** Who is not in the graph because it counts with its principal; nobody while own fronts and branches stand apart. */
+  readonly countedWith: CountedWith
+  /** Whom own fronts and branches would count with if the settings said so; nobody where they do. */
+  readonly couldCountWith: CountedWith
   /** Distinct pairs of entities joined by a flow arc (structure: by a relation, whatever its direction). */
   readonly arcs: number
   /** Relations of the chosen layers and confidence that would count and carry no date, whether or not they are in. */

@@ -53,13 +53,14 @@ export function defaultRouteSets(network: Network, { arcs, inGraph }: FlowArcs):
 
 /**
  * Entry points and end users under the settings: a set the person gives replaces the default one. What they chose wins
- * over a default in the other set; an entity they put into both stays an end user. Entities outside the analysis
- * graph drop out, and so do placeholders as entry points.
+ * over a default in the other set; an entity they put into both stays an end user. One that counts with its principal
+ * stands for it. Entities outside the analysis graph drop out, and so do placeholders as entry points.
  */
 export function routeSets(network: Network, settings: AnalysisSettings, flow: FlowArcs): RouteSets {
   const byDefault = defaultRouteSets(network, flow)
-  const chosenEntries = settings.entryPoints && new Set(settings.entryPoints)
-  const chosenEnds = settings.endUsers && new Set(settings.endUsers)
+  const standFor = (id: EntityId) => flow.countedWith.get(id) ?? id
+  const chosenEntries = settings.entryPoints && new Set(settings.entryPoints.map(standFor))
+  const chosenEnds = settings.endUsers && new Set(settings.endUsers.map(standFor))
   const ends = chosenEnds ?? new Set(byDefault.endUsers.filter((id) => !chosenEntries?.has(id)))
   const entries = chosenEntries ?? new Set(byDefault.entryPoints)
   return {

@@ -17,6 +17,11 @@ export type Criterion = (typeof CRITERIA)[number]
 /** How much each criterion of the score weighs; renormalised to sum to 1 when used. */
 export type CriterionWeights = Readonly<Record<Criterion, number>>
 
+/** Whether a firm’s own fronts, agent firms and branches stand for themselves or count with it. */
+export const OWN_FRONTS = ['apart', 'together'] as const
+
+export type OwnFronts = (typeof OWN_FRONTS)[number]
+
 /**
  * What an analysis rests on. Separate from the filter: filtering the picture never changes a score.
  * `entryPoints` and `endUsers` replace the default sets when given.
@@ -26,6 +31,7 @@ export interface AnalysisSettings {
   readonly minimumConfidence: Confidence
   readonly time: TimeWindow
   readonly flows: Readonly<Partial<Record<RelationType, Flow>>>
+  readonly ownFronts: OwnFronts
   readonly entryPoints?: readonly EntityId[]
   readonly endUsers?: readonly EntityId[]
   readonly weights: CriterionWeights
@@ -36,6 +42,7 @@ export const DEFAULT_ANALYSIS_SETTINGS: AnalysisSettings = {
   minimumConfidence: 'low',
   time: { undated: true },
   flows: {},
+  ownFronts: 'apart',
   weights: {
     gatekeeper: 0.35,
     supplyLoss: 0.3,

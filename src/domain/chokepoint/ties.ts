@@ -1,6 +1,7 @@
 import type { Network } from '../network/network.ts'
 import type { EntityId } from '../network/schema/entity.ts'
 import { chosenRelations } from './chosenRelations.ts'
+import { couldCountWith, EACH_APART, type CountedWith } from './countedWith.ts'
 import type { AnalysisSettings } from './settings.ts'
 
 /** Relations taken as plain ties, one entry each: what is analysed when there are no routes. */
@@ -8,13 +9,16 @@ export interface Ties {
   readonly ties: readonly (readonly [EntityId, EntityId])[]
   /** Entities with at least one tie, in file order. */
   readonly inGraph: readonly EntityId[]
+  /** Who is not in the graph because it counts with its principal. */
+  readonly countedWith: CountedWith
   readonly undatedRelations: number
   readonly usedRelations: number
 }
 
 /**
  * The relations of the chosen layers, confidence and time without direction, `related_to` always among them (design,
- * section 4). Loops dropped, parallel ones kept. O(entities + relations).
+ * section 4). Own fronts and branches count with their principal where the settings say so. Loops dropped, parallel
+ * ones kept. O(entities + relations).
  */
 export function tiesOf(network: Network, settings: AnalysisSettings): Ties {
   const { chosen, undatedRelations } = chosenRelations(
@@ -22,11 +26,17 @@ export function tiesOf(network: Network, settings: AnalysisSettings): Ties {
     { ...settings, layers: [...settings.layers, 'other'] },
     () => true,
   )
-  const touched = new Set(chosen.flatMap(({ source, target }) => [source, target]))
+  const counted = settings.ownFronts === 'together' ? couldCountWith(network, settings) : EACH_APART
+  const standFor = (id: EntityId) => counted.get(id) ?? id
+  const ties = chosen
+    .map(({ source, target }) => [standFor(source), standFor(target)] as const)
+    .filter(([source, target]) => source !== target)
+  const touched = new Set(ties.flat())
   return {
-    ties: chosen.map(({ source, target }) => [source, target]),
+    ties,
     inGraph: network.entities.filter(({ id }) => touched.has(id)).map(({ id }) => id),
+    countedWith: counted,
     undatedRelations,
-    usedRelations: chosen.length,
+    usedRelations: ties.length,
   }
 }

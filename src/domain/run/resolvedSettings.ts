@@ -9,13 +9,20 @@ function overrules(flows: AnalysisSettings['flows'], type: (typeof RELATION_TYPE
   return flow !== undefined && (flow === 'none' || flow !== RELATION_TYPE_RULES[type].flow)
 }
 
+/** Settings as resolved. Own fronts that stand apart go unsaid: so it was before they could count with their principal. */
+type ResolvedSettings = Omit<AnalysisSettings, 'ownFronts'> & { readonly ownFronts?: 'together' }
+
 /**
  * Settings in the one form that all settings with the same outcome share: layers in the order of the domain, flows only where they
  * differ from the table, weights scaled to sum to 1, and the entry points and end users that really count.
  */
-export function resolvedSettings(settings: AnalysisSettings, sets: RouteSets): AnalysisSettings {
+export function resolvedSettings(
+  { ownFronts, ...settings }: AnalysisSettings,
+  sets: RouteSets,
+): ResolvedSettings {
   return {
     ...settings,
+    ...(ownFronts === 'together' && { ownFronts }),
     layers: LAYERS.filter((layer) => settings.layers.includes(layer)),
     flows: Object.fromEntries(
       RELATION_TYPES.filter((type) => overrules(settings.flows, type)).map((type) => [

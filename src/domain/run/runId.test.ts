@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_ANALYSIS_SETTINGS as DEFAULTS } from '../chokepoint/settings.ts'
 import type { AnalysisSettings } from '../chokepoint/settings.ts'
+import { resolvedSettings } from './resolvedSettings.ts'
 import { runIdOf, shortRunId } from './runId.ts'
 
 const sets = { entryPoints: ['maker', 'trader'], endUsers: ['army'] }
@@ -22,6 +23,14 @@ describe('the id of a run', () => {
     expect(idOf(settings)).toBe(byDefault)
   })
 
+  it('says nothing of own fronts that stand apart, so that earlier run ids hold', () => {
+    expect(resolvedSettings(DEFAULTS, sets)).not.toHaveProperty('ownFronts')
+    expect(resolvedSettings({ ...DEFAULTS, ownFronts: 'together' }, sets)).toHaveProperty(
+      'ownFronts',
+      'together',
+    )
+  })
+
   it('is the same for all weights doubled', () => {
     const { weights } = DEFAULTS
     const doubled = Object.fromEntries(Object.entries(weights).map(([name, w]) => [name, 2 * w]))
@@ -38,6 +47,7 @@ describe('the id of a run', () => {
       'a type that counts nowhere, whatever the file says of a row',
       { flows: { related_to: 'none' } },
     ],
+    ['own fronts counted with their principal', { ownFronts: 'together' }],
     ['other weights', { weights: { ...DEFAULTS.weights, gatekeeper: 1 } }],
   ])('is another for %s', (_, settings) => {
     expect(idOf(settings)).not.toBe(byDefault)

@@ -1,6 +1,7 @@
 import {
   CRITERIA,
   DEFAULT_ANALYSIS_SETTINGS,
+  OWN_FRONTS,
   type AnalysisSettings,
   type CriterionWeights,
 } from '../chokepoint/settings.ts'
@@ -86,6 +87,15 @@ const SETTING_PARTS: readonly SettingPart[] = [
         flows[type] = flow
       }
       return { ...settings, flows }
+    },
+  },
+  {
+    key: 'own-fronts',
+    write: ({ ownFronts }) =>
+      ownFronts === DEFAULT_ANALYSIS_SETTINGS.ownFronts ? undefined : ownFronts,
+    read: (text, settings) => {
+      const ownFronts = oneOf(text, OWN_FRONTS)
+      return ownFronts && { ...settings, ownFronts }
     },
   },
   setPart('entry-points', 'entryPoints'),

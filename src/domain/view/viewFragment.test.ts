@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_ANALYSIS_SETTINGS } from '../chokepoint/settings.ts'
+import { DEFAULT_ANALYSIS_SETTINGS, OWN_FRONTS } from '../chokepoint/settings.ts'
 import { FACETS, type Facet, type FacetChoice } from '../filter/filter.ts'
 import { FLOWS, LAYERS, RELATION_TYPES } from '../network/relationType.ts'
 import { CONFIDENCES } from '../network/schema/relation.ts'
@@ -58,6 +58,7 @@ const view: fc.Arbitrary<AtlasView> = fc.record({
       flows: fc.dictionary(fc.constantFrom(...RELATION_TYPES), fc.constantFrom(...FLOWS), {
         noNullPrototype: true,
       }),
+      ownFronts: fc.constantFrom(...OWN_FRONTS),
       entryPoints: nameSet,
       endUsers: nameSet,
       weights: fc.record({
@@ -68,7 +69,7 @@ const view: fc.Arbitrary<AtlasView> = fc.record({
         fragmentation: weight(),
       }),
     },
-    { requiredKeys: ['layers', 'minimumConfidence', 'time', 'flows', 'weights'] },
+    { requiredKeys: ['layers', 'minimumConfidence', 'time', 'flows', 'ownFronts', 'weights'] },
   ),
   mode: fc.constantFrom(...MODES),
   stopped: fc.uniqueArray(name, { maxLength: 4 }),
@@ -125,6 +126,17 @@ describe('a view in the address', () => {
         camera: { x: 10, y: -3.25, zoom: 1.5 },
       }),
     ).toBe('country=CN~HK&type=bank&not-listedBy=UN%201718&layout=lanes&camera=10~-3.3~1.5')
+  })
+
+  it('says when own fronts count with their principal, and links from before leave them apart', () => {
+    const together = {
+      ...DEFAULT_VIEW,
+      analysisSettings: { ...DEFAULT_ANALYSIS_SETTINGS, ownFronts: 'together' as const },
+    }
+    expect(writeView(together)).toBe('own-fronts=together')
+    expect(readView('own-fronts=together').view).toEqual(together)
+    expect(readView('counted-confidence=high').view.analysisSettings.ownFronts).toBe('apart')
+    expect(readView('own-fronts=merged').view).toEqual(DEFAULT_VIEW)
   })
 
   it('falls back part by part and names what it ignored', () => {

@@ -39,6 +39,12 @@ export interface LayoutRequest {
 const RING = 3
 const HALO = 9
 
+/** False for a relation of somebody that counts with its principal: it is drawn where it is, not along the arc. */
+function joins(network: Network, relation: RelationId, one: EntityId, other: EntityId): boolean {
+  const { source, target } = network.relationById.get(relation) ?? {}
+  return (source === one && target === other) || (source === other && target === one)
+}
+
 /** Everything a layout needs to know of a network. O(entities + relations). */
 export function layoutRequest(
   subject: Subject,
@@ -89,7 +95,7 @@ export function layoutRequest(
   const at = (id: EntityId) => place.get(id) ?? -1
   const arcOf = new Map<RelationId, number>()
   const arcs = flow.arcs.map(({ source, target, relations }, index) => {
-    for (const id of relations) arcOf.set(id, index)
+    for (const id of relations) if (joins(network, id, source, target)) arcOf.set(id, index)
     return { from: at(source), to: at(target), weight: relations.length }
   })
   const links = network.relations

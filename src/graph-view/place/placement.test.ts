@@ -7,11 +7,11 @@ import { startPlacing } from './placement.ts'
 const sixPerLetter = (text: string) => text.length * 6
 const fonts: LabelFonts = { name: () => sixPerLetter, note: sixPerLetter }
 
-async function laidOut() {
+async function laidOut(relations = ['maker supplies trader', 'trader supplies user']) {
   const store = createAtlasStore()
   const network = buildNetwork({
     entities: ['maker:manufacturer@CN', 'trader@KP', 'user:end_user@KP'],
-    relations: ['maker supplies trader', 'trader supplies user'],
+    relations,
   })
   store
     .getState()
@@ -41,6 +41,25 @@ describe('a layout under way', () => {
     expect(store.getState().layoutRun).toEqual({ status: 'idle' })
     store.getState().setLayout('rings')
     await vi.waitFor(() => expect(drawn()).toBe('rings'))
+    placing.stop()
+  })
+
+  it('draws the relations of a front where it is, though its arcs are those of its principal', async () => {
+    const { store, placing } = await laidOut([
+      'front fronts_for trader',
+      'front supplies user',
+      'trader supplies user',
+    ])
+    const shown = () => placing.state.getState().placement?.request
+    expect([...(shown()?.arcOf ?? [])]).toEqual([
+      ['r1', 0],
+      ['r2', 1],
+      ['r3', 2],
+    ])
+    const { analysisSettings, setAnalysisSettings } = store.getState()
+    setAnalysisSettings({ ...analysisSettings, ownFronts: 'together' })
+    await vi.waitFor(() => expect(shown()?.input.arcs).toHaveLength(1))
+    expect([...(shown()?.arcOf ?? [])]).toEqual([['r3', 0]])
     placing.stop()
   })
 })

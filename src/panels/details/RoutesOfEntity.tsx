@@ -27,23 +27,26 @@ export function RoutesOfEntity({ network, id }: RoutesOfEntityProps) {
   const ways = useMemo(() => {
     if (!flow || !sets) return []
     const { entryPoints, endUsers } = sets.inUse
-    const from = shortestRoutes(flow, id, 'from', endUsers)
-    const to = shortestRoutes(flow, id, 'to', entryPoints)
+    const standsFor = flow.countedWith.get(id) ?? id
+    const from = shortestRoutes(flow, standsFor, 'from', endUsers)
+    const to = shortestRoutes(flow, standsFor, 'to', entryPoints)
     return [
       { kind: 'from' as const, title: routesWords.fromHere(from.length), routes: from },
       { kind: 'to' as const, title: routesWords.toHere(to.length), routes: to },
     ].filter(({ routes }) => routes.length > 0)
   }, [flow, sets, id])
+  const principal = network.entityById.get(flow?.countedWith.get(id) ?? '')?.name
   const isAsked = asked !== null && asked.kind !== 'between' && asked.id === id
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!isAsked) return undefined
     // Behind the panel's own going back to its beginning when something else is selected.
-    const frame = requestAnimationFrame(() => place.current?.scrollIntoView({ block: 'nearest' }))
+    const frame = requestAnimationFrame(() => place.current?.scrollIntoView?.({ block: 'nearest' }))
     return () => cancelAnimationFrame(frame)
   }, [isAsked])
   return (
     <Section title={routesWords.title}>
+      {principal ? <p className={styles['quiet']}>{routesWords.countedWith(principal)}</p> : null}
       {ways.length === 0 ? <p className={styles['quiet']}>{routesWords.offRoutes}</p> : null}
       <div ref={place}>
         {ways.map(({ kind, title, routes }) => (

@@ -1,7 +1,8 @@
-import { leaveCoverFirmsOut } from '../../commands/changeAnalysis.ts'
+import { countOwnFronts, leaveCoverFirmsOut } from '../../commands/changeAnalysis.ts'
 import { coverFirms } from '../../domain/chokepoint/coverFirms.ts'
 import type { Network } from '../../domain/network/network.ts'
-import { atlasStore, useAtlas } from '../../store/atlasStore.ts'
+import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
+import { selectCouldCountWith } from '../../store/selectors/selectCouldCountWith.ts'
 import { selectRouteSets } from '../../store/selectors/selectRouteSets.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { methodWords } from '../../words/method.ts'
@@ -10,7 +11,24 @@ import styles from './RouteEnds.module.css'
 
 const { ends: words } = methodWords
 
-/** Where routes begin and end: both sets, and the quick look without front and shell companies. */
+const selectTogether = (state: AtlasState) => state.analysisSettings.ownFronts === 'together'
+
+/** Counts own fronts and branches with their principal; not there where nobody is anybody's own. */
+function TogetherSwitch() {
+  const count = useAtlas(selectCouldCountWith)?.size ?? 0
+  const isOn = useAtlas(selectTogether)
+  if (count === 0 && !isOn) return null
+  return (
+    <div className={styles['cover']}>
+      <Checkbox isSelected={isOn} onChange={(together) => countOwnFronts(atlasStore, together)}>
+        {words.together}
+      </Checkbox>
+      <p className={styles['coverNote']}>{words.togetherNote(count, isOn)}</p>
+    </div>
+  )
+}
+
+/** Where routes begin and end: both sets, the switch for own fronts, and the quick look without front and shell companies. */
 export function RouteEnds({ network }: { readonly network: Network }) {
   const sets = useAtlas(selectRouteSets)
   if (!sets) return null
@@ -19,6 +37,7 @@ export function RouteEnds({ network }: { readonly network: Network }) {
   const coverInUse = coverFirms(network, inUse.entryPoints).length
   return (
     <div className={styles['ends']}>
+      <TogetherSwitch />
       {cover + coverInUse === 0 ? null : (
         <div className={styles['cover']}>
           <Checkbox

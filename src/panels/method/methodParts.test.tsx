@@ -144,6 +144,45 @@ describe('the ends of routes', () => {
   })
 })
 
+describe('own fronts and branches', () => {
+  const family = buildNetwork({
+    entities: [
+      'maker:manufacturer@DE "Maker"',
+      'branch:bank@AE "Branch"',
+      'bank:bank@KP "Bank"',
+      'army:end_user@KP "Army"',
+    ],
+    relations: ['maker supplies bank', 'bank owns branch', 'bank finances army'],
+  })
+
+  it('count with their principal at one press, until undone', () => {
+    state().finishOpening({
+      network: family,
+      origin: { kind: 'shipped', id: 'family' },
+      dataHash: '1',
+    })
+    render(<RouteEnds network={family} />)
+    const box = screen.getByLabelText('Count a principal’s own fronts and branches with it')
+    expect(box).not.toBeChecked()
+    expect(screen.getByText(/: 1 entity would be counted with another\.$/)).toBeVisible()
+    expect(sets()?.entryPoints).toEqual(['maker', 'branch'])
+    fireEvent.click(box)
+    expect(box).toBeChecked()
+    expect(settings()).toEqual({ ...DEFAULT_ANALYSIS_SETTINGS, ownFronts: 'together' })
+    expect(screen.getByText(/: 1 entity is counted with another\.$/)).toBeVisible()
+    expect(sets()?.entryPoints).toEqual(['maker'])
+    expect(list().queryByRole('option', { name: /Branch/ })).toBeNull()
+    undo()
+    expect(settings()).toEqual(DEFAULT_ANALYSIS_SETTINGS)
+    expect(box).not.toBeChecked()
+  })
+
+  it('are not asked about where nobody is anybody’s own', () => {
+    render(<RouteEnds network={network} />)
+    expect(screen.queryByLabelText(/own fronts and branches/)).toBeNull()
+  })
+})
+
 describe('the weights', () => {
   it('show their share of the score and are put back', () => {
     render(<CriterionWeights network={network} />)

@@ -1,8 +1,5 @@
 import { flowArcs, type FlowArcs } from '../../domain/chokepoint/flowArcs.ts'
-import {
-  DEFAULT_ANALYSIS_SETTINGS,
-  type AnalysisSettings,
-} from '../../domain/chokepoint/settings.ts'
+import type { AnalysisSettings } from '../../domain/chokepoint/settings.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { memoizeLast } from '../../lib/memoizeLast.ts'
 import type { AtlasState } from '../atlasStore.ts'
@@ -16,13 +13,14 @@ const flowFor = memoizeLast(
     minimumConfidence: AnalysisSettings['minimumConfidence'],
     time: AnalysisSettings['time'],
     flows: AnalysisSettings['flows'],
-  ) => flowArcs(network, { ...DEFAULT_ANALYSIS_SETTINGS, layers, minimumConfidence, time, flows }),
+    ownFronts: AnalysisSettings['ownFronts'],
+  ) => flowArcs(network, { layers, minimumConfidence, time, flows, ownFronts }),
 )
 
 /** What a route may be made of under the settings; null while no network is open. */
 export function selectFlowArcs(state: AtlasState): FlowArcs | null {
   const network = selectNetwork(state)
   if (!network) return null
-  const { layers, minimumConfidence, time, flows } = state.analysisSettings
-  return flowFor(network, layers, minimumConfidence, time, flows)
+  const { layers, minimumConfidence, time, flows, ownFronts } = state.analysisSettings
+  return flowFor(network, layers, minimumConfidence, time, flows, ownFronts)
 }

@@ -13,6 +13,8 @@ export interface RouteSetsInUse {
   readonly byDefault: RouteSets
   /** Entities that can have a role: those with at least one flow arc. */
   readonly inGraph: FlowArcs['inGraph']
+  /** Who has no role of its own, because it counts with its principal. */
+  readonly countedWith: FlowArcs['countedWith']
 }
 
 const setsFor = memoizeLast(
@@ -20,6 +22,7 @@ const setsFor = memoizeLast(
     inUse: routeSets(network, settings, flow),
     byDefault: defaultRouteSets(network, flow),
     inGraph: flow.inGraph,
+    countedWith: flow.countedWith,
   }),
 )
 
