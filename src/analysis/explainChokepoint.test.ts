@@ -247,11 +247,13 @@ describe('own fronts and branches', () => {
     expect(together('front').sentences).toEqual([
       {
         about: 'countedWith',
+        parts: [{ text: 'It is counted with ' }, { text: 'Trader.', ids: ['trader'] }],
+      },
+      {
+        about: 'notScored',
         parts: [
-          { text: 'It is counted with ' },
-          { text: 'Trader', ids: ['trader'] },
           {
-            text: ': what it does counts as done by that firm, so it has no score and is no entry point of its own. Stopping it alone changes nothing.',
+            text: 'What it does counts as done by that firm, so it has no score and is no entry point of its own. Stopping it alone changes nothing.',
           },
         ],
       },

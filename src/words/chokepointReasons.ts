@@ -134,11 +134,9 @@ export const chokepointReasons = {
         ],
   canCountTogether:
     ' A switch under “How this is computed” counts its own fronts and branches with it.',
-  countedWith: <N>(principal: N): Said<N> => [
-    'It is counted with ',
-    principal,
-    ': what it does counts as done by that firm, so it has no score and is no entry point of its own. Stopping it alone changes nothing.',
-  ],
+  countedWith: <N>(principal: N): Said<N> => ['It is counted with ', principal],
+  countedWithMeans:
+    'What it does counts as done by that firm, so it has no score and is no entry point of its own. Stopping it alone changes nothing.',
   countsOwn: <N>(own: N, count: number): Said<N> => [
     own,
     count === 1

@@ -20,7 +20,7 @@ function computed(network: Network, analysis: ChokepointAnalysis, id: EntityId):
   const { result, countedWith } = analysis
   const principal = countedWith.get(id)
   if (principal !== undefined)
-    return { value: 'none', sentences: [explainCountedWith(network, principal)] }
+    return { value: 'none', sentences: explainCountedWith(network, principal) }
   const together = explainOwn(countedWith, id)
   if (result.kind === 'structure') {
     return {
@@ -38,9 +38,12 @@ function computed(network: Network, analysis: ChokepointAnalysis, id: EntityId):
   }
 }
 
-function explainCountedWith(network: Network, principal: EntityId): ExplanationSentence {
+function explainCountedWith(network: Network, principal: EntityId): ExplanationSentence[] {
   const name = network.entityById.get(principal)?.name ?? principal
-  return sentence('countedWith', chokepointReasons.countedWith({ text: name, ids: [principal] }))
+  return [
+    sentence('countedWith', chokepointReasons.countedWith({ text: `${name}.`, ids: [principal] })),
+    sentence('notScored', chokepointReasons.countedWithMeans),
+  ]
 }
 
 /** Whose dealings count as its own. */
