@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { startTransition, useEffect, useState, type ReactNode } from 'react'
 import { layoutBegun } from './moments.ts'
 
 /** Renders its children while a worker lays the first picture out: rendering them before would hold the picture up. */
@@ -7,7 +7,8 @@ export function BesidePicture({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     let isGone = false
     const show = () => {
-      if (!isGone) setIsTime(true)
+      // In slices, so that the drawing does not wait when the layout is ready first.
+      if (!isGone) startTransition(() => setIsTime(true))
     }
     void layoutBegun.then(show)
     return () => {
