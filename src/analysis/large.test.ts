@@ -15,7 +15,7 @@ import { cutPairsSteps } from './algorithm/supplyLoss.ts'
 import { directedGraph } from './graph/directedGraph.ts'
 import { membersOf } from './graph/grouped.ts'
 import { undirectedGraph } from './graph/undirectedGraph.ts'
-import { finish } from './steps.ts'
+import { finish } from '../lib/steps.ts'
 
 const LENGTH = 70_000
 const last = LENGTH - 1

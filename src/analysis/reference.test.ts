@@ -23,7 +23,7 @@ import { cutPairsSteps } from './algorithm/supplyLoss.ts'
 import { directedGraph } from './graph/directedGraph.ts'
 import { membersOf } from './graph/grouped.ts'
 import { undirectedGraph } from './graph/undirectedGraph.ts'
-import { finish } from './steps.ts'
+import { finish } from '../lib/steps.ts'
 
 /**
  * Known answers of two independent libraries, as `index.json` in the folder explains. REFERENCE_DIR names another folder.

@@ -1,6 +1,6 @@
 import { bestStopsSteps } from '../analysis/removal/bestStopsTask.ts'
 import { prepareBestStops } from '../analysis/removal/prepareBestStops.ts'
-import { finish } from '../analysis/steps.ts'
+import { finish } from '../lib/steps.ts'
 import { DEFAULT_ANALYSIS_SETTINGS } from '../domain/chokepoint/settings.ts'
 import type { Network } from '../domain/network/network.ts'
 

@@ -1,6 +1,6 @@
 import { prepareStopEffect } from '../analysis/removal/prepareStopEffect.ts'
 import { stopEffectSteps } from '../analysis/removal/stopEffectTask.ts'
-import { finish } from '../analysis/steps.ts'
+import { finish } from '../lib/steps.ts'
 import { DEFAULT_ANALYSIS_SETTINGS } from '../domain/chokepoint/settings.ts'
 import type { Network } from '../domain/network/network.ts'
 import type { EntityId } from '../domain/network/schema/entity.ts'

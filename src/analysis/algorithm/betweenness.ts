@@ -1,6 +1,6 @@
 import type { Adjacency, DirectedGraph } from '../graph/directedGraph.ts'
 import type { UndirectedGraph } from '../graph/undirectedGraph.ts'
-import { finish, type Steps } from '../steps.ts'
+import { finish, type Steps } from '../../lib/steps.ts'
 import { dependencyAdder } from './dependencies.ts'
 import { foldPendantTrees } from './pendantTrees.ts'
 

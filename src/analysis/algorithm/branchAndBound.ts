@@ -1,4 +1,4 @@
-import { during, type Steps } from '../steps.ts'
+import { during, type Steps } from '../../lib/steps.ts'
 import { BestSets } from './bestSets.ts'
 import {
   COST_TOLERANCE,

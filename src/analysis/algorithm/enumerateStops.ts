@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../../lib/steps.ts'
 import { BestSets } from './bestSets.ts'
 import { COST_TOLERANCE, type StopBudget, type StopProblem } from './stopProblem.ts'
 

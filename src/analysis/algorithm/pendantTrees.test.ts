@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryDigraph } from '../../../tests/support/slowGraph.ts'
 import { undirectedGraph } from '../graph/undirectedGraph.ts'
-import { finish } from '../steps.ts'
+import { finish } from '../../lib/steps.ts'
 import { betweennessSteps } from './betweenness.ts'
 import { foldPendantTrees } from './pendantTrees.ts'
 

@@ -1,5 +1,5 @@
 import type { Adjacency } from '../graph/directedGraph.ts'
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../../lib/steps.ts'
 import { dependencyAdder } from './dependencies.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { flagsOf } from '../graph/flags.ts'
 import type { RouteGraph } from '../graph/routesPart.ts'
 import { withoutVertices } from '../graph/withoutVertices.ts'
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../../lib/steps.ts'
 import { connectedPairsFinder } from './connectedPairs.ts'
 import { routeShareSteps } from './routeShare.ts'
 import type { StopBounds, StopState } from './stopProblem.ts'

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryDigraph, type PlainDigraph } from '../../../tests/support/slowGraph.ts'
 import { directedGraph } from '../graph/directedGraph.ts'
-import { finish } from '../steps.ts'
+import { finish } from '../../lib/steps.ts'
 import { shortestSimpleRoutesSteps } from './shortestSimpleRoutes.ts'
 
 const graphOf = ({ vertexCount, arcs }: Pick<PlainDigraph, 'vertexCount' | 'arcs'>) =>

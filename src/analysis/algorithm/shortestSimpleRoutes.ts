@@ -1,5 +1,5 @@
 import type { DirectedGraph } from '../graph/directedGraph.ts'
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../../lib/steps.ts'
 
 /** All routes that begin with `route[0 … at]` and go on to none of `banned`; `found` is the shortest once it is known. */
 interface Cell {

@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../../lib/steps.ts'
 
 /** Counts the pairs that a set loses while vertices are put in and taken out, last in first out. */
 export interface LossCounter {

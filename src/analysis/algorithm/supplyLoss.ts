@@ -1,6 +1,6 @@
 import type { Adjacency } from '../graph/directedGraph.ts'
 import { Grouper, type Grouped } from '../graph/grouped.ts'
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../../lib/steps.ts'
 import { dominatorFinder } from './dominatorTree.ts'
 
 export interface CutPairs {

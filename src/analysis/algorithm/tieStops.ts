@@ -1,5 +1,5 @@
 import { undirectedGraph, type UndirectedGraph } from '../graph/undirectedGraph.ts'
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../../lib/steps.ts'
 import { betweennessSteps } from './betweenness.ts'
 import { connectedComponents } from './connectedComponents.ts'
 import { survivingPairs } from './fragmentation.ts'

@@ -7,7 +7,7 @@ import type { DirectedGraph } from '../graph/directedGraph.ts'
 import type { Grouped } from '../graph/grouped.ts'
 import { routesPart, type NumberedRoutes } from '../graph/routesPart.ts'
 import { undirectedGraph } from '../graph/undirectedGraph.ts'
-import { partOf, type Steps } from '../steps.ts'
+import { partOf, type Steps } from '../../lib/steps.ts'
 
 /** All a worker must know of a network with routes. Vertices are places in `inGraph`. */
 export interface RoutesTask extends NumberedRoutes {

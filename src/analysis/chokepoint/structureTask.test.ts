@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { finish } from '../steps.ts'
+import { finish } from '../../lib/steps.ts'
 import { buffersOf } from '../worker/buffersOf.ts'
 import { evenlyDrawn } from './evenlyDrawn.ts'
 import { EXACT_UP_TO, PIVOTS, structureSteps } from './structureTask.ts'

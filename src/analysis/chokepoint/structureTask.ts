@@ -10,7 +10,7 @@ import { coreNumbers } from '../algorithm/coreNumbers.ts'
 import { cutStructure } from '../algorithm/cutStructure.ts'
 import { pageRank } from '../algorithm/pageRank.ts'
 import { undirectedGraph, type UndirectedGraph } from '../graph/undirectedGraph.ts'
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../../lib/steps.ts'
 import { evenlyDrawn } from './evenlyDrawn.ts'
 
 /** All a worker must know of a network without routes. Vertices are places in `inGraph`. */

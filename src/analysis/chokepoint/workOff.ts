@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../steps.ts'
+import { finish, type Steps } from '../../lib/steps.ts'
 import { joined, partsOf } from './chokepointParts.ts'
 import type { ChokepointOutcome, ChokepointTask } from './chokepointTask.ts'
 import { routesSteps } from './routesTask.ts'

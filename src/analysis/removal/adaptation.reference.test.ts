@@ -3,7 +3,7 @@ import { buildNetwork } from '../../../tests/support/networkBuilder.ts'
 import { readReference } from '../../../tests/support/referenceNetwork.ts'
 import { DEFAULT_ANALYSIS_SETTINGS } from '../../domain/chokepoint/settings.ts'
 import type { EntityType } from '../../domain/network/entityType.ts'
-import { finish } from '../steps.ts'
+import { finish } from '../../lib/steps.ts'
 import { adaptationSteps } from './adaptationTask.ts'
 import { prepareAdaptation } from './prepareAdaptation.ts'
 

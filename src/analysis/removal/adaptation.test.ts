@@ -6,7 +6,7 @@ import { DEFAULT_ANALYSIS_SETTINGS } from '../../domain/chokepoint/settings.ts'
 import type { EntityType } from '../../domain/network/entityType.ts'
 import type { Entity } from '../../domain/network/schema/entity.ts'
 import { startAdaptation } from '../client/startAdaptation.ts'
-import { finish } from '../steps.ts'
+import { finish } from '../../lib/steps.ts'
 import { adaptationSteps } from './adaptationTask.ts'
 import { prepareAdaptation } from './prepareAdaptation.ts'
 

@@ -2,7 +2,7 @@ import { connectedPairsFinder } from '../algorithm/connectedPairs.ts'
 import { substitutesFor, type Substitutes } from '../algorithm/substitutes.ts'
 import { directedGraph } from '../graph/directedGraph.ts'
 import type { NumberedRoutes } from '../graph/routesPart.ts'
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../../lib/steps.ts'
 
 /** Who is stopped, and who could take whose place: vertices of the same role, 0 up; below 0 nobody. */
 export interface AdaptationTask extends NumberedRoutes {

@@ -5,7 +5,7 @@ import {
   type ReferenceGraph,
 } from '../../../tests/support/referenceGraphs.ts'
 import { routesPart } from '../graph/routesPart.ts'
-import { finish } from '../steps.ts'
+import { finish } from '../../lib/steps.ts'
 import { bestStopsSteps, type BestStopsOutcome } from './bestStopsTask.ts'
 import { stopEffectSteps } from './stopEffectTask.ts'
 

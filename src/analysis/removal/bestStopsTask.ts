@@ -8,7 +8,7 @@ import { swapStopsSteps } from '../algorithm/swapStops.ts'
 import { tieStops } from '../algorithm/tieStops.ts'
 import { routesPart, type NumberedRoutes } from '../graph/routesPart.ts'
 import { undirectedGraph } from '../graph/undirectedGraph.ts'
-import { partOf, type Steps } from '../steps.ts'
+import { partOf, type Steps } from '../../lib/steps.ts'
 
 /** The question which vertices to stop within a budget. */
 export interface BestStopsTask extends NumberedRoutes {

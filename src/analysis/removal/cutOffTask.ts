@@ -1,6 +1,6 @@
 import { vertexCutFinder } from '../algorithm/vertexCut.ts'
 import { routesPart, type NumberedRoutes } from '../graph/routesPart.ts'
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../../lib/steps.ts'
 
 /** The question how to cut one vertex off from all entry points. */
 export interface CutOffTask extends NumberedRoutes {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildNetwork } from '../../../tests/support/networkBuilder.ts'
 import { DEFAULT_ANALYSIS_SETTINGS } from '../../domain/chokepoint/settings.ts'
 import { startRoutesBetween } from '../client/startRoutesBetween.ts'
-import { finish } from '../steps.ts'
+import { finish } from '../../lib/steps.ts'
 import { prepareRoutesBetween } from './prepareRoutesBetween.ts'
 import { routesBetweenSteps } from './routesBetweenTask.ts'
 

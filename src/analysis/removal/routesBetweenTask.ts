@@ -1,7 +1,7 @@
 import { shortestSimpleRoutesSteps } from '../algorithm/shortestSimpleRoutes.ts'
 import { directedGraph } from '../graph/directedGraph.ts'
 import { Grouper, type Grouped } from '../graph/grouped.ts'
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../../lib/steps.ts'
 
 /** Two vertices of a graph with arcs (from[i], to[i]). */
 export interface RoutesBetweenTask {

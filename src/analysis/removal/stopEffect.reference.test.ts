@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readReference, referenceNetwork } from '../../../tests/support/referenceNetwork.ts'
 import { DEFAULT_ANALYSIS_SETTINGS } from '../../domain/chokepoint/settings.ts'
-import { finish } from '../steps.ts'
+import { finish } from '../../lib/steps.ts'
 import { prepareStopEffect } from './prepareStopEffect.ts'
 import { stopEffectSteps } from './stopEffectTask.ts'
 

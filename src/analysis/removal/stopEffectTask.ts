@@ -9,7 +9,7 @@ import { flagsOf } from '../graph/flags.ts'
 import { Grouper, membersOf, type Grouped } from '../graph/grouped.ts'
 import { routesPart, type NumberedRoutes, type RoutesPart } from '../graph/routesPart.ts'
 import { undirectedGraph } from '../graph/undirectedGraph.ts'
-import { partOf, type Steps } from '../steps.ts'
+import { partOf, type Steps } from '../../lib/steps.ts'
 
 /** What is stopped where. Entry points and end users may be empty; then only fragmentation has an answer. */
 export interface StopEffectTask extends NumberedRoutes {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readReference, referenceNetwork } from '../../../tests/support/referenceNetwork.ts'
 import { DEFAULT_ANALYSIS_SETTINGS } from '../../domain/chokepoint/settings.ts'
 import { BROKERAGE_ROLES } from '../../domain/sureness/position.ts'
-import { finish } from '../steps.ts'
+import { finish } from '../../lib/steps.ts'
 import { preparePosition } from './preparePosition.ts'
 import { positionSteps } from './positionTask.ts'
 

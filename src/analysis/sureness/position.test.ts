@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { buildNetwork, type NetworkLines } from '../../../tests/support/networkBuilder.ts'
 import { arbitraryDigraph, slowReach, type PlainDigraph } from '../../../tests/support/slowGraph.ts'
 import { DEFAULT_ANALYSIS_SETTINGS } from '../../domain/chokepoint/settings.ts'
-import { finish } from '../steps.ts'
+import { finish } from '../../lib/steps.ts'
 import { positionSteps } from './positionTask.ts'
 import { preparePosition } from './preparePosition.ts'
 

@@ -7,7 +7,7 @@ import { reachableFrom } from '../algorithm/reachability.ts'
 import type { RoutesTask } from '../chokepoint/routesTask.ts'
 import { directedGraph, type DirectedGraph } from '../graph/directedGraph.ts'
 import { membersOf } from '../graph/grouped.ts'
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../../lib/steps.ts'
 
 /** All a worker must know to say where one vertex stands. */
 export interface PositionTask {

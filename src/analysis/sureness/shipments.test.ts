@@ -8,7 +8,7 @@ import { indexNetwork } from '../../domain/network/indexNetwork.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { networkFileSchema } from '../../domain/network/schema/networkFile.ts'
 import type { Relation } from '../../domain/network/schema/relation.ts'
-import { finish } from '../steps.ts'
+import { finish } from '../../lib/steps.ts'
 import { prepareShipments } from './prepareShipments.ts'
 import { shipmentsSteps, type ShipmentsTask } from './shipmentsTask.ts'
 

@@ -1,6 +1,6 @@
 import { forwardChaining, rulesOf, type Rule } from '../algorithm/forwardChaining.ts'
 import { minimalCutSets, type CutSets } from '../algorithm/minimalCutSets.ts'
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../../lib/steps.ts'
 
 /** Supply by shipments as rules over numbered facts. */
 export interface ShipmentsTask {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readReference, referenceNetwork } from '../../../tests/support/referenceNetwork.ts'
 import { DEFAULT_ANALYSIS_SETTINGS } from '../../domain/chokepoint/settings.ts'
 import { DEFAULT_SURENESS_SETTINGS } from '../../domain/sureness/surenessSettings.ts'
-import { finish } from '../steps.ts'
+import { finish } from '../../lib/steps.ts'
 import { prepareSureness } from './prepareSureness.ts'
 import { surenessSteps } from './surenessTask.ts'
 

@@ -9,7 +9,7 @@ import {
   type SurenessSettings,
 } from '../../domain/sureness/surenessSettings.ts'
 import { analyseChokepoints } from '../chokepoint/analyseChokepoints.ts'
-import { finish } from '../steps.ts'
+import { finish } from '../../lib/steps.ts'
 import { numbersOfDraw } from './numbersOfDraw.ts'
 import { prepareSureness } from './prepareSureness.ts'
 import { joinDraws, splitDraws } from './splitDraws.ts'

@@ -3,7 +3,7 @@ import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { rankedFigures } from '../chokepoint/rankedFigures.ts'
 import { routesSteps, type RoutesTask } from '../chokepoint/routesTask.ts'
 import { membersOf } from '../graph/grouped.ts'
-import { finish, type Steps } from '../steps.ts'
+import { finish, type Steps } from '../../lib/steps.ts'
 import { numbersOfDraw } from './numbersOfDraw.ts'
 
 /** A stretch of draws over one network: draws `firstDraw` … `firstDraw + draws - 1` of a seed. */

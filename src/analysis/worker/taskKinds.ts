@@ -8,7 +8,7 @@ import { stopEffectSteps } from '../removal/stopEffectTask.ts'
 import { positionSteps } from '../sureness/positionTask.ts'
 import { shipmentsSteps } from '../sureness/shipmentsTask.ts'
 import { surenessSteps } from '../sureness/surenessTask.ts'
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../../lib/steps.ts'
 
 /**
  * Every kind of work a worker can do, by the `kind` of its task. Task and outcome are plain data that can be copied between

@@ -1,0 +1,4 @@
+import type { Writer } from './writer.ts'
+
+/** Every format the app writes, in the order in which they are offered. */
+export const ALL_WRITERS: readonly Writer[] = []
