@@ -1,4 +1,5 @@
 import type { Reader } from '../reader/reader.ts'
+import { atlasNetwork } from './atlas/atlasNetwork.ts'
 
-/** Every format the app reads beside its own network file, which is opened without them. The first of equally sure ones reads. */
-export const ALL_READERS: readonly Reader[] = []
+/** Every format the app reads, its own network file first, which the app itself opens without them. The first of equally sure ones reads. */
+export const ALL_READERS: readonly Reader[] = [atlasNetwork]

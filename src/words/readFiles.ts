@@ -1,0 +1,34 @@
+const listed = (names: readonly string[]) => names.join(', ')
+const size = (bytes: number) =>
+  `${(bytes / (1024 * 1024)).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`
+
+/** What is said of files of other formats before one of them is read, and when a reader does not get through. */
+export const readFilesWords = {
+  /** Stands for several files where one name is wanted. */
+  together: (first: string, others: number) =>
+    others === 0 ? first : `${first} and ${others} more`,
+  nothing: 'No file was given.',
+  tooMany: (limit: number, found: number) =>
+    `${found} files were given; at most ${limit} can be opened together.`,
+  tooLargeTogether: (limit: number, found: number) =>
+    `The files hold ${size(found)} together; at most ${size(limit)} can be opened together.`,
+  unknown: (formats: readonly string[]) =>
+    `The file is of no format the app reads: ${listed(formats)}.`,
+  different: (formats: readonly string[]) =>
+    `These files are of different formats (${listed(formats)}). Files are read together only where they make one set; open them one after the other.`,
+  unknownAmong: (name: string) =>
+    `${name} is of no format the app reads, so the files are no set that can be read together.`,
+  noReader: (id: string) => `The app has no reader called “${id}”.`,
+  oneAtATime: 'Network files are opened one at a time.',
+  broke: (format: string, error: string) =>
+    `Reading it as ${format} broke off (${error}). The file may be damaged, or it is of another format.`,
+  invalid: (format: string) =>
+    `What was read as ${format} does not make a network that can be opened:`,
+  networkFile: 'Network file of the atlas',
+  counts: {
+    entities: 'entities',
+    relations: 'relations',
+    sources: 'sources',
+    cases: 'cases',
+  },
+} as const
