@@ -1,4 +1,5 @@
+import { networkJson } from './networkJson.ts'
 import type { Writer } from './writer.ts'
 
 /** Every format the app writes, in the order in which they are offered. */
-export const ALL_WRITERS: readonly Writer[] = []
+export const ALL_WRITERS: readonly Writer[] = [networkJson]

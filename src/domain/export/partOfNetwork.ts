@@ -1,0 +1,42 @@
+import { exportWords } from '../../words/exportPart.ts'
+import type { Entity, EntityId } from '../network/schema/entity.ts'
+import type { NetworkFile } from '../network/schema/networkFile.ts'
+import type { RelationId } from '../network/schema/relation.ts'
+
+/** Which entities and relations of a network are saved. */
+export interface PartIds {
+  readonly entities: ReadonlySet<EntityId>
+  readonly relations: ReadonlySet<RelationId>
+}
+
+function citedBy({ sources, listings = [], reportedChokepoint }: Entity): readonly string[] {
+  return [
+    ...sources,
+    ...listings.flatMap((listing) => listing.sources),
+    ...(reportedChokepoint?.sources ?? []),
+  ]
+}
+
+/**
+ * The part of a network file that holds these entities, these relations as far as both their ends are among them, and the
+ * sources and cases they cite, everything in the order and with all fields of the file. Its title says that it is a part.
+ */
+export function partOfNetwork(file: NetworkFile, ids: PartIds): NetworkFile {
+  const entities = file.entities.filter(({ id }) => ids.entities.has(id))
+  const relations = file.relations.filter(
+    ({ id, source, target }) =>
+      ids.relations.has(id) && ids.entities.has(source) && ids.entities.has(target),
+  )
+  const cited = new Set<string>()
+  for (const entity of entities) for (const id of citedBy(entity)) cited.add(id)
+  for (const { sources } of relations) for (const id of sources) cited.add(id)
+  const cases = new Set(relations.flatMap((relation) => relation.cases ?? []))
+  return {
+    ...file,
+    meta: { ...file.meta, title: exportWords.partTitle(file.meta.title) },
+    sources: file.sources.filter(({ id }) => cited.has(id)),
+    ...(file.cases && { cases: file.cases.filter(({ id }) => cases.has(id)) }),
+    entities,
+    relations,
+  }
+}

@@ -1,0 +1,13 @@
+import { networkWords } from './network.ts'
+
+const { count, entity, relation } = networkWords
+const PART = ' (part)'
+
+/** Words about a part of a network that is saved. */
+export const exportWords = {
+  partTitle: (title: string) => (title.endsWith(PART) ? title : `${title}${PART}`),
+  selected: (entities: number, ofEntities: number, relations: number, ofRelations: number) =>
+    `Selected by hand: ${entities.toLocaleString('en')} of ${count(ofEntities, entity)} and ${relations.toLocaleString('en')} of ${count(ofRelations, relation)}`,
+  /** a file of something that has no name */
+  unnamed: 'network',
+} as const
