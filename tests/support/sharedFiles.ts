@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url))
+/** `SHARED_FILES` names the folder where it lies elsewhere, as beside a second work tree. */
+const SHARED =
+  process.env['SHARED_FILES'] ?? fileURLToPath(new URL('../../../shared/', import.meta.url))
 
 /**
  * The path of a file or folder in `../shared` beside the repository, or null when it is not there. Tests over such
