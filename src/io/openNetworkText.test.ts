@@ -33,6 +33,10 @@ const withEntity = (fields: object): object => ({
   ...small,
   entities: [{ ...small.entities[0], ...fields }, small.entities[1]],
 })
+const withStep = (fields: object) => ({
+  ...small,
+  stories: [{ id: 't1', title: 'How', steps: [{ id: 'p1', title: 'One', view: '', ...fields }] }],
+})
 const withRelation = (fields: object): object => ({
   ...small,
   relations: [{ ...small.relations[0], ...fields }],
@@ -292,6 +296,21 @@ describe('what a file names must be there, once, and make sense', () => {
       withEntity({ reportedChokepoint: { note: 'key', sources: ['s5'] } }),
       'entities[0].reportedChokepoint.sources[0]',
       'Names the source "s5", which the file does not hold.',
+    ],
+    [
+      withStep({ highlight: ['nobody'] }),
+      'stories[0].steps[0].highlight[0]',
+      'Names the entity "nobody", which the file does not hold.',
+    ],
+    [
+      withStep({ annotations: [{ id: 'n1', entity: 'nobody', kind: 'circle' }] }),
+      'stories[0].steps[0].annotations[0].entity',
+      'Names the entity "nobody", which the file does not hold.',
+    ],
+    [
+      withStep({ text: 'All of it passes here.[^s1] Or nearly.[^s6]' }),
+      'stories[0].steps[0].text',
+      'Names the source "s6", which the file does not hold.',
     ],
     [
       { ...small, entities: [...small.entities, small.entities[1]] },

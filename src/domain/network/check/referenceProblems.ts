@@ -1,4 +1,5 @@
 import { openWords } from '../../../words/open.ts'
+import { citedSources } from '../../stories/citedSources.ts'
 import type { Network } from '../network.ts'
 import type { Problem } from '../openProblems.ts'
 import { comparePartialDates } from '../partialDate.ts'
@@ -87,6 +88,21 @@ function relationReferences(network: Network, relation: Relation, place: number,
   }
 }
 
+function storyReferences({ file, entityById, sourceById }: Network, report: Report) {
+  file.stories?.forEach(({ steps }, which) => {
+    steps.forEach(({ text = '', highlight, annotations }, place) => {
+      const path = () => `stories[${which}].steps[${place}]`
+      for (const id of citedSources(text))
+        if (!sourceById.has(id)) report(`${path()}.text`, words.noSource(shortValue(id)))
+      named(highlight, entityById, () => `${path()}.highlight`, words.noEntity, report)
+      annotations?.forEach(({ entity }, one) => {
+        if (entityById.has(entity)) return
+        report(`${path()}.annotations[${one}].entity`, words.noEntity(shortValue(entity)))
+      })
+    })
+  })
+}
+
 /**
  * What no schema can say of a network: ids that stand twice, ends, sources and cases that are named but not
  * there, a flow override without a reason, a start after its end, a least stake above the greatest. One pass.
@@ -102,5 +118,6 @@ export function referenceProblems(network: Network): Problem[] {
   network.relations.forEach((relation, place) =>
     relationReferences(network, relation, place, report),
   )
+  storyReferences(network, report)
   return problems
 }

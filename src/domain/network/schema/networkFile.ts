@@ -6,6 +6,7 @@ import { entitySchema } from './entity.ts'
 import { countryCode, name, partialDate, text } from './primitives.ts'
 import { relationSchema } from './relation.ts'
 import { sourceSchema } from './source.ts'
+import { storySchema } from './story.ts'
 
 export const NETWORK_KIND = 'chokepoint-atlas/network'
 export const NETWORK_VERSION = 1
@@ -41,6 +42,7 @@ export const networkFileSchema = z.looseObject({
   cases: z.array(caseSchema).max(LIMITS.cases).optional(),
   entities: z.array(entitySchema).max(LIMITS.entities),
   relations: z.array(relationSchema).max(LIMITS.relations),
+  stories: z.array(storySchema).max(LIMITS.listLength).optional(),
 })
 
 export type NetworkFile = z.infer<typeof networkFileSchema>

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { LIMITS } from '../limits.ts'
+import { id, ids, name, text } from './primitives.ts'
+
+export const ANNOTATION_KINDS = ['label', 'circle', 'arrow'] as const
+export const ANNOTATION_SIDES = ['above', 'below', 'left', 'right'] as const
+
+/** A mark a presenter puts at an entity; it goes where the entity goes. */
+export const annotationSchema = z.looseObject({
+  id,
+  entity: id,
+  kind: z.enum(ANNOTATION_KINDS),
+  text: text.optional(),
+  side: z.enum(ANNOTATION_SIDES).optional(),
+})
+
+/** One view with something to say about it. */
+export const storyStepSchema = z.looseObject({
+  id,
+  title: name,
+  /** Markdown without HTML; a source is cited as a footnote by its id: `[^S202]`. */
+  text: text.optional(),
+  /** for the presenter alone */
+  notes: text.optional(),
+  /** What is shown, as the fragment of an address holds it. Without a camera everything lit, or else everything, is in sight. */
+  view: text,
+  /** entities that stand out while the rest steps back */
+  highlight: ids.optional(),
+  annotations: z.array(annotationSchema).max(LIMITS.listLength).optional(),
+})
+
+export const storySchema = z.looseObject({
+  id,
+  title: name,
+  description: text.optional(),
+  steps: z.array(storyStepSchema).max(LIMITS.listLength),
+})
+
+export type Annotation = z.infer<typeof annotationSchema>
+export type StoryStep = z.infer<typeof storyStepSchema>
+export type Story = z.infer<typeof storySchema>
