@@ -63,6 +63,9 @@ export function keepAnalysisCurrent(store: AtlasStore): () => void {
     if (isStopped) cancel?.()
     if (state.open === before.open && state.analysisSettings === before.analysisSettings) return
     isAsked = true
+    // The numbers of another network may name what this one lacks.
+    if (state.open !== before.open && state.analysis.status !== 'idle')
+      state.setAnalysis({ status: 'idle' })
     // A link sets network and settings one right after the other: one run for both.
     queueMicrotask(runAgain)
   })

@@ -52,7 +52,9 @@ export function keepCurrent<Outcome>(store: AtlasStore, kept: Kept<Outcome>): ()
   }
 
   let before = restsOn(store.getState())
-  const unsubscribe = store.subscribe((state) => {
+  const unsubscribe = store.subscribe((state, last) => {
+    // Undo may bring a network back that lacks what the outcome names.
+    if (state.open !== last.open && runOf(state).status !== 'idle') setRun({ status: 'idle' })
     // Someone else has given it up: the person, who would not wait.
     if (runOf(state).status === 'failed') cancel?.()
     const now = restsOn(state)

@@ -1,13 +1,17 @@
 import { writeAddress } from '../domain/view/address.ts'
 import type { AtlasState } from './atlasStore.ts'
+import { selectIsEdited } from './selectors/selectIsChanged.ts'
 import { viewOfState } from './viewOfState.ts'
 
-/** The search and fragment that restore what a state shows; null while nothing is open. */
+/**
+ * The search and fragment that restore what a state shows; null while nothing is open. What a person changed is on
+ * no site: such an address asks for the file.
+ */
 export function addressOfState(state: AtlasState): { search: string; fragment: string } | null {
   if (!state.open) return null
   const { network, origin, dataHash } = state.open
   const addressed =
-    origin.kind === 'file'
+    origin.kind === 'file' || selectIsEdited(state)
       ? { kind: 'file' as const, title: network.file.meta.title, dataHash }
       : origin
   return writeAddress(addressed, viewOfState(state))

@@ -4,6 +4,7 @@ import { createStore, type StateCreator } from 'zustand/vanilla'
 import { createAdaptationSlice, type AdaptationSlice } from './adaptationSlice.ts'
 import { createAnalysisSlice, type AnalysisSlice } from './analysisSlice.ts'
 import { createBestStopsSlice, type BestStopsSlice } from './bestStopsSlice.ts'
+import { createEditSlice, type EditSlice } from './editSlice.ts'
 import { createFilterSlice, type FilterSlice } from './filterSlice.ts'
 import { HISTORY_LIMIT, sameUndoable, undoablePart, type Undoable } from './history.ts'
 import { createHypotheticalSlice, type HypotheticalSlice } from './hypotheticalSlice.ts'
@@ -20,6 +21,7 @@ import { createSurenessSlice, type SurenessSlice } from './surenessSlice.ts'
 import { createViewSlice, type ViewSlice } from './viewSlice.ts'
 
 export type AtlasState = NetworkSlice &
+  EditSlice &
   FilterSlice &
   SelectionSlice &
   ViewSlice &
@@ -45,6 +47,7 @@ export function createAtlasStore() {
     temporal(
       (...tools) => ({
         ...createNetworkSlice(...tools),
+        ...createEditSlice(...tools),
         ...createFilterSlice(...tools),
         ...createSelectionSlice(...tools),
         ...createViewSlice(...tools),

@@ -1,8 +1,9 @@
 import type { AtlasState } from './atlasStore.ts'
 
-/** What undo and redo cover: everything a person does to filters, selection, positions, layout, analysis sets stops and supposed listings. */
+/** What undo and redo cover: everything a person does to filters, selection, positions, layout, analysis sets, stops and supposed listings, and to the network itself. */
 export type Undoable = Pick<
   AtlasState,
+  | 'open'
   | 'filter'
   | 'filterMode'
   | 'selection'
@@ -21,6 +22,7 @@ export const HISTORY_LIMIT = 200
 /** The undoable part of a state. */
 export function undoablePart(state: AtlasState): Undoable {
   return {
+    open: state.open,
     filter: state.filter,
     filterMode: state.filterMode,
     selection: state.selection,
@@ -34,7 +36,14 @@ export function undoablePart(state: AtlasState): Undoable {
   }
 }
 
+/** Another network that was opened is no step: the history begins anew with it. A changed one keeps its origin. */
+function sameOpen(a: Undoable['open'], b: Undoable['open']): boolean {
+  return a === b || a?.origin !== b?.origin
+}
+
 /** True when nothing undoable differs, so that no empty step is recorded. */
 export function sameUndoable(a: Undoable, b: Undoable): boolean {
-  return (Object.keys(a) as (keyof Undoable)[]).every((key) => a[key] === b[key])
+  return (Object.keys(a) as (keyof Undoable)[]).every((key) =>
+    key === 'open' ? sameOpen(a.open, b.open) : a[key] === b[key],
+  )
 }

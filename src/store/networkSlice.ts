@@ -2,6 +2,7 @@ import type { Network } from '../domain/network/network.ts'
 import type { OpenProblems } from '../domain/network/openProblems.ts'
 import type { ShippedNetwork } from '../domain/network/shippedNetwork.ts'
 import { DEFAULT_VIEW, type AtlasView } from '../domain/view/atlasView.ts'
+import { ABOUT_NOTHING } from './aboutOther.ts'
 import type { SliceOf } from './atlasStore.ts'
 
 /** A link that is about a file on the person's machine: what to open, and the view to show then. */
@@ -22,6 +23,8 @@ export interface OpenNetwork {
   readonly origin: NetworkOrigin
   /** SHA-256 of the canonical JSON, lower-case hex */
   readonly dataHash: string
+  /** Data hash of what its origin holds, once a person has changed the network. */
+  readonly originalHash?: string
 }
 
 export interface NetworkSlice {
@@ -61,17 +64,11 @@ export const createNetworkSlice: SliceOf<NetworkSlice> = (set) => ({
       openProblems: null,
       awaitedFile: null,
       cameraIntent: null,
-      hovered: null,
-      keptLit: null,
-      hypothetical: [],
-      wayBack: null,
-      analysis: { status: 'idle' },
-      stopEffect: { status: 'idle' },
-      adaptation: { status: 'idle' },
+      ...ABOUT_NOTHING,
       stopCosts: {},
-      bestStopsAsked: null,
-      bestStops: { status: 'idle' },
       routesAsked: null,
-      routesBetween: { status: 'idle' },
+      savedHash: open.dataHash,
+      changedAt: null,
+      lastChange: null,
     }),
 })

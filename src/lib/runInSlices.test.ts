@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { runInSlices } from './runInSlices.ts'
+import type { Steps } from './steps.ts'
+
+/** Steps of which each takes some milliseconds. */
+function* slow(count: number, milliseconds: number, done: number[]): Steps<string> {
+  for (let step = 1; step <= count; step += 1) {
+    vi.setSystemTime(Date.now() + milliseconds)
+    done.push(step)
+    yield step / count
+  }
+  return 'ready'
+}
+
+describe('running in slices', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: 0 })
+    vi.spyOn(performance, 'now').mockImplementation(() => Date.now())
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.restoreAllMocks()
+  })
+
+  it('does what fits a slice at once', async () => {
+    const done: number[] = []
+    const result = runInSlices(slow(3, 1, done))
+    expect(done).toEqual([1, 2, 3])
+    expect(await result).toBe('ready')
+  })
+
+  it('lets others have a turn after each slice, and comes to the same end', async () => {
+    const done: number[] = []
+    const result = runInSlices(slow(7, 3, done))
+    expect(done).toEqual([1, 2, 3])
+    await vi.advanceTimersToNextTimerAsync()
+    expect(done).toEqual([1, 2, 3, 4, 5, 6])
+    await vi.advanceTimersToNextTimerAsync()
+    expect(await result).toBe('ready')
+  })
+})
