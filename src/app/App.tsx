@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { openFile } from '../commands/openNetwork.ts'
+import { openFiles } from '../commands/openFiles.ts'
 import { atlasStore } from '../store/atlasStore.ts'
 import { Tour } from '../panels/tour/Tour.tsx'
 import { appWords } from '../words/app.ts'
@@ -9,7 +9,6 @@ import { Dialogs } from './Dialogs.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Header } from './Header.tsx'
 import { Notices } from './Notices.tsx'
-import { OpenProblemsDialog } from './OpenProblemsDialog.tsx'
 import { useFileDrop } from './useFileDrop.ts'
 import { useShortcuts } from './useShortcuts.ts'
 import { useTheme } from './useTheme.ts'
@@ -19,7 +18,7 @@ import { Workspace } from './Workspace.tsx'
 export function App() {
   useTheme()
   useShortcuts(atlasStore)
-  const isDropping = useFileDrop(useCallback((file) => void openFile(atlasStore, file), []))
+  const isDropping = useFileDrop(useCallback((files) => void openFiles(atlasStore, files), []))
   return (
     <ErrorBoundary part={appWords.parts.app}>
       <div className={styles['app']}>
@@ -29,7 +28,6 @@ export function App() {
       </div>
       {isDropping ? <div className={styles['drop']}>{appWords.dropHere}</div> : null}
       <Dialogs />
-      <OpenProblemsDialog />
       <Tour />
       <Announcer />
     </ErrorBoundary>

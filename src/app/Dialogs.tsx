@@ -23,25 +23,34 @@ const MethodDialog = lazy(async () => ({
   default: (await import('../panels/method/MethodDialog.tsx')).MethodDialog,
 }))
 
+const OpenProblemsDialog = lazy(async () => ({
+  default: (await import('./OpenProblemsDialog.tsx')).OpenProblemsDialog,
+}))
+
 const DIALOGS: Readonly<Record<NonNullable<Dialog>, ReactNode>> = {
   search: <SearchDialog />,
   welcome: <WelcomeDialog />,
   shortcuts: <ShortcutsDialog />,
   views: <ViewsDialog />,
   method: <MethodDialog />,
+  importReport: null,
+  mapping: null,
 }
 
+const selectHasProblems = (state: AtlasState) => state.openProblems !== null
 const selectDialog = (state: AtlasState) => state.dialog
 
 /** The dialog that is open, fetched when it is first asked for. */
 export function Dialogs() {
   const dialog = useAtlas(selectDialog)
+  const hasProblems = useAtlas(selectHasProblems)
   useFocusAfter(atlasStore, dialog !== null)
   // People type right behind ⌘K: the box has to be there before the first letter.
   useEffect(() => whenIdle(() => void fetchSearch()), [])
   return (
     <ErrorBoundary part={appWords.parts.dialog}>
       <Suspense>{dialog && DIALOGS[dialog]}</Suspense>
+      <Suspense>{hasProblems ? <OpenProblemsDialog /> : null}</Suspense>
     </ErrorBoundary>
   )
 }

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
+import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { appWords } from '../words/app.ts'
 import styles from './Notices.module.css'
@@ -12,9 +13,14 @@ export function Notices() {
   if (notices.length === 0) return null
   return (
     <ul className={styles['notices']}>
-      {notices.map(({ id, sentence }) => (
+      {notices.map(({ id, sentence, more }) => (
         <li key={id} className={styles['notice']}>
           <span>{sentence}</span>
+          {more ? (
+            <Button look="quiet" onPress={() => atlasStore.getState().setDialog(more.dialog)}>
+              {more.label}
+            </Button>
+          ) : null}
           <IconButton
             label={appWords.dismiss}
             size="small"

@@ -1,19 +1,37 @@
+import { openFiles } from '../commands/openFiles.ts'
 import { pickAndOpenFile } from '../commands/pickAndOpenFile.ts'
 import { PROBLEMS_SHOWN } from '../domain/network/openProblems.ts'
+import type { ReadableAs } from '../store/importSlice.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { MenuButton } from '../ui/MenuButton.tsx'
 import { appWords } from '../words/app.ts'
 import styles from './OpenProblemsDialog.module.css'
 
 const close = () => atlasStore.getState().dismissOpenProblems()
 const selectProblems = (state: AtlasState) => state.openProblems
+const selectRefused = (state: AtlasState) => state.refusedImport
 const selectOpenTitle = (state: AtlasState) => state.open?.network.file.meta.title
+
+/** Reads what was refused as another format, which a person may know better. */
+function ReadAs({ files, choices }: ReadableAs) {
+  const entries = choices.map(({ id, label }) => ({
+    id,
+    label,
+    onAction: () => {
+      close()
+      void openFiles(atlasStore, files, { readerId: id })
+    },
+  }))
+  return <MenuButton label={appWords.problems.readAs} groups={[{ id: 'formats', entries }]} />
+}
 
 /** Why a file could not be opened, and that nothing was lost. */
 export function OpenProblemsDialog() {
   const failure = useAtlas(selectProblems)
   const openTitle = useAtlas(selectOpenTitle)
+  const refused = useAtlas(selectRefused)
   const words = appWords.problems
   if (!failure) return null
   const { name, count, problems } = failure
@@ -25,6 +43,7 @@ export function OpenProblemsDialog() {
       onClose={close}
       actions={
         <>
+          {refused && refused.choices.length > 1 ? <ReadAs {...refused} /> : null}
           <Button onPress={close}>{words.close}</Button>
           <Button
             look="primary"

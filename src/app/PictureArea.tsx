@@ -19,7 +19,7 @@ interface MenuAt {
   readonly y: number
 }
 
-const selectOpening = (state: AtlasState) => state.opening
+const selectOpening = (state: AtlasState) => (state.importing ? null : state.opening)
 /** True until the drawing stands as it will: read, analysed, laid out and painted. */
 const selectIsBusy = ({ opening, open, analysis, layoutRun, pictured }: AtlasState) =>
   opening !== null ||

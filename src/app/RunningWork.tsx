@@ -1,9 +1,11 @@
+import { stopReading } from '../commands/reading.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
 import { ProgressBar } from '../ui/ProgressBar.tsx'
 import { appWords } from '../words/app.ts'
 import { whatIfWords } from '../words/whatIf.ts'
 import styles from './RunningWork.module.css'
 
+const selectImporting = (state: AtlasState) => state.importing
 const selectLayoutRun = (state: AtlasState) => state.layoutRun
 const selectAnalysis = (state: AtlasState) => state.analysis
 const selectStopEffect = (state: AtlasState) => state.stopEffect
@@ -29,11 +31,20 @@ function timeLeft(milliseconds: number | null): string | undefined {
 
 /** Work that takes longer than a glance: how far it is, and a way to stop it. */
 export function RunningWork() {
+  const importing = useAtlas(selectImporting)
   const layout = useAtlas(selectLayoutRun)
   const analysis = useAtlas(selectAnalysis)
   const stopEffect = useAtlas(selectStopEffect)
   return (
     <div className={styles['work']}>
+      {importing ? (
+        <ProgressBar
+          label={working.reading(importing.name)}
+          value={importing.progress > 0 ? importing.progress : null}
+          cancelLabel={working.stop}
+          onCancel={() => stopReading(atlasStore)}
+        />
+      ) : null}
       {analysis.status === 'running' ? (
         <ProgressBar
           label={working.analysis}

@@ -5,7 +5,7 @@ function carriesFiles(event: DragEvent): boolean {
 }
 
 /** Takes files dropped anywhere on the page. True while one is held over it. */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false)
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -20,8 +20,8 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       if (!carriesFiles(event)) return
       event.preventDefault()
       setOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (file) onFile(file)
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length > 0) onFiles(files)
     }
     addEventListener('dragover', over)
     addEventListener('dragleave', leave)
@@ -31,6 +31,6 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       removeEventListener('dragleave', leave)
       removeEventListener('drop', drop)
     }
-  }, [onFile])
+  }, [onFiles])
   return isOver
 }

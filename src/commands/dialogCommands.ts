@@ -1,9 +1,8 @@
-import type { Dialog } from '../store/interfaceSlice.ts'
 import { commandWords } from '../words/commands.ts'
 import type { Command, CommandGroup } from './command.ts'
 
 function dialogCommand(
-  dialog: NonNullable<Dialog>,
+  dialog: keyof typeof commandWords.dialog,
   group: CommandGroup,
   keys: readonly string[],
 ): Command {

@@ -6,7 +6,10 @@ import { DEFAULT_VIEW } from '../domain/view/atlasView.ts'
 import type { OpenResult } from '../io/networkFormat.ts'
 import { openNetworkText } from '../io/openNetworkText.ts'
 import { createAtlasStore, type AtlasState, type AtlasStore } from '../store/atlasStore.ts'
-import { openAddress, openFile, openKeptFile, openShipped } from './openNetwork.ts'
+import { openFiles } from './openFiles.ts'
+import { openAddress, openKeptFile, openShipped } from './openNetwork.ts'
+
+const openFile = (store: AtlasStore, file: File) => openFiles(store, [file])
 
 const { openNetworkAddress } = vi.hoisted(() => ({
   openNetworkAddress: vi.fn<(address: string, base: string) => Promise<OpenResult>>(),

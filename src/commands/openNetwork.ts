@@ -5,12 +5,12 @@ import { DEFAULT_VIEW, type AtlasView } from '../domain/view/atlasView.ts'
 import type { NetworkFile } from '../domain/network/schema/networkFile.ts'
 import type { OpenResult } from '../io/networkFormat.ts'
 import { openNetworkAddress } from '../io/openNetworkAddress.ts'
-import { openNetworkFile } from '../io/openNetworkFile.ts'
 import { openNetworkText } from '../io/openNetworkText.ts'
 import { shippedAddress } from '../io/readShippedIndex.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import type { NetworkOrigin } from '../store/networkSlice.ts'
 import { openWords } from '../words/openNetwork.ts'
+import { stopReading } from './reading.ts'
 
 /** The last attempt to open in each store: by identity, since two attempts may be at files of the same name. */
 const attempts = new WeakMap<AtlasStore, symbol>()
@@ -24,20 +24,25 @@ function viewFor(network: Network, wanted: AtlasView | null): ReadView {
 /**
  * Runs one attempt to open. On success the new network replaces the old in one step and the history starts
  * afresh; on failure the problems are told and what was open stays untouched. A later attempt takes over from one
- * that is still reading. True when it opened.
+ * that is still reading, which is stopped. `read` gives null when the person changed their mind. True when it opened.
  */
-async function open(
+export async function open(
   store: AtlasStore,
   name: string,
   origin: NetworkOrigin,
-  read: () => Promise<OpenResult> | OpenResult,
+  read: () => Promise<OpenResult | null> | OpenResult,
   view: AtlasView | null,
 ): Promise<boolean> {
   const attempt = Symbol(name)
   attempts.set(store, attempt)
+  stopReading(store)
   store.getState().startOpening(name)
   const outcome = await read()
   if (attempts.get(store) !== attempt) return false
+  if (!outcome) {
+    store.getState().stopOpening()
+    return false
+  }
   if (!outcome.ok) {
     store.getState().failOpening(outcome.problems)
     return false
@@ -76,12 +81,6 @@ export function openAddress(store: AtlasStore, path: string, view: AtlasView | n
     () => openNetworkAddress(path, document.baseURI),
     view,
   )
-}
-
-/** Opens a file the person picked or dropped. */
-export function openFile(store: AtlasStore, file: File) {
-  const origin: NetworkOrigin = { kind: 'file', fileName: file.name }
-  return open(store, file.name, origin, () => openNetworkFile(file), null)
 }
 
 /** Opens again an imported file that was kept on this machine. */

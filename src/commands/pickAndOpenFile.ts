@@ -1,15 +1,16 @@
-import { pickFile } from '../lib/pickFile.ts'
+import { pickFiles } from '../lib/pickFile.ts'
 import { commandWords } from '../words/commands.ts'
 import type { Command } from './command.ts'
-import { openFile } from './openNetwork.ts'
+import { openFiles } from './openFiles.ts'
 
 export const pickAndOpenFile: Command = {
   id: 'open-file',
   title: commandWords.openFile,
   group: 'open',
   keys: ['mod+o'],
+  words: commandWords.openFileWords,
   run: async (store) => {
-    const file = await pickFile('.json,application/json')
-    if (file) await openFile(store, file)
+    const files = await pickFiles()
+    if (files.length > 0) await openFiles(store, files)
   },
 }

@@ -8,6 +8,7 @@ import { createEditSlice, type EditSlice } from './editSlice.ts'
 import { createFilterSlice, type FilterSlice } from './filterSlice.ts'
 import { HISTORY_LIMIT, sameUndoable, undoablePart, type Undoable } from './history.ts'
 import { createHypotheticalSlice, type HypotheticalSlice } from './hypotheticalSlice.ts'
+import { createImportSlice, type ImportSlice } from './importSlice.ts'
 import { createInterfaceSlice, type InterfaceSlice } from './interfaceSlice.ts'
 import { createKeptSlice, type KeptSlice } from './keptSlice.ts'
 import { createNetworkSlice, type NetworkSlice } from './networkSlice.ts'
@@ -34,6 +35,7 @@ export type AtlasState = NetworkSlice &
   AdaptationSlice &
   BestStopsSlice &
   RoutesSlice &
+  ImportSlice &
   InterfaceSlice &
   KeptSlice &
   NoticeSlice
@@ -60,6 +62,7 @@ export function createAtlasStore() {
         ...createAdaptationSlice(...tools),
         ...createBestStopsSlice(...tools),
         ...createRoutesSlice(...tools),
+        ...createImportSlice(...tools),
         ...createInterfaceSlice(...tools),
         ...createKeptSlice(...tools),
         ...createNoticeSlice(...tools),

@@ -18,7 +18,15 @@ export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
 /** The one dialog that is open, if any. */
-export type Dialog = 'welcome' | 'shortcuts' | 'method' | 'views' | 'search' | null
+export type Dialog =
+  | 'welcome'
+  | 'shortcuts'
+  | 'method'
+  | 'views'
+  | 'search'
+  | 'mapping'
+  | 'importReport'
+  | null
 
 /** The panels around the picture that can be closed. */
 export type Panel = 'filters' | 'details' | 'table' | 'timeline' | 'legend'

@@ -39,6 +39,8 @@ export interface NetworkSlice {
   awaitFile: (awaited: AwaitedFile | null) => void
   setShipped: (shipped: readonly ShippedNetwork[]) => void
   startOpening: (name: string) => void
+  /** The person changed their mind; what is open stays. */
+  stopOpening: () => void
   failOpening: (problems: OpenProblems) => void
   dismissOpenProblems: () => void
   /** Replaces the open network and everything that was about the old one, and shows a view of the new one. */
@@ -54,8 +56,9 @@ export const createNetworkSlice: SliceOf<NetworkSlice> = (set) => ({
   awaitFile: (awaitedFile) => set({ awaitedFile }),
   setShipped: (shipped) => set({ shipped }),
   startOpening: (opening) => set({ opening }),
-  failOpening: (openProblems) => set({ openProblems, opening: null }),
-  dismissOpenProblems: () => set({ openProblems: null }),
+  stopOpening: () => set({ opening: null }),
+  failOpening: (openProblems) => set({ openProblems, refusedImport: null, opening: null }),
+  dismissOpenProblems: () => set({ openProblems: null, refusedImport: null }),
   finishOpening: (open, view = DEFAULT_VIEW) =>
     set({
       ...view,
@@ -63,6 +66,8 @@ export const createNetworkSlice: SliceOf<NetworkSlice> = (set) => ({
       opening: null,
       openProblems: null,
       awaitedFile: null,
+      lastImport: null,
+      refusedImport: null,
       cameraIntent: null,
       ...ABOUT_NOTHING,
       stopCosts: {},

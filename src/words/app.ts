@@ -58,6 +58,7 @@ export const appWords = {
     wholeFile: 'the file',
     close: 'Close',
     openOther: 'Open another file',
+    readAs: 'Read as …',
   },
   entityMenu: 'What to do with this entity',
   menuOf: {
@@ -81,6 +82,7 @@ export const appWords = {
   },
   working: {
     layout: (layout: string) => `Laying out: ${layout}`,
+    reading: (name: string) => `Reading ${name}`,
     analysis: 'Computing chokepoints',
     left: (seconds: number) =>
       seconds < 90 ? `about ${seconds} s left` : `about ${Math.round(seconds / 60)} min left`,
@@ -88,6 +90,6 @@ export const appWords = {
     stopped: 'The computation was stopped. It runs again when what it rests on is changed.',
     layoutFailed: 'The layout did not finish',
   },
-  dropHere: 'Drop a network file to open it',
+  dropHere: 'Drop files to open them',
   dismiss: 'Dismiss',
 } as const

@@ -1,6 +1,7 @@
 /** Titles of commands and what they say when done. */
 export const commandWords = {
-  openFile: 'Open a network file from this machine',
+  openFile: 'Open files from this machine',
+  openFileWords: 'import network list table csv excel xml json',
   clearFilters: 'Clear all filters',
   toggleDim: 'Dim hidden entities instead of hiding them',
   clearSelection: 'Clear the selection',

@@ -1,12 +1,6 @@
+import type { ReaderChoice } from '../../domain/import/readerChoice.ts'
 import { readFilesWords as words } from '../../words/readFiles.ts'
 import type { FileHead, Reader } from './reader.ts'
-
-/** A reader and how sure it is that all the files are of its format, in [0,1]. */
-export interface ReaderChoice {
-  readonly id: string
-  readonly label: string
-  readonly sureness: number
-}
 
 function sniffed(reader: Reader, head: FileHead): number {
   try {

@@ -1,6 +1,7 @@
 import { collectProblems, wholeFileProblem } from '../../domain/network/check/collectProblems.ts'
 import { dataHash } from '../../domain/network/dataHash.ts'
 import type { ImportReport } from '../../domain/import/importReport.ts'
+import type { ReaderChoice } from '../../domain/import/readerChoice.ts'
 import type { TableMapping, TablePreview } from '../../domain/import/tableMapping.ts'
 import { LIMITS } from '../../domain/network/limits.ts'
 import type { Network } from '../../domain/network/network.ts'
@@ -10,8 +11,9 @@ import type { NetworkFile } from '../../domain/network/schema/networkFile.ts'
 import { openWords } from '../../words/open.ts'
 import { readFilesWords as words } from '../../words/readFiles.ts'
 import { ALL_READERS } from '../readers/allReaders.ts'
-import { readerChoices, whyNoReader, type ReaderChoice } from './chooseReader.ts'
+import { readerChoices, whyNoReader } from './chooseReader.ts'
 import { fileHead } from './fileHead.ts'
+import { namesTogether } from './namesTogether.ts'
 import { ReadingCancelled } from './readingCancelled.ts'
 import type { Progress, Reader, SourceFile } from './reader.ts'
 
@@ -43,11 +45,6 @@ export type ForeignResult = { readonly choices: readonly ReaderChoice[] } & (
 )
 
 const AT_ONCE: Progress = { step: () => Promise.resolve() }
-
-/** One name for files that are read together. */
-export function namesTogether(files: readonly { readonly name: string }[]): string {
-  return words.together(files[0]?.name ?? '', Math.max(0, files.length - 1))
-}
 
 /** Why files are too many or too large to be read together; null when they are not. Sizes in bytes. */
 export function tooMuch(sizes: readonly number[]): string | null {

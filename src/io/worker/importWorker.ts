@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { importWorkerApi } from './importWorkerApi.ts'
+
+expose(importWorkerApi)
