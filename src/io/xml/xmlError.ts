@@ -1,0 +1,4 @@
+/** What makes an XML file unreadable, as a sentence that names the place. */
+export class XmlError extends Error {
+  override readonly name = 'XmlError'
+}
