@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config'
 import { CONTENT_SECURITY_POLICY } from './scripts/contentSecurityPolicy.mjs'
 import { firstLoadSplitting, startBesideMain } from './scripts/firstLoadBuild.mjs'
 import { kitByPart } from './scripts/kitByPart.mjs'
-import { kitInEnglish } from './scripts/kitInEnglish.mjs'
+import { kitInOneLanguage } from './scripts/kitInOneLanguage.mjs'
+import { translated } from './scripts/translated.mjs'
 
 /** Puts the policy into the built page; dev needs an inline refresh preamble, so it goes without. */
 const contentSecurityPolicy: Plugin = {
@@ -21,8 +22,15 @@ const contentSecurityPolicy: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy, startBesideMain(), kitByPart(), kitInEnglish()],
-  worker: { format: 'es' },
+  plugins: [
+    react(),
+    contentSecurityPolicy,
+    startBesideMain(),
+    kitByPart(),
+    kitInOneLanguage(),
+    translated(),
+  ],
+  worker: { format: 'es', plugins: translated },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

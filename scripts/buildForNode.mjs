@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { translated, translationFile } from './translated.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -11,8 +12,10 @@ const PURE = ['analysis', 'cli', 'domain', 'io', 'lib', 'words']
 /** A hash of all that the built module can depend on. */
 function hashOfSources() {
   const hash = createHash('sha256')
+  const translation = translationFile()
   for (const file of ['package-lock.json', 'scripts/buildForNode.mjs'])
     hash.update(readFileSync(path.join(ROOT, file)))
+  if (translation !== null) hash.update(translation).update(readFileSync(translation))
   for (const layer of PURE) {
     const folder = path.join(ROOT, 'src', layer)
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -52,7 +55,9 @@ function keep(built, kept) {
  */
 export async function buildForNode(entry) {
   const name = path.basename(entry)
-  const kept = path.join(ROOT, '.cache/node', name, hashOfSources())
+  // One of each language is kept: neither takes the other away.
+  const folder = translationFile() === null ? 'node' : 'node-translated'
+  const kept = path.join(ROOT, '.cache', folder, name, hashOfSources())
   const file = path.join(kept, `${name}.mjs`)
   if (existsSync(file)) return file
   const built = `${kept}.${process.pid}`
@@ -61,6 +66,7 @@ export async function buildForNode(entry) {
     root: ROOT,
     configFile: false,
     logLevel: 'error',
+    plugins: [translated()],
     ssr: { noExternal: true },
     build: {
       ssr: path.join(ROOT, 'src', `${entry}.ts`),

@@ -15,6 +15,7 @@ const words = {
   noMatch: (text: string) => `Nothing here is called “${text}”.`,
   more: (count: number) => `${count} more`,
   fewer: 'Fewer',
+  number: String,
 }
 
 const choicesOf = (...labels: readonly string[]): Choice[] =>

@@ -55,7 +55,7 @@ export function ChoiceRow({
         <span className={styles['bar']}>
           <CountBar share={share} />
         </span>
-        <span className={styles['count']}>{count.toLocaleString('en')}</span>
+        <span className={styles['count']}>{words.number(count)}</span>
       </Checkbox>
       <span className={styles['actions']}>
         <Button

@@ -7,6 +7,8 @@ export interface RangeBarProps {
   readonly tintedTo: number
   /** The scale ends here at the earliest. */
   readonly least: number
+  /** A number as it is written. */
+  readonly number: (rank: number) => string
 }
 
 const TICKS = [1, 3, 10, 30, 100, 300, 1_000, 3_000, 10_000, 30_000, 100_000]
@@ -14,7 +16,7 @@ const TICKS = [1, 3, 10, 30, 100, 300, 1_000, 3_000, 10_000, 30_000, 100_000]
 /**
  * A span of ranks on a scale on which 1 to 3 is as far as 10 to 30. Decoration: a sentence beside it says the same in words.
  */
-export function RangeBar({ span, tintedTo, least }: RangeBarProps) {
+export function RangeBar({ span, tintedTo, least, number }: RangeBarProps) {
   const [best, low, median, high, worst] = span
   const top = Math.max(worst, least)
   const at = (rank: number) => `${(100 * Math.log(rank)) / Math.log(top)}%`
@@ -32,7 +34,7 @@ export function RangeBar({ span, tintedTo, least }: RangeBarProps) {
       <circle className={styles['median']} cx={at(median)} cy="10" r="4.5" />
       {[...ticks, top].map((rank) => (
         <text key={rank} className={styles['tick']} x={at(rank)} y="33">
-          {rank.toLocaleString('en')}
+          {number(rank)}
         </text>
       ))}
     </svg>

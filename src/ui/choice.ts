@@ -34,4 +34,6 @@ export interface ChoiceWords {
   readonly noMatch: (text: string) => string
   readonly more: (count: number) => string
   readonly fewer: string
+  /** A count as it is written. */
+  readonly number: (count: number) => string
 }

@@ -30,6 +30,7 @@ export const filtersWords = {
     noMatch: (text: string) => `Nothing here is called “${text}”.`,
     more: (count: number) => `${count} more`,
     fewer: 'Fewer',
+    number: (count: number) => count.toLocaleString('en'),
   },
   bar: {
     label: 'What is shown',

@@ -51,6 +51,7 @@ interface EstimateWords {
 /** Words of "How sure": draws, ranks, what would overturn a finding, shipments, assumptions. */
 export const surenessWords = {
   title: 'How sure',
+  number,
   draws: {
     why: 'Any documented relation may be wrong. Drawing the network again and again, each relation kept as often as its confidence says, shows which findings last.',
     ask: (count: number) => `Draw it ${number(count)} times`,

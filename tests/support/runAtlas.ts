@@ -12,9 +12,16 @@ export interface AtlasRun {
 }
 
 /** Runs the command line in a process of its own, as a person in the folder of the project would. */
-export function runAtlas(...args: readonly string[]): Promise<AtlasRun> {
+export const runAtlas = (...args: readonly string[]) => runAtlasIn({}, ...args)
+
+/** The same with more variables in its environment. */
+export function runAtlasIn(
+  variables: Readonly<Record<string, string>>,
+  ...args: readonly string[]
+): Promise<AtlasRun> {
   return new Promise((resolve) => {
-    const options = { cwd: ROOT, env: { ...process.env, INIT_CWD: ROOT }, maxBuffer: 64e6 }
+    const env = { ...process.env, INIT_CWD: ROOT, ...variables }
+    const options = { cwd: ROOT, env, maxBuffer: 64e6 }
     const child = execFile(process.execPath, [ATLAS, ...args], options, (_, out, errors) =>
       resolve({ exitCode: child.exitCode ?? -1, out, errors }),
     )

@@ -1,12 +1,17 @@
 import { ownValue } from '../../lib/ownValue.ts'
+import { languageWords } from '../../words/language.ts'
 import { networkWords } from '../../words/network.ts'
 import { UNKNOWN_COUNTRY } from '../filter/filter.ts'
 import type { Network } from '../network/network.ts'
 
 type NamesPlaces = Pick<Network, 'file'>
 
-const LONG = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
-const SHORT = new Intl.DisplayNames(['en'], { type: 'region', style: 'short', fallback: 'none' })
+const LONG = new Intl.DisplayNames([languageWords.tag], { type: 'region', fallback: 'none' })
+const SHORT = new Intl.DisplayNames([languageWords.tag], {
+  type: 'region',
+  style: 'short',
+  fallback: 'none',
+})
 
 /** Codes whose long English name is longer than a label bears, or carries a second name. */
 const SHORT_NAMED = new Set(['HK', 'MO', 'MM'])
@@ -26,7 +31,7 @@ function ownName(code: string, { file }: NamesPlaces): string | undefined {
 }
 
 /**
- * The English name of a country code (ISO 3166-1 alpha-2): the network's own first, then the standard one.
+ * The name of a country code in the language of the interface (ISO 3166-1 alpha-2): the network's own first, then the standard one.
  * No code, or the facet value for none, reads "unknown country"; a code that nobody knows reads as itself.
  */
 export function countryName(code: string | undefined, network: NamesPlaces): string {

@@ -26,6 +26,7 @@ function Rank({ own, draws }: { readonly own: EntitySureness; readonly draws: nu
         span={[ranks.best, ranks.low, ranks.median, ranks.high, ranks.worst]}
         tintedTo={TOP}
         least={LEAST_SCALE}
+        number={words.number}
       />
       {ranked < 1 ? <p>{words.unranked(ranked)}</p> : null}
     </>

@@ -2,6 +2,7 @@ import type { Network } from '../../domain/network/network.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import type { Relation } from '../../domain/network/schema/relation.ts'
 import { detailsWords } from '../../words/details.ts'
+import { languageWords } from '../../words/language.ts'
 import { networkWords } from '../../words/network.ts'
 
 /** The verb of a relation as read along it; the file's own wording wins. */
@@ -41,7 +42,9 @@ export function relationWorth({ amountUsd, amountNote, stakePercent }: Relation)
   const stake =
     typeof stakePercent === 'object' ? `${stakePercent.min}–${stakePercent.max}` : stakePercent
   return [
-    ...(amountUsd === undefined ? [] : [detailsWords.usd(amountUsd.toLocaleString('en'))]),
+    ...(amountUsd === undefined
+      ? []
+      : [detailsWords.usd(amountUsd.toLocaleString(languageWords.tag))]),
     ...(amountNote ? [amountNote] : []),
     ...(stake ? [detailsWords.stake(stake)] : []),
   ]

@@ -3,6 +3,7 @@ import { useAtlas } from '../../store/atlasStore.ts'
 import { joinClasses } from '../../ui/joinClasses.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { filtersWords } from '../../words/filters.ts'
+import { languageWords } from '../../words/language.ts'
 import { legendWords } from '../../words/legend.ts'
 import styles from './Legend.module.css'
 import type { LegendItem } from './legendGroups.tsx'
@@ -33,7 +34,7 @@ export function LegendButton({ item }: { readonly item: LegendItem }) {
         aria-hidden
         style={{ minInlineSize: `${legendWords.share(all, all).length}ch` }}
       >
-        {shown === all ? all.toLocaleString('en') : legendWords.share(shown, all)}
+        {shown === all ? all.toLocaleString(languageWords.tag) : legendWords.share(shown, all)}
       </span>
       <VisuallyHidden>, {legendWords.of(shown, all)}</VisuallyHidden>
     </Button>

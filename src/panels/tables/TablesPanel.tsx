@@ -5,6 +5,7 @@ import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts
 import { selectVisible } from '../../store/selectors/selectVisible.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
+import { languageWords } from '../../words/language.ts'
 import { tableWords } from '../../words/tables.ts'
 import { ChokepointTable } from './ChokepointTable.tsx'
 import { EntityTable } from './EntityTable.tsx'
@@ -38,7 +39,7 @@ export function TablesPanel() {
     return {
       id,
       label: tableWords.names[id],
-      ...(count !== undefined && { count: count.toLocaleString('en') }),
+      ...(count !== undefined && { count: count.toLocaleString(languageWords.tag) }),
     }
   })
   return (

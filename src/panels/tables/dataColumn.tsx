@@ -1,6 +1,7 @@
 import type { SortValue } from '../../ui/sortRows.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
 import { CellText } from '../parts/CellText.tsx'
+import { languageWords } from '../../words/language.ts'
 
 /** A column that also says what it holds as plain text, for sorting and for export. */
 export interface DataColumn<Row> extends TableColumn<Row> {
@@ -19,7 +20,11 @@ export function dataColumn<Row>(column: TextColumn<Row>): DataColumn<Row> {
     cell: (row) => {
       const value = column.value(row)
       if (value === null) return null
-      return <CellText text={typeof value === 'number' ? value.toLocaleString('en') : value} />
+      return (
+        <CellText
+          text={typeof value === 'number' ? value.toLocaleString(languageWords.tag) : value}
+        />
+      )
     },
     ...column,
   }

@@ -5,6 +5,7 @@ import type { StopChoice } from '../../domain/removal/removal.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { Button } from '../../ui/Button.tsx'
 import { bestStopsWords as words } from '../../words/bestStops.ts'
+import { languageWords } from '../../words/language.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
 import styles from './StopChoiceCard.module.css'
 
@@ -36,7 +37,9 @@ export function StopChoiceCard({
     <section aria-label={title} className={styles['card']}>
       <h3 className={styles['title']}>{title}</h3>
       <p>
-        <strong className={styles['number']}>{choice.pairsLost.toLocaleString('en')}</strong>
+        <strong className={styles['number']}>
+          {choice.pairsLost.toLocaleString(languageWords.tag)}
+        </strong>
         {words.lost(connectedPairs)}
         {choice.cost === choice.stopped.length ? null : words.cost(choice.cost)}
       </p>

@@ -1,0 +1,72 @@
+import type { appWords as app } from './app.ts'
+import type { bestStopsWords as bestStops } from './bestStops.ts'
+import type { chokepointWords as chokepoint } from './chokepoint.ts'
+import type { chokepointReasons } from './chokepointReasons.ts'
+import type { commandLineWords as commandLine } from './commandLine.ts'
+import type { commandWords as commands } from './commands.ts'
+import type { detailsWords as details } from './details.ts'
+import type { exportWords as exportPart } from './exportPart.ts'
+import type { filterWords as filter } from './filter.ts'
+import type { filtersWords as filters } from './filters.ts'
+import type { formatWords as formats } from './formats.ts'
+import type { importingWords as importing } from './importing.ts'
+import type { keptWords as kept } from './kept.ts'
+import type { languageWords as language } from './language.ts'
+import type { legendWords as legend } from './legend.ts'
+import type { methodWords as method } from './method.ts'
+import type { networkWords as network } from './network.ts'
+import type { openWords as open } from './open.ts'
+import type { openWords as openNetwork } from './openNetwork.ts'
+import type { ownershipWords as ownership } from './ownership.ts'
+import type { pictureWords as picture } from './picture.ts'
+import type { readFilesWords as readFiles } from './readFiles.ts'
+import type { routesWords as routes } from './routes.ts'
+import type { searchWords as search } from './search.ts'
+import type { shortcutsWords as shortcuts } from './shortcuts.ts'
+import type { surenessWords as sureness } from './sureness.ts'
+import type { tableWords as tables } from './tables.ts'
+import type { timelineWords as timeline } from './timeline.ts'
+import type { tourWords as tour } from './tour.ts'
+import type { viewWords as view } from './view.ts'
+import type { viewsWords as views } from './views.ts'
+import type { welcomeWords as welcome } from './welcome.ts'
+import type { whatIfWords as whatIf } from './whatIf.ts'
+import type { xmlWords as xml } from './xml.ts'
+
+/** The words of every file of this folder, by its name. Written by `npm run words`. */
+export interface AllWords {
+  readonly app: typeof app
+  readonly bestStops: typeof bestStops
+  readonly chokepoint: typeof chokepoint
+  readonly chokepointReasons: typeof chokepointReasons
+  readonly commandLine: typeof commandLine
+  readonly commands: typeof commands
+  readonly details: typeof details
+  readonly exportPart: typeof exportPart
+  readonly filter: typeof filter
+  readonly filters: typeof filters
+  readonly formats: typeof formats
+  readonly importing: typeof importing
+  readonly kept: typeof kept
+  readonly language: typeof language
+  readonly legend: typeof legend
+  readonly method: typeof method
+  readonly network: typeof network
+  readonly open: typeof open
+  readonly openNetwork: typeof openNetwork
+  readonly ownership: typeof ownership
+  readonly picture: typeof picture
+  readonly readFiles: typeof readFiles
+  readonly routes: typeof routes
+  readonly search: typeof search
+  readonly shortcuts: typeof shortcuts
+  readonly sureness: typeof sureness
+  readonly tables: typeof tables
+  readonly timeline: typeof timeline
+  readonly tour: typeof tour
+  readonly view: typeof view
+  readonly views: typeof views
+  readonly welcome: typeof welcome
+  readonly whatIf: typeof whatIf
+  readonly xml: typeof xml
+}
