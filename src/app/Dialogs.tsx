@@ -27,6 +27,10 @@ const OpenProblemsDialog = lazy(async () => ({
   default: (await import('./OpenProblemsDialog.tsx')).OpenProblemsDialog,
 }))
 
+const ExportDialog = lazy(async () => ({
+  default: (await import('../panels/export/ExportDialog.tsx')).ExportDialog,
+}))
+
 const DIALOGS: Readonly<Record<NonNullable<Dialog>, ReactNode>> = {
   search: <SearchDialog />,
   welcome: <WelcomeDialog />,
@@ -35,6 +39,7 @@ const DIALOGS: Readonly<Record<NonNullable<Dialog>, ReactNode>> = {
   method: <MethodDialog />,
   importReport: null,
   mapping: null,
+  export: <ExportDialog />,
 }
 
 const selectHasProblems = (state: AtlasState) => state.openProblems !== null

@@ -11,6 +11,7 @@ import { layoutCommands } from './layoutCommands.ts'
 import { panelCommands } from './panelCommands.ts'
 import { pickAndOpenFile } from './pickAndOpenFile.ts'
 import { routesBetween, routesFrom, routesTo } from './routeCommands.ts'
+import { saveCopy } from './saveCopy.ts'
 import { selectAllShown } from './selectAllShown.ts'
 import { selectNeighbours } from './selectNeighbours.ts'
 import { clearSupposed, toggleSupposed } from './supposeListed.ts'
@@ -26,6 +27,7 @@ import { walkPicture } from './walkPicture.ts'
 export const ALL_COMMANDS: readonly Command[] = [
   showWelcome,
   pickAndOpenFile,
+  saveCopy,
   showSearch,
   clearFilters,
   toggleDim,

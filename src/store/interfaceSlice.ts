@@ -26,6 +26,7 @@ export type Dialog =
   | 'search'
   | 'mapping'
   | 'importReport'
+  | 'export'
   | null
 
 /** The panels around the picture that can be closed. */

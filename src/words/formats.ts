@@ -1,6 +1,16 @@
-/** Words for the formats in which networks are kept: what each is called. */
+/** Words for the formats in which networks are kept. */
 export const formatWords = {
   json: {
     label: 'Network file (JSON)',
   },
+  /** What each format is good for, by the id of its writer. */
+  goodFor: {
+    json: 'Everything as it is, to open again here or to hand on',
+    csv: 'Two tables, entities and relations, for a spreadsheet or a script',
+    xlsx: 'One workbook for Excel, LibreOffice or Numbers',
+    graphml: 'For yEd, Gephi, NetworkX, igraph and most graph tools',
+    gexf: 'For Gephi, with positions, colours and dates',
+    cyjs: 'For Cytoscape and Cytoscape.js',
+    ftm: 'FollowTheMoney, for Aleph, OpenSanctions and OCCRP tools',
+  } as Readonly<Record<string, string>>,
 } as const

@@ -1,0 +1,12 @@
+import { commandWords } from '../words/commands.ts'
+import type { Command } from './command.ts'
+
+export const saveCopy: Command = {
+  id: 'save-copy',
+  title: commandWords.dialog.export,
+  group: 'open',
+  keys: ['mod+s'],
+  words: commandWords.saveCopyWords,
+  isPossible: (state) => state.open !== null,
+  run: (store) => store.getState().setDialog('export'),
+}

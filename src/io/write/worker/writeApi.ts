@@ -1,0 +1,68 @@
+import { partOfNetwork, type PartIds } from '../../../domain/export/partOfNetwork.ts'
+import type { NetworkFile } from '../../../domain/network/schema/networkFile.ts'
+import { ALL_WRITERS } from '../allWriters.ts'
+import type { Loss, SavedFrom } from '../writer.ts'
+import { oneFile } from './oneFile.ts'
+import type { RecordList } from './recordLists.ts'
+
+/** A format, and what it cannot carry of what is to be saved. */
+export interface FormatOffer {
+  readonly id: string
+  readonly label: string
+  readonly extension: string
+  readonly losses: readonly Loss[]
+}
+
+/** A file that is ready to be saved; of several files, the archive that holds them. */
+export interface SavedFile {
+  readonly name: string
+  readonly blob: Blob
+}
+
+/** What is saved, in which format and under which name. */
+export interface SaveOrder {
+  /** id of a writer */
+  readonly format: string
+  /** null for the whole network */
+  readonly ids: PartIds | null
+  /** a safe file name without ending */
+  readonly baseName: string
+  readonly from: SavedFrom
+}
+
+/** Holds a copy of a network and writes it. Runs in a worker, or where there is none beside the page. */
+export function createWriteApi() {
+  let held: NetworkFile | null = null
+  const file = () => {
+    if (!held) throw new Error('There is no network to write.')
+    return held
+  }
+  const part = (ids: PartIds | null) => (ids ? partOfNetwork(file(), ids) : file())
+  return {
+    /** Takes a network whose lists are empty yet. */
+    begin(withoutRecords: NetworkFile): void {
+      held = withoutRecords
+    },
+    /** Takes more records of one list, in their order. */
+    add(list: RecordList, records: readonly never[]): void {
+      file()[list]?.push(...records)
+    },
+    offers(ids: PartIds | null): readonly FormatOffer[] {
+      const wanted = part(ids)
+      return ALL_WRITERS.map(({ id, label, extension, losses }) => ({
+        id,
+        label,
+        extension,
+        losses: losses(wanted),
+      }))
+    },
+    /** Throws when there is no such format, or the writer fails. */
+    async write({ format, ids, baseName, from }: SaveOrder): Promise<SavedFile> {
+      const writer = ALL_WRITERS.find(({ id }) => id === format)
+      if (!writer) throw new Error(`There is no format ${format}.`)
+      return oneFile(await writer.write(part(ids), baseName, from), baseName, from.date)
+    },
+  }
+}
+
+export type WriteApi = ReturnType<typeof createWriteApi>

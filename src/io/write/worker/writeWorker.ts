@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { createWriteApi } from './writeApi.ts'
+
+expose(createWriteApi())

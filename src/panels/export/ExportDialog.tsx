@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'react'
+import { copyName, startCopySaving } from '../../commands/copySaving.ts'
+import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
+import type { OpenNetwork } from '../../store/networkSlice.ts'
+import { selectCopyParts, type CopyPart } from '../../store/selectors/selectCopyParts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { RadioList } from '../../ui/RadioList.tsx'
+import { formatWords } from '../../words/formats.ts'
+import { savingWords as words } from '../../words/saving.ts'
+import styles from './ExportDialog.module.css'
+import { Losses } from './Losses.tsx'
+import { useOffers } from './useOffers.ts'
+
+const selectIsOpen = ({ dialog }: AtlasState) => dialog === 'export'
+const selectOpen = ({ open }: AtlasState) => open
+const close = () => atlasStore.getState().setDialog(null)
+
+interface ExportProps {
+  readonly open: OpenNetwork
+  readonly parts: readonly CopyPart[]
+  readonly all: CopyPart
+}
+
+function Export({ open, parts, all }: ExportProps) {
+  const [saving] = useState(() => startCopySaving(open))
+  useEffect(() => saving.close, [saving])
+  const [what, setWhat] = useState<string>('all')
+  const [format, setFormat] = useState('json')
+  const [state, setState] = useState<'choosing' | 'saving' | 'failed'>('choosing')
+  const part = parts.find((one) => one.what === what) ?? all
+  const { offers, isCurrent, hasFailed } = useOffers(saving, part)
+  const offer = offers.find(({ id }) => id === format)
+
+  const save = async () => {
+    if (state === 'saving') return
+    setState('saving')
+    if (await saving.save(atlasStore, part, format)) close()
+    else setState('failed')
+  }
+
+  return (
+    <Dialog
+      isOpen
+      title={words.title}
+      closeLabel={words.close}
+      onClose={close}
+      actions={
+        <>
+          <Button look="quiet" onPress={close}>
+            {words.cancel}
+          </Button>
+          <Button
+            look="primary"
+            isDisabled={!offer || !isCurrent || state === 'saving'}
+            onPress={() => void save()}
+          >
+            {state === 'saving' ? words.saving : words.save}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['parts']}>
+        <RadioList
+          label={words.what}
+          value={part.what}
+          onChange={setWhat}
+          choices={parts.map(({ what: id, sentence, entities, relations }) => ({
+            id,
+            label: words.parts[id],
+            aside: words.counts(entities, relations),
+            text: id === 'shown' ? (sentence ?? undefined) : undefined,
+          }))}
+        />
+        {parts.length === 1 ? <p className={styles['hint']}>{words.hint}</p> : null}
+        <RadioList
+          label={words.format}
+          shape="pairs"
+          value={format}
+          onChange={setFormat}
+          choices={offers.map(({ id, label, losses }) => ({
+            id,
+            label,
+            aside: losses.length === 0 ? words.losingNothing : words.losing(losses.length),
+            text: formatWords.goodFor[id],
+          }))}
+        />
+        <Losses offer={offer} isCurrent={isCurrent} />
+        {offer ? (
+          <p className={styles['hint']}>{words.fileName(copyName(open, part) + offer.extension)}</p>
+        ) : null}
+        {hasFailed || state === 'failed' ? (
+          <p role="alert" className={styles['failed']}>
+            {words.failed}
+          </p>
+        ) : null}
+      </div>
+    </Dialog>
+  )
+}
+
+/** Saves the open network or a part of it in one of the formats; there while the dialog is `export`. */
+export function ExportDialog() {
+  const isOpen = useAtlas(selectIsOpen)
+  const open = useAtlas(selectOpen)
+  const parts = useAtlas(selectCopyParts)
+  const [all] = parts
+  return isOpen && open && all ? (
+    <Export key={open.dataHash} open={open} parts={parts} all={all} />
+  ) : null
+}

@@ -1,0 +1,31 @@
+import { networkWords } from './network.ts'
+
+const { count, entity, relation } = networkWords
+
+/** Words for saving a copy of a network, or of a part of it. */
+export const savingWords = {
+  title: 'Save a copy',
+  close: 'Close without saving',
+  what: 'What to save',
+  parts: {
+    all: 'Everything',
+    shown: 'What the filter shows',
+    selected: 'What is selected',
+  },
+  counts: (entities: number, relations: number) =>
+    `${count(entities, entity)} · ${count(relations, relation)}`,
+  hint: 'Filter or select first to save only a part.',
+  format: 'As which format',
+  losses: (format: string) => `${format} cannot carry`,
+  noLosses: (format: string) => `${format} carries all of it.`,
+  losing: (kinds: number) => (kinds === 1 ? '1 thing lost' : `${kinds} things lost`),
+  losingNothing: 'nothing lost',
+  looking: 'Looking at what each format can carry …',
+  fileName: (name: string) => `Saved as ${name}`,
+  save: 'Save',
+  saving: 'Saving …',
+  cancel: 'Cancel',
+  saved: (name: string) => `${name} is saved.`,
+  failed:
+    'It could not be written. Nothing was saved; the network is as it was. Try again, or another format.',
+} as const
