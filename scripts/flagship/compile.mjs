@@ -40,15 +40,18 @@ export function compileAsGiven(facts) {
     why: 'A placeholder, not an actor',
     source: 'design',
   }
-  return compile(facts, { addedSources: [], sources: [], entities: [placeholder], relations: [] })
-    .network
+  return compile(
+    facts,
+    { addedSources: [], sources: [], entities: [placeholder], relations: [] },
+    [],
+  ).network
 }
 
 /**
  * The network file made of the facts and the corrections, with the list of every change.
  * @param {Facts} facts
  */
-export function compile(facts, corrections = allCorrections()) {
+export function compile(facts, corrections = allCorrections(), stories = list('stories.json')) {
   /** @type {Map<string, string[]>} */
   const topicsOf = new Map()
   for (const { id = '', case: group = '' } of facts.topics) {
@@ -75,6 +78,7 @@ export function compile(facts, corrections = allCorrections()) {
       cases: Object.values(TOPICS).map(({ id, title }) => ({ id, title, kind: 'topic' })),
       entities: entities.items.map((item) => inOrder('entity', withLatinName(item))),
       relations: relations.items.map((item) => inOrder('relation', item)),
+      stories,
     },
     changes: {
       sources: sources.changes,
