@@ -57,6 +57,13 @@ describe('the part of a network that is saved', () => {
     expect(again.meta.title).toBe('Whole (part)')
   })
 
+  it('leaves stories behind, which tell of the whole', () => {
+    const step = { id: 's', title: 'Look', view: '', highlight: ['c'] }
+    const told = { ...network.file, stories: [{ id: 't', title: 'Tale', steps: [step] }], own: 1 }
+    const saved = partOfNetwork(told, { entities: new Set(['a']), relations: new Set() })
+    expect([saved.stories, saved['own']]).toEqual([undefined, 1])
+  })
+
   it('can be opened, whatever is chosen', () => {
     const chosen = fc.tuple(arbitraryNetwork(), fc.func(fc.boolean()))
     fc.assert(

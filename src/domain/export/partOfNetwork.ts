@@ -20,6 +20,7 @@ function citedBy({ sources, listings = [], reportedChokepoint }: Entity): readon
 /**
  * The part of a network file that holds these entities, these relations as far as both their ends are among them, and the
  * sources and cases they cite, everything in the order and with all fields of the file. Its title says that it is a part.
+ * Stories are about the whole network and would tell of what is left out, so they stay behind.
  */
 export function partOfNetwork(file: NetworkFile, ids: PartIds): NetworkFile {
   const entities = file.entities.filter(({ id }) => ids.entities.has(id))
@@ -31,8 +32,9 @@ export function partOfNetwork(file: NetworkFile, ids: PartIds): NetworkFile {
   for (const entity of entities) for (const id of citedBy(entity)) cited.add(id)
   for (const { sources } of relations) for (const id of sources) cited.add(id)
   const cases = new Set(relations.flatMap((relation) => relation.cases ?? []))
+  const { stories: _stories, ...rest } = file
   return {
-    ...file,
+    ...rest,
     meta: { ...file.meta, title: exportWords.partTitle(file.meta.title) },
     sources: file.sources.filter(({ id }) => cited.has(id)),
     ...(file.cases && { cases: file.cases.filter(({ id }) => cases.has(id)) }),

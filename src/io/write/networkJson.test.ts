@@ -77,7 +77,7 @@ describe('a network saved as the network file', () => {
 
   it('keeps fields nobody knows, and the order of all', async () => {
     const text = JSON.stringify({
-      stories: [{ id: 'x', steps: [1, [2]] }],
+      tales: [{ id: 'x', steps: [1, [2]] }],
       ...buildNetworkFile({ entities: ['a'] }),
       meta: { note: { z: 1, a: 2 }, title: 'T', '7': 'seven' },
       nothing: null,

@@ -62,6 +62,17 @@ describe.each([
   })
 })
 
+it('of a part, says that the stories stay behind', async () => {
+  const stories = [{ id: 't', title: 'Tale', steps: [] }]
+  const saver = openSaver({ ...file, stories })
+  const lost = async (ids: Parameters<typeof saver.offers>[0]) =>
+    (await saver.offers(ids)).find(({ id }) => id === 'json')?.losses
+  expect(await lost(null)).toEqual([])
+  expect(await lost({ entities: new Set(['e1']), relations: new Set() })).toEqual([
+    { count: 1, sentence: 'The story is about the whole network and is left out of a part.' },
+  ])
+})
+
 it('leaves no worker behind when it is closed, even while the network is on its way', async () => {
   const Stub = threadlessWorker({ api: createWriteApi() })
   vi.stubGlobal('Worker', Stub)

@@ -1,5 +1,6 @@
 import { partOfNetwork, type PartIds } from '../../../domain/export/partOfNetwork.ts'
 import type { NetworkFile } from '../../../domain/network/schema/networkFile.ts'
+import { exportWords } from '../../../words/exportPart.ts'
 import { ALL_WRITERS } from '../allWriters.ts'
 import type { Loss, SavedFrom } from '../writer.ts'
 import { oneFile } from './oneFile.ts'
@@ -30,6 +31,12 @@ export interface SaveOrder {
   readonly from: SavedFrom
 }
 
+/** What no part of a network takes along, whatever the format. */
+function leftBehind({ stories = [] }: NetworkFile): readonly Loss[] {
+  if (stories.length === 0) return []
+  return [{ count: stories.length, sentence: exportWords.stories(stories.length) }]
+}
+
 /** Holds a copy of a network and writes it. Runs in a worker, or where there is none beside the page. */
 export function createWriteApi() {
   let held: NetworkFile | null = null
@@ -53,7 +60,7 @@ export function createWriteApi() {
         id,
         label,
         extension,
-        losses: losses(wanted),
+        losses: [...(ids ? leftBehind(file()) : []), ...losses(wanted)],
       }))
     },
     /** Throws when there is no such format, or the writer fails. */
