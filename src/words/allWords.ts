@@ -9,6 +9,7 @@ import type { exportWords as exportPart } from './exportPart.ts'
 import type { filterWords as filter } from './filter.ts'
 import type { filtersWords as filters } from './filters.ts'
 import type { formatWords as formats } from './formats.ts'
+import type { importFtmWords as importFtm } from './importFtm.ts'
 import type { importingWords as importing } from './importing.ts'
 import type { keptWords as kept } from './kept.ts'
 import type { languageWords as language } from './language.ts'
@@ -21,6 +22,7 @@ import type { ownershipWords as ownership } from './ownership.ts'
 import type { pictureWords as picture } from './picture.ts'
 import type { readFilesWords as readFiles } from './readFiles.ts'
 import type { routesWords as routes } from './routes.ts'
+import type { savingWords as saving } from './saving.ts'
 import type { searchWords as search } from './search.ts'
 import type { shortcutsWords as shortcuts } from './shortcuts.ts'
 import type { surenessWords as sureness } from './sureness.ts'
@@ -46,6 +48,7 @@ export interface AllWords {
   readonly filter: typeof filter
   readonly filters: typeof filters
   readonly formats: typeof formats
+  readonly importFtm: typeof importFtm
   readonly importing: typeof importing
   readonly kept: typeof kept
   readonly language: typeof language
@@ -58,6 +61,7 @@ export interface AllWords {
   readonly picture: typeof picture
   readonly readFiles: typeof readFiles
   readonly routes: typeof routes
+  readonly saving: typeof saving
   readonly search: typeof search
   readonly shortcuts: typeof shortcuts
   readonly sureness: typeof sureness

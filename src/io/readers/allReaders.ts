@@ -1,5 +1,6 @@
 import type { Reader } from '../reader/reader.ts'
 import { atlasNetwork } from './atlas/atlasNetwork.ts'
+import { ftm } from './ftm/ftm.ts'
 
 /** Every format the app reads, its own network file first, which the app itself opens without them. The first of equally sure ones reads. */
-export const ALL_READERS: readonly Reader[] = [atlasNetwork]
+export const ALL_READERS: readonly Reader[] = [atlasNetwork, ftm]

@@ -1,0 +1,18 @@
+/** Labels of lines by which a text property says what FollowTheMoney has no property for. */
+export const LABELS = {
+  status: 'Status',
+  legality: 'Legality',
+  confidence: 'Confidence',
+  wording: 'Wording',
+  item: 'Item',
+} as const
+
+/** A line such as `Legality: alleged`, which people and this app read alike. */
+export function labelled(label: string, text: string): string {
+  return `${label}: ${text}`
+}
+
+/** The text behind a label; null where a line bears another one or none. */
+export function unlabelled(label: string, line: string): string | null {
+  return line.startsWith(`${label}: `) ? line.slice(label.length + 2) : null
+}

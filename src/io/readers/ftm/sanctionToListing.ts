@@ -1,0 +1,50 @@
+import { comparePartialDates } from '../../../domain/network/partialDate.ts'
+import { LISTING_KINDS, type Listing } from '../../../domain/network/schema/entity.ts'
+import { importFtmWords } from '../../../words/importFtm.ts'
+import type { ImportLog } from '../../graph/importLog.ts'
+import { takeDate } from './ftmDates.ts'
+import type { FtmRecord } from './ftmRecord.ts'
+import { PropertyValues } from './propertyValues.ts'
+import { restOf } from './restOf.ts'
+import type { SourceRegister } from './sourceRegister.ts'
+
+const isKind = (text: string): text is Listing['kind'] =>
+  (LISTING_KINDS as readonly string[]).includes(text)
+
+/** A place on a list by an authority, dated only where the record says when. */
+export function sanctionToListing(
+  record: FtmRecord,
+  sources: SourceRegister,
+  log: ImportLog,
+): Listing {
+  const values = new PropertyValues(record.properties)
+  values.take('entity')
+  const authority =
+    values.takeFirst('authority') ?? values.all('publisher')[0] ?? importFtmWords.unnamedAuthority
+  const programme = values.takeFirst('program')
+  const reference = ['authorityId', 'unscId', 'recordId'].reduce<string | undefined>(
+    (found, name) => found ?? values.takeFirst(name),
+    undefined,
+  )
+  const date = takeDate(values, ['listingDate', 'startDate'], record, log)
+  const ended = takeDate(values, ['endDate'], record, log)
+  const crossed =
+    date !== undefined && ended !== undefined && comparePartialDates(date, ended) === 'after'
+  if (crossed) log.noted(record.place, importFtmWords.datesCrossed)
+  const asOf = takeDate(values, ['retrievedAt'], record, log)
+  const kind = values.takeWhere('provisions', isKind)
+  const named = sources.takeSources(values, record)
+  const rest = restOf(record, values, true)
+  const attributes = { ...rest.attributes, id: record.id, ...(crossed && { endDate: ended }) }
+  return {
+    authority,
+    kind: kind !== undefined && isKind(kind) ? kind : 'designated',
+    sources: named,
+    ...(programme !== undefined && { programme }),
+    ...(reference !== undefined && { reference }),
+    ...(date !== undefined && { date }),
+    ...(ended !== undefined && !crossed && { end: ended }),
+    ...(asOf !== undefined && { asOf }),
+    attributes,
+  }
+}
