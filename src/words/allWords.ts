@@ -14,6 +14,7 @@ import type { importingWords as importing } from './importing.ts'
 import type { keptWords as kept } from './kept.ts'
 import type { languageWords as language } from './language.ts'
 import type { legendWords as legend } from './legend.ts'
+import type { matchWords as match } from './match.ts'
 import type { methodWords as method } from './method.ts'
 import type { networkWords as network } from './network.ts'
 import type { openWords as open } from './open.ts'
@@ -53,6 +54,7 @@ export interface AllWords {
   readonly kept: typeof kept
   readonly language: typeof language
   readonly legend: typeof legend
+  readonly match: typeof match
   readonly method: typeof method
   readonly network: typeof network
   readonly open: typeof open

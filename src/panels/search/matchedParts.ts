@@ -1,7 +1,7 @@
 import type { Closeness } from '../../domain/search/matchText.ts'
 import { isCjk } from '../../domain/search/searchTerms.ts'
 import { foldText } from '../../lib/foldText.ts'
-import { editDistance } from './editDistance.ts'
+import { editDistance } from '../../lib/editDistance.ts'
 import { foldedLetters, type FoldedLetter } from './foldedLetters.ts'
 
 /** A piece of a text, and whether it answers the query. */
