@@ -1,0 +1,122 @@
+import { editProblemWords } from '../../words/editProblems.ts'
+import type { Network } from '../network/network.ts'
+import type { Problem } from '../network/openProblems.ts'
+import type { RelationType } from '../network/relationType.ts'
+import type { Confidence, Legality, Relation } from '../network/schema/relation.ts'
+import type { CitedDraft } from './sourceDraft.ts'
+import { withFields } from './withFields.ts'
+
+/** A relation as it is being written: texts as typed. */
+export interface RelationDraft extends CitedDraft {
+  /** ids of entities, empty until one is chosen */
+  readonly source: string
+  readonly target: string
+  readonly type: RelationType | ''
+  readonly item: string
+  /** partial ISO dates, or empty */
+  readonly start: string
+  readonly end: string
+  readonly amountUsd: string
+  /** `33.4`, `25–50`, or empty */
+  readonly stakePercent: string
+  readonly legality: Legality
+  /** empty where it follows from the sources */
+  readonly confidence: Confidence | ''
+  readonly evidence: string
+}
+
+export const EMPTY_RELATION: RelationDraft = {
+  source: '',
+  target: '',
+  type: '',
+  item: '',
+  start: '',
+  end: '',
+  amountUsd: '',
+  stakePercent: '',
+  legality: 'unknown',
+  confidence: '',
+  evidence: '',
+  sources: [],
+  newSource: null,
+}
+
+type Stake = Relation['stakePercent']
+
+function stakeText(stake: Stake): string {
+  if (stake === undefined) return ''
+  return typeof stake === 'string' ? stake : `${stake.min}–${stake.max}`
+}
+
+function stakeOf(text: string): Stake {
+  const [min = '', max, ...more] = text.replaceAll(/[\s%]/g, '').split(/[-–]/)
+  if (max === undefined) return min
+  return more.length > 0 ? text : { min, max }
+}
+
+function amountOf(text: string): number | undefined {
+  const digits = text.replaceAll(/[\s,_$]/g, '')
+  return digits === '' ? undefined : Number(digits)
+}
+
+/** What a person changes of a relation, as it stands. */
+export function relationDraftOf(relation: Relation): RelationDraft {
+  return {
+    source: relation.source,
+    target: relation.target,
+    type: relation.type,
+    item: relation.item ?? '',
+    start: relation.start ?? '',
+    end: relation.end ?? '',
+    amountUsd: relation.amountUsd === undefined ? '' : String(relation.amountUsd),
+    stakePercent: stakeText(relation.stakePercent),
+    legality: relation.legality,
+    confidence: relation.confidence ?? '',
+    evidence: relation.evidence ?? '',
+    sources: relation.sources,
+    newSource: null,
+  }
+}
+
+/** What of a relation draft cannot be understood before any check of the file. */
+export function relationDraftProblems(draft: RelationDraft, { entityById }: Network): Problem[] {
+  const problems: Problem[] = []
+  const add = (path: keyof RelationDraft, sentence: string) => problems.push({ path, sentence })
+  for (const end of ['source', 'target'] as const)
+    if (!entityById.has(draft[end])) add(end, editProblemWords.noEnd)
+  if (draft.source !== '' && draft.source === draft.target) add('target', editProblemWords.sameEnds)
+  if (draft.type === '') add('type', editProblemWords.noType)
+  const amount = amountOf(draft.amountUsd)
+  if (amount !== undefined && !(Number.isFinite(amount) && amount >= 0))
+    add('amountUsd', editProblemWords.amount)
+  return problems
+}
+
+/** Reasons and words that were given for another type or other ends say nothing of this one. */
+function without(before: Relation, isOther: boolean): Relation {
+  if (!isOther) return before
+  const { wording: _, flow: __, flowReason: ___, ...rest } = before
+  return rest
+}
+
+/** The row that a draft makes of another one: what the draft does not know of stays. */
+export function relationOf(draft: RelationDraft, sources: string[], before: Relation): Relation {
+  const type = draft.type === '' ? before.type : draft.type
+  const isOther =
+    type !== before.type || draft.source !== before.source || draft.target !== before.target
+  const stake = draft.stakePercent.trim()
+  const isSameStake = stake === stakeText(before.stakePercent)
+  return withFields<Relation>(
+    { ...without(before, isOther), source: draft.source, target: draft.target, type, sources },
+    {
+      legality: draft.legality,
+      item: draft.item.trim(),
+      start: draft.start.trim(),
+      end: draft.end.trim(),
+      amountUsd: amountOf(draft.amountUsd),
+      stakePercent: isSameStake ? before.stakePercent : stake === '' ? undefined : stakeOf(stake),
+      confidence: draft.confidence === '' ? undefined : draft.confidence,
+      evidence: draft.evidence.trim(),
+    },
+  )
+}
