@@ -23,6 +23,9 @@ const MethodDialog = lazy(async () => ({
   default: (await import('../panels/method/MethodDialog.tsx')).MethodDialog,
 }))
 
+const ImportReportDialog = lazy(async () => ({
+  default: (await import('../panels/import/ImportReportDialog.tsx')).ImportReportDialog,
+}))
 const OpenProblemsDialog = lazy(async () => ({
   default: (await import('./OpenProblemsDialog.tsx')).OpenProblemsDialog,
 }))
@@ -37,7 +40,7 @@ const DIALOGS: Readonly<Record<NonNullable<Dialog>, ReactNode>> = {
   shortcuts: <ShortcutsDialog />,
   views: <ViewsDialog />,
   method: <MethodDialog />,
-  importReport: null,
+  importReport: <ImportReportDialog />,
   mapping: null,
   export: <ExportDialog />,
 }

@@ -3,7 +3,14 @@ import { clearFilters } from './clearFilters.ts'
 import { clearSelection } from './clearSelection.ts'
 import type { Command } from './command.ts'
 import { copyLink } from './copyLink.ts'
-import { showMethod, showSearch, showShortcuts, showViews, showWelcome } from './dialogCommands.ts'
+import {
+  showImportReport,
+  showMethod,
+  showSearch,
+  showShortcuts,
+  showViews,
+  showWelcome,
+} from './dialogCommands.ts'
 import { expandSelection } from './expandSelection.ts'
 import { redo, undo } from './historyCommands.ts'
 import { askHowSure } from './howSure.ts'
@@ -28,6 +35,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   showWelcome,
   pickAndOpenFile,
   saveCopy,
+  showImportReport,
   showSearch,
   clearFilters,
   toggleDim,

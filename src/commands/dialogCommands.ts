@@ -20,3 +20,8 @@ export const showWelcome = dialogCommand('welcome', 'open', ['o'])
 export const showViews = dialogCommand('views', 'view', ['v'])
 export const showMethod = dialogCommand('method', 'help', ['m'])
 export const showShortcuts = dialogCommand('shortcuts', 'help', ['?'])
+
+export const showImportReport: Command = {
+  ...dialogCommand('importReport', 'open', []),
+  isPossible: ({ lastImport }) => lastImport !== null,
+}

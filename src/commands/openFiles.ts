@@ -1,8 +1,10 @@
+import { wholeFileProblem } from '../domain/network/check/collectProblems.ts'
 import { openNetworkText } from '../io/openNetworkText.ts'
 import { readFile } from '../io/readFile.ts'
 import type { OpenResult } from '../io/networkFormat.ts'
 import type { ForeignOptions } from '../io/reader/readForeign.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
+import { openWords } from '../words/openNetwork.ts'
 import { open } from './openNetwork.ts'
 
 /** What every network file and index of ours says of itself, and no other file does. */
@@ -40,10 +42,15 @@ export function openFiles(
     const isAlone = first !== undefined && another === undefined && options.readerId === undefined
     const own = isAlone ? await readOwn(first).catch(() => null) : null
     if (own) return own
-    const { readAsNetwork } = await import('./readAsNetwork.ts')
-    const outcome = await readAsNetwork(store, files, options)
-    ;({ finish } = outcome)
-    return outcome.result
+    try {
+      const { readAsNetwork } = await import('./readAsNetwork.ts')
+      const outcome = await readAsNetwork(store, files, options)
+      ;({ finish } = outcome)
+      return outcome.result
+    } catch (error) {
+      const sentence = openWords.readerFailed(String(error))
+      return { ok: false, problems: wholeFileProblem(fileName, sentence) }
+    }
   }
   const opening = open(store, fileName, { kind: 'file', fileName }, read, null)
   return opening.then((isOpen) => {

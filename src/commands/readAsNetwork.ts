@@ -1,5 +1,6 @@
 import { indexNetwork } from '../domain/network/indexNetwork.ts'
 import type { ImportReport } from '../domain/import/importReport.ts'
+import { recordSums } from '../domain/import/reportText.ts'
 import type { OpenResult } from '../io/networkFormat.ts'
 import type { ForeignOptions } from '../io/reader/readForeign.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
@@ -12,11 +13,11 @@ interface Opening {
   readonly finish: (isOpen: boolean) => void
 }
 
-function outcomeSentence({ format, counts, remarks }: ImportReport): string {
-  const sum = (fate: 'read' | 'merged' | 'skipped') =>
-    counts.reduce((all, count) => all + count[fate], 0)
+function outcomeSentence(report: ImportReport): string {
+  const { format, remarks } = report
+  const { read, merged, skipped } = recordSums(report)
   const noted = remarks.filter(({ fate }) => fate === 'noted').length
-  return importingWords.outcome(format, sum('read'), sum('merged'), sum('skipped'), noted)
+  return importingWords.outcome(format, read, merged, skipped, noted)
 }
 
 /** Reads files of any format to be opened. `finish` keeps the report and tells its numbers, or what else the files might be. */

@@ -63,6 +63,7 @@ export const commandWords = {
     method: 'How this is computed',
     shortcuts: 'Keyboard shortcuts',
     export: 'Save a copy…',
+    importReport: 'Import report: what became of each record',
   },
   saveCopyWords: 'export download CSV Excel',
   startTour: 'Take the tour',

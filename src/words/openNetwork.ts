@@ -14,6 +14,8 @@ export const openWords = {
       },
     ],
   }),
+  readerFailed: (error: string) =>
+    `The part of the app that reads such files did not work (${error}). Reload the page and try again.`,
   otherFile: (title: string) =>
     `This file differs from the one the link was made for (“${title}”): its data hash is another. The view may not fit.`,
   ignoredParts: (names: readonly string[]) =>

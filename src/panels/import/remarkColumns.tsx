@@ -1,0 +1,46 @@
+import type { ImportRemark } from '../../domain/import/importReport.ts'
+import type { SortValue } from '../../ui/sortRows.ts'
+import type { TableColumn } from '../../ui/tableColumn.ts'
+import { importReportWords } from '../../words/importReport.ts'
+import { CellText } from '../parts/CellText.tsx'
+
+const words = importReportWords.remarks
+
+export interface RemarkRow extends ImportRemark {
+  readonly id: string
+}
+
+function column(
+  id: string,
+  title: string,
+  value: (row: RemarkRow) => SortValue,
+  more: Partial<TableColumn<RemarkRow>> = {},
+): TableColumn<RemarkRow> {
+  const text = (row: RemarkRow) => {
+    const found = value(row)
+    return typeof found === 'number' ? found.toLocaleString('en-GB') : (found ?? '')
+  }
+  return {
+    id,
+    title,
+    sortValue: value,
+    cell: (row) => <CellText text={text(row)} />,
+    ...more,
+  }
+}
+
+/** Columns of the remarks. */
+export const remarkColumns: readonly TableColumn<RemarkRow>[] = [
+  column('sentence', words.sentence, ({ sentence }) => sentence, {
+    isRowHeader: true,
+    width: '6fr',
+    minWidth: 220,
+  }),
+  column('fate', words.fate, ({ fate }) => words.fates[fate], { width: 128 }),
+  column('record', words.record, ({ place }) => place.record ?? null, {
+    width: '2fr',
+    minWidth: 96,
+  }),
+  column('line', words.line, ({ place }) => place.line ?? null, { width: 80, align: 'end' }),
+  column('file', words.file, ({ place }) => place.file, { width: '2fr', minWidth: 112 }),
+]
