@@ -1,0 +1,120 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { arbitraryNetwork } from '../../../tests/support/arbitraryNetwork.ts'
+import { buildNetwork, listedBy } from '../../../tests/support/networkBuilder.ts'
+import { readNetwork } from '../network/readNetwork.ts'
+import { initialsOf } from './initialsOf.ts'
+import { isNamedInRecords } from './isNamedInRecords.ts'
+import { isMaskedPerson, maskPeople } from './maskPeople.ts'
+
+const opens = (value: object) => readNetwork(JSON.parse(JSON.stringify(value))).ok
+const person = { id: 'p1', name: 'Orla Maerin', type: 'facilitator_person' } as const
+
+describe('initials', () => {
+  it.each([
+    ['Ma Xiaohong', 'M. X.'],
+    ["Ch'oe So'k-min", 'C. S. M.'],
+    ['马晓红', '马○○'],
+    ['김 영철', '김○○'],
+    ['Élodie', 'É.'],
+    ['  ', '○'],
+    ['“?”', '○'],
+  ])('of %s are %s', (name, initials) => {
+    expect(initialsOf(name)).toBe(initials)
+  })
+
+  it('never give the name away', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (name) => {
+        expect(initialsOf(name)).not.toBe('')
+        expect(initialsOf(name)).not.toMatch(/\p{L}\p{L}/u)
+      }),
+    )
+  })
+})
+
+describe('whom an authority names', () => {
+  it('is who stands on a list, is charged or was convicted', () => {
+    expect(isNamedInRecords({ listings: [listedBy('UN 1718')] })).toBe(true)
+    expect(isNamedInRecords({ status: ['indicted (D.N.J. 2019-07-22)'] })).toBe(true)
+    expect(isNamedInRecords({ status: ['convicted: pleaded guilty 2022'] })).toBe(true)
+  })
+
+  it('is nobody else: not who was taken off a list, acquitted, only mentioned, or of whom nothing is said', () => {
+    expect(isNamedInRecords({ listings: [listedBy('EU', { end: '2019' })] })).toBe(false)
+    expect(isNamedInRecords({ status: ['charged 2010, charges dropped 2012'] })).toBe(false)
+    expect(isNamedInRecords({ status: ['not charged'] })).toBe(false)
+    expect(isNamedInRecords({ status: ['mentioned'] })).toBe(false)
+    expect(isNamedInRecords({})).toBe(false)
+  })
+})
+
+describe('masking people', () => {
+  const { file } = buildNetwork({
+    entities: [
+      {
+        ...person,
+        aliases: ['Captain Maerin'],
+        nativeName: '马晓红',
+        identifiers: { passport: '123' },
+        birthDate: '1970-01-01',
+        country: 'CN',
+        role: 'agent',
+      },
+      { id: 'p2', name: 'Tam Brok', type: 'facilitator_person', listings: [listedBy('UN 1718')] },
+      { id: 'firm', name: 'Orla Maerin Trading' },
+    ],
+    relations: [
+      {
+        source: 'p1',
+        target: 'firm',
+        type: 'director_of',
+        evidence:
+          'A register says that orla maerin (马晓红) and Tam Brok run it; Maerinland is a place.',
+      },
+    ],
+  })
+
+  it('leaves initials, country, role and sources of who is not listed, charged or convicted', () => {
+    expect(maskPeople(file).entities).toEqual([
+      {
+        id: 'p1',
+        name: 'O. M.',
+        type: 'facilitator_person',
+        country: 'CN',
+        role: 'agent',
+        sources: file.entities[0]?.sources,
+      },
+      file.entities[1],
+      { ...file.entities[2], name: 'O. M. Trading' },
+    ])
+  })
+
+  it('takes the name out of every text, and nothing else', () => {
+    expect(maskPeople(file).relations[0]?.evidence).toBe(
+      'A register says that O. M. (O. M.) and Tam Brok run it; Maerinland is a place.',
+    )
+  })
+
+  it('is the same file where there is nobody to mask', () => {
+    const { file: clear } = buildNetwork({ entities: ['a', 'b'], relations: ['a supplies b'] })
+    expect(maskPeople(clear)).toBe(clear)
+  })
+
+  it('leaves a network that can be opened, with the same rows and nobody left to mask by more than initials', () => {
+    fc.assert(
+      fc.property(arbitraryNetwork({ minEntities: 1 }), (network) => {
+        const masked = maskPeople(network.file)
+        expect(opens(masked)).toBe(opens(network.file))
+        expect(masked.entities.map(({ id }) => id)).toEqual(network.entities.map(({ id }) => id))
+        for (const entity of masked.entities.filter(isMaskedPerson))
+          expect([entity.aliases, entity.nativeName, entity.identifiers]).toEqual([
+            undefined,
+            undefined,
+            undefined,
+          ])
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
