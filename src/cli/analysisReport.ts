@@ -6,8 +6,9 @@ import type { Network } from '../domain/network/network.ts'
 import { shortRunId } from '../domain/run/runId.ts'
 import { commandLineWords } from '../words/commandLine.ts'
 import { bestReport, type BestReport } from './bestReport.ts'
-import { UsageError, type Questions } from './readArguments.ts'
+import type { Questions } from './readArguments.ts'
 import { stoppedReport, type StoppedReport } from './stoppedReport.ts'
+import { UsageError } from './usageError.ts'
 
 /** A network that was opened, as analyses want it. */
 export interface Opened {

@@ -1,14 +1,34 @@
 import { parseArgs } from 'node:util'
+import { ALL_WRITERS } from '../io/write/allWriters.ts'
 import { commandLineWords } from '../words/commandLine.ts'
+import { isReportName } from './readingReport.ts'
+import { UsageError } from './usageError.ts'
+import { writerOf } from './writerOf.ts'
 
 const FORMATS = ['table', 'json', 'csv'] as const
 export type Format = (typeof FORMATS)[number]
 
-/** What a person asked for. */
+/** What a person asked for. Several files are read together as one network. */
 export type Request =
   | { readonly command: 'help' }
-  | { readonly command: 'validate'; readonly file: string }
-  | ({ readonly command: 'analyze'; readonly file: string; readonly format: Format } & Questions)
+  | { readonly command: 'validate'; readonly files: readonly string[] }
+  | ConvertRequest
+  | ({
+      readonly command: 'analyze'
+      readonly files: readonly string[]
+      readonly format: Format
+    } & Questions)
+
+/** Files to read and the one to write; its ending says in which format. */
+export interface ConvertRequest {
+  readonly command: 'convert'
+  readonly files: readonly string[]
+  readonly output: string
+  /** where to write what became of each record, as JSON or CSV by its ending */
+  readonly report?: string
+  /** whether what is there already may be overwritten */
+  readonly force: boolean
+}
 
 /** What is asked beyond the ranking. */
 export interface Questions {
@@ -19,9 +39,6 @@ export interface Questions {
 }
 
 const MOST_STOPPED = 20
-
-/** What is wrong with a command, as a sentence. */
-export class UsageError extends Error {}
 
 const { usage } = commandLineWords
 
@@ -34,6 +51,8 @@ function parsed(args: readonly string[]) {
         format: { type: 'string' },
         stop: { type: 'string' },
         best: { type: 'string' },
+        report: { type: 'string' },
+        force: { type: 'boolean' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
@@ -61,25 +80,51 @@ function bestOf(text: string): number {
   return k
 }
 
+/** The options each command takes; `help` is for all. */
+const OPTIONS = {
+  analyze: ['format', 'stop', 'best'],
+  validate: [],
+  convert: ['report', 'force'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+type Command = keyof typeof OPTIONS
+
+function refuseOthers(command: Command, given: readonly string[]): void {
+  const own: readonly string[] = OPTIONS[command]
+  const other = given.find((name) => name !== 'help' && !own.includes(name))
+  if (other === undefined) return
+  const owner = Object.entries(OPTIONS).find(([, names]) => names.some((name) => name === other))
+  throw new UsageError(usage.onlyFor(other, owner?.[0] ?? ''))
+}
+
+function convertOf(names: readonly string[], report?: string, force = false): ConvertRequest {
+  const output = names.at(-1)
+  if (output === undefined || names.length < 2) throw new UsageError(usage.noOutput)
+  if (!writerOf(output)) {
+    const endings = ALL_WRITERS.map(({ extension }) => extension)
+    throw new UsageError(usage.unknownEnding(output, endings))
+  }
+  if (report !== undefined && !isReportName(report)) throw new UsageError(usage.report(report))
+  const files = names.slice(0, -1)
+  return { command: 'convert', files, output, ...(report !== undefined && { report }), force }
+}
+
 /** Reads the arguments behind the program's name. Throws a UsageError when they make no sense. */
 export function readArguments(args: readonly string[]): Request {
   const { values, positionals } = parsed(args)
-  const { help, format, stop, best } = values
-  const [command, file, extra] = positionals
+  const { help, format, stop, best, report, force } = values
+  const [command, ...files] = positionals
   if (help || command === 'help') return { command: 'help' }
   if (command === undefined) throw new UsageError(usage.noCommand)
-  if (command !== 'analyze' && command !== 'validate')
+  if (command !== 'analyze' && command !== 'validate' && command !== 'convert')
     throw new UsageError(usage.unknownCommand(command))
-  if (file === undefined) throw new UsageError(usage.noFile(command))
-  if (extra !== undefined) throw new UsageError(usage.tooMany(extra))
-  if (command === 'validate') {
-    const extraOption = Object.keys({ ...values }).find((name) => name !== 'help')
-    if (extraOption !== undefined) throw new UsageError(usage.onlyAnalyze(extraOption))
-    return { command, file }
-  }
+  if (files.length === 0) throw new UsageError(usage.noFile(command))
+  refuseOthers(command, Object.keys({ ...values }))
+  if (command === 'validate') return { command, files }
+  if (command === 'convert') return convertOf(files, report, force)
   return {
     command,
-    file,
+    files,
     format: formatOf(format),
     ...(stop !== undefined && { stop: stopOf(stop) }),
     ...(best !== undefined && { best: bestOf(best) }),

@@ -2,10 +2,13 @@ import type { EntityId } from '../domain/network/schema/entity.ts'
 import type { OpenProblems } from '../domain/network/openProblems.ts'
 import { commandLineWords as words } from '../words/commandLine.ts'
 import { analysisReport, type AnalysisReport } from './analysisReport.ts'
-import { openFile } from './openFile.ts'
-import { readArguments, UsageError, type Format, type Request } from './readArguments.ts'
+import { convert } from './convert.ts'
+import { openFiles } from './openFiles.ts'
+import { readArguments, type Format, type Request } from './readArguments.ts'
+import { reportLines } from './readingReport.ts'
 import { reportAsCsv } from './reportAsCsv.ts'
 import { reportAsTable } from './reportAsTable.ts'
+import { UsageError } from './usageError.ts'
 
 /** What a command leaves behind. */
 export interface Ended {
@@ -23,7 +26,7 @@ const WRITERS: Readonly<Record<Format, (report: AnalysisReport, nameOf: NameOf) 
   csv: reportAsCsv,
 }
 
-const fine = (out: string): Ended => ({ exitCode: 0, out, errors: '' })
+const fine = (out: string, errors = ''): Ended => ({ exitCode: 0, out, errors })
 
 function refused({ name, count, problems }: OpenProblems): Ended {
   const lines = problems.map(({ path, sentence }) => `  ${words.problem(path, sentence)}`)
@@ -37,15 +40,22 @@ function refused({ name, count, problems }: OpenProblems): Ended {
 
 async function answer(request: Request, folder: string): Promise<Ended> {
   if (request.command === 'help') return fine(words.help)
-  const opened = await openFile(request.file, folder)
+  const opened = await openFiles(request.files, folder)
   if (!opened.ok) return refused(opened.problems)
-  if (request.command === 'analyze') {
-    const nameOf: NameOf = (id) => opened.network.entityById.get(id)?.name ?? id
-    return fine(WRITERS[request.format](analysisReport(opened, request), nameOf))
+  if (request.command === 'convert') {
+    const { out, errors } = await convert(opened, request, folder)
+    return fine(out, errors)
   }
-  const { entities, relations, sources } = opened.network
-  const valid = words.valid(request.file, entities.length, relations.length, sources.length)
-  return fine(`${valid}\n${words.dataHash(opened.dataHash)}\n`)
+  const { name, network, report, dataHash } = opened
+  const remarks = report.remarks.length > 0 ? `${reportLines(report).join('\n')}\n` : ''
+  if (request.command === 'analyze') {
+    const nameOf: NameOf = (id) => network.entityById.get(id)?.name ?? id
+    return fine(WRITERS[request.format](analysisReport(opened, request), nameOf), remarks)
+  }
+  const { entities, relations, sources } = network
+  const valid = words.valid(name, entities.length, relations.length, sources.length)
+  const lines = [valid, words.readAs(report.format), words.dataHash(dataHash)]
+  return fine(`${lines.join('\n')}\n`, remarks)
 }
 
 /**

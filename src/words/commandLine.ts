@@ -7,32 +7,46 @@ const counted = networkWords.count
 export const commandLineWords = {
   help: `Chokepoint Atlas on the command line
 
-  npm run atlas -- analyze FILE [--stop ID,ID…] [--best K] [--format table|json|csv]
-  npm run atlas -- validate FILE
+  npm run atlas -- analyze FILE… [--stop ID,ID…] [--best K] [--format table|json|csv]
+  npm run atlas -- validate FILE…
+  npm run atlas -- convert FILE… OUT [--report FILE] [--force]
 
-  analyze    ranks the chokepoints of a network file, under the default settings of the app
-  validate   checks a network file and tells what is wrong with it, and where
+  analyze    ranks the chokepoints of a network, under the default settings of the app
+  validate   checks files, and tells what is wrong with them, and where
+  convert    reads files and writes them as another format, chosen by the ending of OUT; says what that cannot carry
+
+  FILE       a network file, or any other file the app opens: a table, a list, a graph; several that make one set are
+             read together, such as two tables or the parts of a list
 
   --stop     what stopping these entities together does, named by their ids; the ranking stays that of the whole network
   --best     the K entities, from 1 to 20, whose stop loses most pairs: by greed, and the best with its proof
   --format   table, to read; json, to go on working with; csv, for a spreadsheet (default: table)
+  --report   where to write what became of each record that was read: .json or .csv
+  --force    overwrite files that are there already
   --help     shows this
 
-  Exit code 0: fine · 1: the file is no network that can be opened · 2: the command was not understood.
-  What is wrong is told on stderr. npm writes two lines of its own before the output; without them:
+  Exit code 0: fine · 1: the files are no network that can be opened · 2: the command was not understood or would
+  overwrite something. What is wrong, lost or left out is told on stderr. npm writes two lines of its own before the
+  output; without them:
   npm run --silent atlas -- analyze FILE --format json
 `,
   usage: {
-    noCommand: 'Say what to do: analyze or validate.',
+    noCommand: 'Say what to do: analyze, validate or convert.',
     unknownCommand: (command: string) => `There is no command "${command}".`,
     noFile: (command: string) => `Say which file to ${command}.`,
-    tooMany: (argument: string) => `One file at a time: "${argument}" is too much.`,
+    noOutput: 'Say which files to read and, behind them, which file to write.',
+    unknownEnding: (name: string, endings: readonly string[]) =>
+      `The ending of "${name}" names no format that can be written: it is one of ${endings.join(', ')}.`,
+    report: (name: string) => `A report ends with .json or .csv; "${name}" does not.`,
+    exists: (names: readonly string[]) =>
+      `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} there already; nothing was written. With --force it is overwritten.`,
+    notWritten: (name: string, why: string) => `${name} could not be written: ${why}`,
     format: (format: string) => `There is no format "${format}": it is table, json or csv.`,
     best: (text: string) => `--best takes a whole number from 1 to 20, not "${text}".`,
     noIds: 'Say which entities to stop, by their ids: --stop id,id',
     unknownIds: (ids: readonly string[]) =>
       `The network holds no entity with the id ${ids.map((id) => `"${id}"`).join(' or ')}.`,
-    onlyAnalyze: (option: string) => `The option --${option} is for analyze only.`,
+    onlyFor: (option: string, command: string) => `The option --${option} is for ${command} only.`,
     seeHelp: 'How it is used: npm run atlas -- --help',
   },
   file: {
@@ -46,6 +60,18 @@ export const commandLineWords = {
   moreProblems: (count: number) => `… and ${count} more.`,
   valid: (name: string, entities: number, relations: number, sources: number) =>
     `${name} is valid: ${counted(entities, networkWords.entity)}, ${counted(relations, networkWords.relation)}, ${counted(sources, networkWords.source)}.`,
+  readAs: (format: string) => `Read as ${format}`,
+  report: {
+    remarks: (count: number) => (count === 1 ? '1 remark:' : `${count} remarks:`),
+    more: (count: number) => `… and ${count} more; convert writes all with --report FILE.`,
+  },
+  convert: {
+    written: (name: string) => `${name} is written.`,
+    holds: (entities: number, relations: number, sources: number) =>
+      `It holds ${counted(entities, networkWords.entity)}, ${counted(relations, networkWords.relation)} and ${counted(sources, networkWords.source)}.`,
+    losses: (format: string) => `${format} cannot carry:`,
+    loss: (count: number, sentence: string) => `${count}: ${sentence}`,
+  },
   dataHash: (hash: string) => `Data hash ${hash}`,
   run: (runId: string) => `Run ${runId}`,
   figures: (entryPoints: number, endUsers: number, pairs: number) =>

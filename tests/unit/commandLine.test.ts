@@ -39,7 +39,7 @@ beforeAll(() => {
     entities: [{ ...file.entities[0], country: 'Germany' }, ...file.entities.slice(1)],
     relations: file.relations.map((relation) => ({ ...relation, sources: 's1' })),
   })
-  writeFileSync(place('no.json'), 'Name;Country\nA;B\n')
+  writeFileSync(place('no.json'), '{"kind": ')
 })
 
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -226,7 +226,7 @@ describe('validate', () => {
   it.each([
     ['a file that is not there', 'none.json', /There is no such file\./],
     ['a folder', '', /This is a folder, not a file\./],
-    ['what is no JSON', 'no.json', /Line 1, column 1/i],
+    ['what is no JSON', 'no.json', /Line 1, column 10/i],
   ])('refuses %s', async (_, name, sentence) => {
     const { exitCode, out, errors } = await runAtlas('validate', place(name))
     expect([exitCode, out]).toEqual([1, ''])
@@ -236,10 +236,13 @@ describe('validate', () => {
 
 describe('a command that makes no sense', () => {
   it.each([
-    ['no command', [], 'Say what to do: analyze or validate.'],
+    ['no command', [], 'Say what to do: analyze, validate or convert.'],
     ['an unknown command', ['draw', 'a.json'], 'There is no command "draw".'],
     ['no file', ['analyze'], 'Say which file to analyze.'],
-    ['two files', ['validate', 'a.json', 'b.json'], 'One file at a time: "b.json" is too much.'],
+    ['no file to write', ['convert', 'a.json'], 'and, behind them, which file to write.'],
+    ['an unknown ending', ['convert', 'a.json', 'b.doc'], 'The ending of "b.doc" names no format'],
+    ['a report as text', ['convert', 'a.json', 'b.json', '--report', 'r.doc'], '"r.doc" does not'],
+    ['a forced analysis', ['analyze', 'a.json', '--force'], 'The option --force is for convert'],
     ['an unknown format', ['analyze', 'a.json', '--format', 'xml'], 'There is no format "xml"'],
     ['an unknown option', ['analyze', 'a.json', '--fast'], '--fast'],
     ['nobody to stop', ['analyze', 'a.json', '--stop', ','], 'Say which entities to stop'],
