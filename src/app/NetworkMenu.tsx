@@ -2,6 +2,7 @@ import { FileUp, Sparkles } from 'lucide-react'
 import { showWelcome } from '../commands/dialogCommands.ts'
 import { openShipped } from '../commands/openNetwork.ts'
 import { pickAndOpenFile } from '../commands/pickAndOpenFile.ts'
+import { visibleControls } from '../domain/text/visibleControls.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
 import { MenuButton } from '../ui/MenuButton.tsx'
 import type { MenuGroup } from '../ui/menuEntries.ts'
@@ -48,7 +49,7 @@ export function NetworkMenu() {
       ],
     },
   ]
-  const title = open?.network.file.meta.title ?? appWords.noNetwork
+  const title = visibleControls(open?.network.file.meta.title ?? appWords.noNetwork)
   return (
     <MenuButton label={`${appWords.networkMenu}: ${title}`} look="quiet" groups={groups}>
       <span className={styles['title']}>{title}</span>

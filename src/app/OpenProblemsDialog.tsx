@@ -1,6 +1,7 @@
 import { openFiles } from '../commands/openFiles.ts'
 import { pickAndOpenFile } from '../commands/pickAndOpenFile.ts'
 import { PROBLEMS_SHOWN } from '../domain/network/openProblems.ts'
+import { visibleControls } from '../domain/text/visibleControls.ts'
 import type { ReadableAs } from '../store/importSlice.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
 import { Button } from '../ui/Button.tsx'
@@ -38,7 +39,7 @@ export function OpenProblemsDialog() {
   return (
     <Dialog
       isOpen
-      title={words.title(name)}
+      title={words.title(visibleControls(name))}
       closeLabel={words.close}
       onClose={close}
       actions={
@@ -63,11 +64,12 @@ export function OpenProblemsDialog() {
       <ol className={styles['problems']}>
         {problems.map(({ path, sentence }) => (
           <li key={`${path} ${sentence}`}>
-            <code className={styles['path']}>{path || words.wholeFile}</code> {sentence}
+            <code className={styles['path']}>{path || words.wholeFile}</code>{' '}
+            {visibleControls(sentence)}
           </li>
         ))}
       </ol>
-      {openTitle === undefined ? null : <p>{words.kept(openTitle)}</p>}
+      {openTitle === undefined ? null : <p>{words.kept(visibleControls(openTitle))}</p>}
     </Dialog>
   )
 }

@@ -1,4 +1,5 @@
 import type { OpenProblems } from '../domain/network/openProblems.ts'
+import { visibleControls } from '../domain/text/visibleControls.ts'
 import { startImport, type GivenResult } from '../io/client/startImport.ts'
 import { namesTogether } from '../io/reader/namesTogether.ts'
 import type { ForeignOptions } from '../io/reader/readForeign.ts'
@@ -38,7 +39,7 @@ async function readOnce(
   files: readonly File[],
   options: ForeignOptions,
 ): Promise<GivenResult | null> {
-  const name = namesTogether(files)
+  const name = visibleControls(namesTogether(files))
   const { setImporting, announce } = store.getState()
   let spoken = 0
   const running = startImport(files, options, (progress) => {

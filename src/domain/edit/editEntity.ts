@@ -57,7 +57,7 @@ export function changeEntity(network: Network, id: EntityId, draft: EntityDraft)
   const edited = written(network, draft, before, (row) => {
     differs = canonicalJson(row) !== canonicalJson(before)
     const after = marked(row, before)
-    return network.file.entities.map((entity) => (entity === before ? after : entity))
+    return network.file.entities.map((entity) => (entity.id === id ? after : entity))
   })
   return edited.ok && !differs ? { ok: true, file: network.file, id } : edited
 }

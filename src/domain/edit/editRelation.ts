@@ -68,7 +68,7 @@ export function changeRelation(network: Network, id: RelationId, draft: Relation
   const edited = written(network, draft, before, (row) => {
     differs = canonicalJson(row) !== canonicalJson(before)
     const after = marked(row, before)
-    return network.file.relations.map((relation) => (relation === before ? after : relation))
+    return network.file.relations.map((relation) => (relation.id === id ? after : relation))
   })
   return edited.ok && !differs ? { ok: true, file: network.file, id } : edited
 }

@@ -1,3 +1,4 @@
+import { shownRows } from '../text/shownRows.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Network, RelationFacts } from './network.ts'
 import { RELATION_TYPE_RULES } from './relationType.ts'
@@ -10,9 +11,38 @@ function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, 
   return map
 }
 
-/** Builds the indexes of a checked network file. O(entities + relations + sources). */
+const ENTITY_TEXTS = [
+  'name',
+  'nativeName',
+  'latinName',
+  'aliases',
+  'role',
+  'status',
+  'location',
+  'identifiers',
+  'listings',
+  'reportedChokepoint',
+  'attributes',
+] as const
+const RELATION_TEXTS = [
+  'item',
+  'evidence',
+  'wording',
+  'flowReason',
+  'amountNote',
+  'attributes',
+] as const
+
+/**
+ * Builds the indexes of a checked network file. O(entities + relations + sources). Rows whose texts hold controls that turn the
+ * order of letters are indexed as they are shown; `file` holds them as they are.
+ */
 export function indexNetwork(file: NetworkFile): Network {
-  const sourceById = byId(file.sources)
+  const entities = shownRows(file.entities, ENTITY_TEXTS)
+  const relations = shownRows(file.relations, RELATION_TEXTS)
+  const sources = shownRows(file.sources, ['title', 'publisher'])
+  const cases = shownRows(file.cases ?? [], ['title'])
+  const sourceById = byId(sources)
   const factsOf = new Map<string, RelationFacts>()
   const relationsOf = new Map<string, Relation[]>()
 
@@ -22,7 +52,7 @@ export function indexNetwork(file: NetworkFile): Network {
     else relationsOf.set(entityId, [relation])
   }
 
-  for (const relation of file.relations) {
+  for (const relation of relations) {
     const rule = RELATION_TYPE_RULES[relation.type]
     const { confidence, confidenceDerived } = confidenceOf(relation, sourceById)
     factsOf.set(relation.id, {
@@ -35,19 +65,18 @@ export function indexNetwork(file: NetworkFile): Network {
     if (relation.target !== relation.source) attach(relation.target, relation)
   }
 
-  const cases = file.cases ?? []
   return {
     file,
-    entities: file.entities,
-    relations: file.relations,
-    sources: file.sources,
+    entities,
+    relations,
+    sources,
     cases,
-    entityById: byId(file.entities),
-    relationById: byId(file.relations),
+    entityById: byId(entities),
+    relationById: byId(relations),
     sourceById,
     caseById: byId(cases),
     factsOf,
     relationsOf,
-    sourceNumber: new Map(file.sources.map((source, index) => [source.id, index + 1])),
+    sourceNumber: new Map(sources.map((source, index) => [source.id, index + 1])),
   }
 }

@@ -16,6 +16,7 @@ export interface RelationFacts {
 
 /** A network file with its indexes. Made once when a file is opened, never changed. */
 export interface Network {
+  /** The data as they are. The rows beside it are those of the file, but for bidirectional controls in their texts, which are written out. */
   readonly file: NetworkFile
   readonly entities: readonly Entity[]
   readonly relations: readonly Relation[]

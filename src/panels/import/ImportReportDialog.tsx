@@ -1,5 +1,6 @@
 import { openFiles } from '../../commands/openFiles.ts'
 import { saveReport } from '../../commands/saveReport.ts'
+import { visibleControls } from '../../domain/text/visibleControls.ts'
 import type { LastImport } from '../../store/importSlice.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -40,7 +41,7 @@ function Report({ last }: { readonly last: LastImport }) {
         <p className={styles['format']}>{words.readAs(report.format)}</p>
         <ul className={styles['files']} aria-label={words.files}>
           {report.files.map(({ name, bytes }) => (
-            <li key={name}>{words.file(name, bytes)}</li>
+            <li key={name}>{visibleControls(words.file(name, bytes))}</li>
           ))}
         </ul>
       </div>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { ImportRemark } from '../../domain/import/importReport.ts'
+import { visibleControls } from '../../domain/text/visibleControls.ts'
 import { SearchField } from '../../ui/SearchField.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import type { TableSort } from '../../ui/sortRows.ts'
@@ -79,7 +80,7 @@ export function RemarkTable({ remarks }: { readonly remarks: readonly ImportRema
         />
       </div>
       <p className={styles['whole']} aria-live="polite">
-        {rows.find(({ id }) => chosen.has(id))?.sentence}
+        {visibleControls(rows.find(({ id }) => chosen.has(id))?.sentence ?? '')}
       </p>
     </section>
   )

@@ -3,6 +3,7 @@ import {
   unresolvedCountries,
   type UnresolvedCountry,
 } from '../../domain/import/unresolvedCountries.ts'
+import { visibleControls } from '../../domain/text/visibleControls.ts'
 import { memoizeLast } from '../../lib/memoizeLast.ts'
 import { useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -28,7 +29,8 @@ export function UnresolvedCountries() {
       <ul className={styles['list']}>
         {countries.map(({ text, entities }) => (
           <li key={text}>
-            <bdi>{text}</bdi> <span className={styles['count']}>{words.entities(entities)}</span>
+            <bdi>{visibleControls(text)}</bdi>{' '}
+            <span className={styles['count']}>{words.entities(entities)}</span>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { visibleControls } from '../../domain/text/visibleControls.ts'
 import styles from './CellText.module.css'
 
 interface CellTextProps {
@@ -11,8 +12,8 @@ interface CellTextProps {
 /** Text on one line that ends in an ellipsis where the column is too narrow, whole in its tip. */
 export function CellText({ text, lang, tip = text }: CellTextProps) {
   return (
-    <span className={styles['text']} lang={lang} title={tip}>
-      {text}
+    <span className={styles['text']} lang={lang} title={visibleControls(tip)}>
+      {visibleControls(text)}
     </span>
   )
 }

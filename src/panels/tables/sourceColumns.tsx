@@ -11,6 +11,9 @@ import styles from './sourceColumns.module.css'
 
 const { columns: titles } = tableWords
 
+/** An address that the file may hold need not be one that a browser can follow. */
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : url)
+
 /** Columns of the sources; `citations` says what rests on one among all that shows. */
 export function sourceColumns(
   network: Network,
@@ -86,7 +89,7 @@ export function sourceColumns(
       title: titles.address,
       minWidth: 104,
       value: ({ url }) => url ?? null,
-      cell: ({ url }) => (url ? <CellText text={new URL(url).hostname} tip={url} /> : null),
+      cell: ({ url }) => (url ? <CellText text={hostOf(url)} tip={url} /> : null),
     }),
   ]
 }

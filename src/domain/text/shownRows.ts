@@ -1,0 +1,41 @@
+import { hasControls, visibleControls } from './visibleControls.ts'
+
+/** Fields by which rows name each other; they must stay what they are. */
+const IDS = new Set(['id', 'source', 'target', 'sources', 'cases', 'url'])
+
+function holdsControls(value: unknown): boolean {
+  if (typeof value === 'string') return hasControls(value)
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(value).some(
+    ([field, inside]) => hasControls(field) || holdsControls(inside),
+  )
+}
+
+function shown(value: unknown): unknown {
+  if (typeof value === 'string') return visibleControls(value)
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(shown)
+  return Object.fromEntries(
+    Object.entries(value).map(([field, inside]) =>
+      IDS.has(field) ? [field, inside] : [visibleControls(field), shown(inside)],
+    ),
+  )
+}
+
+/**
+ * Rows as they are shown: a row with bidirectional controls in one of the given fields comes as a copy in which all its texts have
+ * them written out; every other row is the row itself, and without any such the list itself.
+ */
+export function shownRows<Row extends object>(
+  rows: readonly Row[],
+  fields: readonly (keyof Row & string)[],
+): readonly Row[] {
+  const isOdd = (row: Row) => {
+    for (const field of fields) {
+      const value = row[field]
+      if (value !== undefined && holdsControls(value)) return true
+    }
+    return false
+  }
+  return rows.some(isOdd) ? rows.map((row) => (isOdd(row) ? (shown(row) as Row) : row)) : rows
+}
