@@ -5,11 +5,14 @@ import type { chokepointReasons } from './chokepointReasons.ts'
 import type { commandLineWords as commandLine } from './commandLine.ts'
 import type { commandWords as commands } from './commands.ts'
 import type { detailsWords as details } from './details.ts'
+import type { editProblemWords as editProblems } from './editProblems.ts'
 import type { exportWords as exportPart } from './exportPart.ts'
 import type { filterWords as filter } from './filter.ts'
 import type { filtersWords as filters } from './filters.ts'
 import type { formatWords as formats } from './formats.ts'
+import type { graphLossWords as graphLosses } from './graphLosses.ts'
 import type { importFtmWords as importFtm } from './importFtm.ts'
+import type { importReportWords as importReport } from './importReport.ts'
 import type { importingWords as importing } from './importing.ts'
 import type { keptWords as kept } from './kept.ts'
 import type { languageWords as language } from './language.ts'
@@ -45,11 +48,14 @@ export interface AllWords {
   readonly commandLine: typeof commandLine
   readonly commands: typeof commands
   readonly details: typeof details
+  readonly editProblems: typeof editProblems
   readonly exportPart: typeof exportPart
   readonly filter: typeof filter
   readonly filters: typeof filters
   readonly formats: typeof formats
+  readonly graphLosses: typeof graphLosses
   readonly importFtm: typeof importFtm
+  readonly importReport: typeof importReport
   readonly importing: typeof importing
   readonly kept: typeof kept
   readonly language: typeof language

@@ -12,8 +12,8 @@ export function setAttribute(attributes: Attributes, name: string, value: unknow
 }
 
 /** The attributes that stand in the open part of an entity or relation; none where there is no object of them. */
-export function attributesOf(record: { readonly attributes?: unknown }): Readonly<Attributes> {
-  const { attributes } = record
+export function attributesOf(record: object): Readonly<Attributes> {
+  const attributes = 'attributes' in record ? record.attributes : null
   if (typeof attributes !== 'object' || attributes === null || Array.isArray(attributes)) return {}
   return attributes as Attributes
 }

@@ -1,5 +1,6 @@
 import { networkJson } from './networkJson.ts'
+import { ftmJson } from './ftm/ftmJson.ts'
 import type { Writer } from './writer.ts'
 
 /** Every format the app writes, in the order in which they are offered. */
-export const ALL_WRITERS: readonly Writer[] = [networkJson]
+export const ALL_WRITERS: readonly Writer[] = [networkJson, ftmJson]

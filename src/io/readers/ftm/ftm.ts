@@ -40,10 +40,12 @@ async function read(files: readonly SourceFile[], progress: Progress): Promise<R
   if (things > LIMITS.entities)
     return refuse(importFtmWords.tooManyEntities(LIMITS.entities, things))
   await progress.step(SORTED)
-  const network = new NetworkOfRecords(records, log, (done) =>
-    progress.step(SORTED + ((1 - SORTED) * done) / (things + links)),
-  )
-  const file = await network.build(importFtmWords.title(name))
+  const steps = new NetworkOfRecords(records, log).build(importFtmWords.title(name))
+  let step = steps.next()
+  for (; step.done !== true; step = steps.next()) {
+    await progress.step(SORTED + ((1 - SORTED) * step.value) / (things + links))
+  }
+  const file = step.value
   const { relations } = file
   if (relations.length > LIMITS.relations) {
     return refuse(importFtmWords.tooManyRelations(LIMITS.relations, relations.length))

@@ -1,3 +1,5 @@
+import { DOCUMENT_SCHEMATA } from './ftmSchemata.ts'
+
 type Inherited = readonly string[]
 
 /** Properties that are texts, by the schema that adds them; those that name other records have ways of their own. */
@@ -101,11 +103,17 @@ const OWN: Record<string, readonly [parents: Inherited, properties: string]> = {
   ],
 }
 
+/** What documents of every schema may have; that they have names too does not matter here, where they become sources. */
+const DOCUMENT =
+  'alephUrl author authoredAt contentHash country crawler createdAt date description encoding extension fileName fileSize generator keywords language messageId mimeType modifiedAt notes processedAt publishedAt publisher publisherUrl retrievedAt sourceUrl summary title topics'
+
 const ALL = new Map<string, ReadonlySet<string>>()
 for (const [schema, [parents, properties]] of Object.entries(OWN)) {
   const inherited = parents.flatMap((parent) => [...(ALL.get(parent) ?? [])])
   ALL.set(schema, new Set([...inherited, ...properties.split(' ').filter(Boolean)]))
 }
+
+for (const schema of DOCUMENT_SCHEMATA) ALL.set(schema, new Set(DOCUMENT.split(' ')))
 
 /** The text properties a record of a schema may have, inherited ones included; none for a schema not known here. */
 export function propertiesOf(schema: string): ReadonlySet<string> {

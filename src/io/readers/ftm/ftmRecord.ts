@@ -1,7 +1,7 @@
 import type { RecordPlace } from '../../../domain/import/importReport.ts'
 
 /** The values of one property or head field by its name: always texts, several of each. */
-export type ValuesByName = Map<string, readonly string[]>
+export type ValuesByName = ReadonlyMap<string, readonly string[]>
 
 /** One FollowTheMoney entity, thing or link, as it was read. */
 export interface FtmRecord {

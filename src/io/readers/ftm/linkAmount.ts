@@ -5,7 +5,7 @@ interface Amount {
   readonly amountNote?: string
 }
 
-const AMOUNT = /^\d+(\.\d+)?(e\+?\d+)?$/i
+const AMOUNT = /^\d+(\.\d+)?(e[+-]?\d+)?$/i
 const isAmount = (text: string | undefined): text is string =>
   text !== undefined && AMOUNT.test(text) && Number.isFinite(Number(text))
 

@@ -14,7 +14,7 @@ import { LINK_SCHEMATA } from './ftmSchemata.ts'
 import { identifierOf, keptIdentification, type KeptIdentification } from './identification.ts'
 import { takeInlineLinks } from './inlineLinks.ts'
 import { linkToRelations } from './linkToRelations.ts'
-import { sanctionToListing } from './sanctionToListing.ts'
+import { sanctionIdOf, sanctionToListing } from './sanctionToListing.ts'
 import type { SortedRecords } from './sortRecords.ts'
 import { SourceRegister } from './sourceRegister.ts'
 import { AddressBook } from './thingLocation.ts'
@@ -22,8 +22,6 @@ import { thingToEntity } from './thingToEntity.ts'
 
 const { sort: sorts } = importFtmWords
 const RECORDS_A_STEP = 2_000
-
-type Stepping = (recordsDone: number) => Promise<void>
 
 /** Builds one network of sorted records; what cannot be part of it goes into the log. */
 export class NetworkOfRecords {
@@ -38,23 +36,23 @@ export class NetworkOfRecords {
   constructor(
     private readonly records: SortedRecords,
     private readonly log: ImportLog,
-    private readonly stepping: Stepping,
   ) {
     this.sources = new SourceRegister(log)
     this.addresses = new AddressBook(records.get('addresses'), log)
   }
 
-  async build(title: string): Promise<NetworkFile> {
+  /** Builds it in steps, each of which tells how many things and links are done. */
+  *build(title: string): Generator<number, NetworkFile> {
     const { records, log } = this
     for (const document of records.get('documents').values()) {
       this.sources.addDocument(document)
       log.kept(sorts.documents)
     }
-    await this.addThings()
+    yield* this.addThings()
     for (const address of records.get('addresses').values()) this.addAddress(address)
     for (const sanction of records.get('sanctions').values()) this.addSanction(sanction)
     for (const document of records.get('identifications').values()) this.addIdentification(document)
-    await this.addLinks()
+    yield* this.addLinks()
     return {
       kind: NETWORK_KIND,
       version: NETWORK_VERSION,
@@ -65,17 +63,17 @@ export class NetworkOfRecords {
     }
   }
 
-  private async tick(): Promise<void> {
+  private *tick(): Generator<number, void> {
     this.done += 1
-    if (this.done % RECORDS_A_STEP === 0) await this.stepping(this.done)
+    if (this.done % RECORDS_A_STEP === 0) yield this.done
   }
 
-  private async addThings(): Promise<void> {
+  private *addThings(): Generator<number, void> {
     const { log, relationIds, sources, addresses } = this
     const things = this.records.get('things')
     const isEntity = (id: string) => things.has(id)
     for (const thing of things.values()) {
-      await this.tick()
+      yield* this.tick()
       const { record, relations } = takeInlineLinks(thing, { isEntity, relationIds, log })
       this.entities.set(thing.id, thingToEntity(record, { log, sources, addresses }))
       for (const relation of relations) this.relations.push(relation)
@@ -107,11 +105,14 @@ export class NetworkOfRecords {
   private addSanction(record: FtmRecord): void {
     const holders = this.holders(record, 'entity', sorts.sanctions)
     if (holders.length === 0) return
-    const listing = sanctionToListing(record, this.sources, this.log)
+    const { attributes, ...listing } = sanctionToListing(record, this.sources, this.log)
     for (const entity of holders) {
       const listings = entity.listings ?? []
       if (listings.length < LIMITS.listLength) {
-        this.entities.set(entity.id, { ...entity, listings: [...listings, listing] })
+        const implied = record.id === sanctionIdOf(entity.id, listings.length)
+        const open = { ...attributes, ...(!implied && { id: record.id }) }
+        const more = Object.keys(open).length > 0 ? { ...listing, attributes: open } : listing
+        this.entities.set(entity.id, { ...entity, listings: [...listings, more] })
       } else {
         const { listLength } = LIMITS
         this.log.noted(record.place, importFtmWords.tooManyListings(entity.id, listLength))
@@ -142,10 +143,10 @@ export class NetworkOfRecords {
     this.log.merged(sorts.identifications)
   }
 
-  private async addLinks(): Promise<void> {
+  private *addLinks(): Generator<number, void> {
     const { log, relationIds, sources, isEntity } = this
     for (const record of this.records.get('links').values()) {
-      await this.tick()
+      yield* this.tick()
       const link = LINK_SCHEMATA.get(record.schema)
       if (!link) continue
       const made = linkToRelations(record, link, { log, relationIds, sources, isEntity })

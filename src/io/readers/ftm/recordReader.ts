@@ -4,7 +4,7 @@ import { LIMITS } from '../../../domain/network/limits.ts'
 import { importFtmWords } from '../../../words/importFtm.ts'
 import { cutText } from '../../graph/cutText.ts'
 import type { ImportLog } from '../../graph/importLog.ts'
-import type { FtmRecord, ValuesByName } from './ftmRecord.ts'
+import type { FtmRecord } from './ftmRecord.ts'
 import { IDENTIFICATION_SCHEMATA, LINK_SCHEMATA } from './ftmSchemata.ts'
 import type { PlacedValue } from './readEntities.ts'
 
@@ -68,7 +68,7 @@ export class RecordReader {
   }
 
   private values(object: JsonObject, place: RecordPlace, id: string): Map<string, string[]> {
-    const values = new Map<string, string[]>() satisfies ValuesByName
+    const values = new Map<string, string[]>()
     for (const [name, raw] of Object.entries(object)) {
       if (name === '__proto__') {
         this.log.noted(place, importFtmWords.forbiddenName(name))

@@ -1,6 +1,7 @@
 import { comparePartialDates } from '../../../domain/network/partialDate.ts'
 import { LISTING_KINDS, type Listing } from '../../../domain/network/schema/entity.ts'
 import { importFtmWords } from '../../../words/importFtm.ts'
+import type { Attributes } from '../../graph/attributes.ts'
 import type { ImportLog } from '../../graph/importLog.ts'
 import { takeDate } from './ftmDates.ts'
 import type { FtmRecord } from './ftmRecord.ts'
@@ -11,12 +12,16 @@ import type { SourceRegister } from './sourceRegister.ts'
 const isKind = (text: string): text is Listing['kind'] =>
   (LISTING_KINDS as readonly string[]).includes(text)
 
+/** The id a listing gets when it is written without one of its own; `place` counts from 0. */
+export const sanctionIdOf = (entityId: string, place: number): string =>
+  `${entityId}-listing-${place + 1}`
+
 /** A place on a list by an authority, dated only where the record says when. */
 export function sanctionToListing(
   record: FtmRecord,
   sources: SourceRegister,
   log: ImportLog,
-): Listing {
+): Listing & { attributes: Attributes } {
   const values = new PropertyValues(record.properties)
   values.take('entity')
   const authority =
@@ -35,7 +40,7 @@ export function sanctionToListing(
   const kind = values.takeWhere('provisions', isKind)
   const named = sources.takeSources(values, record)
   const rest = restOf(record, values, true)
-  const attributes = { ...rest.attributes, id: record.id, ...(crossed && { endDate: ended }) }
+  const attributes = { ...rest.attributes, ...(crossed && { endDate: ended }) }
   return {
     authority,
     kind: kind !== undefined && isKind(kind) ? kind : 'designated',
