@@ -51,7 +51,7 @@ export async function convert(
     errors: lines([
       ...reportLines(report),
       ...(losses.length === 0 ? [] : [words.convert.losses(writer.label)]),
-      ...losses.map(({ count, sentence }) => `  ${words.convert.loss(count, sentence)}`),
+      ...losses.map(({ sentence }) => `  ${sentence}`),
     ]),
   }
 }

@@ -10,10 +10,12 @@ import { exportWords } from '../words/exportPart.ts'
 import { savingWords } from '../words/saving.ts'
 
 export type { FormatOffer } from '../io/write/worker/writeApi.ts'
+export type { Loss } from '../io/write/writer.ts'
 
 /** Saves copies of a network; `close` ends what that needs. */
 export interface CopySaving {
   readonly offers: Saver['offers']
+  readonly losses: Saver['losses']
   /** Writes a part and hands it to the browser; false when it could not be written. */
   readonly save: (store: AtlasStore, part: CopyPart, format: string) => Promise<boolean>
   readonly close: () => void
@@ -30,6 +32,7 @@ export function startCopySaving(open: OpenNetwork): CopySaving {
   const saver = openSaver(open.network.file)
   return {
     offers: saver.offers,
+    losses: saver.losses,
     close: saver.close,
     save: async (store, part, format) => {
       const run = selectRun(store.getState())

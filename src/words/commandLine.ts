@@ -70,7 +70,6 @@ export const commandLineWords = {
     holds: (entities: number, relations: number, sources: number) =>
       `It holds ${counted(entities, networkWords.entity)}, ${counted(relations, networkWords.relation)} and ${counted(sources, networkWords.source)}.`,
     losses: (format: string) => `${format} cannot carry:`,
-    loss: (count: number, sentence: string) => `${count}: ${sentence}`,
   },
   dataHash: (hash: string) => `Data hash ${hash}`,
   run: (runId: string) => `Run ${runId}`,

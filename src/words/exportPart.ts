@@ -11,7 +11,7 @@ export const exportWords = {
   stories: (stories: number) =>
     stories === 1
       ? 'The story is about the whole network and is left out of a part.'
-      : 'The stories are about the whole network and are left out of a part.',
+      : `The ${stories} stories are about the whole network and are left out of a part.`,
   /** a file of something that has no name */
   unnamed: 'network',
 } as const

@@ -31,7 +31,7 @@ beforeEach(() => {
 async function opened() {
   state().setDialog('export')
   render(<ExportDialog />)
-  await screen.findByRole('radio', { name: /^Network file/ })
+  await screen.findByRole('radio', { name: /^Network file/ }, { timeout: 20_000 })
 }
 
 const named = (label: string) =>
@@ -87,7 +87,7 @@ describe('saving a copy', () => {
 
   it('says before saving what the format cannot carry', async () => {
     await opened()
-    expect(screen.getByText('Network file (JSON) carries all of it.')).toBeInTheDocument()
+    expect(await screen.findByText('Network file (JSON) carries all of it.')).toBeInTheDocument()
   })
 
   it('is closed by Escape, and saves nothing', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { copyName, startCopySaving } from '../../commands/copySaving.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import type { OpenNetwork } from '../../store/networkSlice.ts'
@@ -10,7 +10,7 @@ import { formatWords } from '../../words/formats.ts'
 import { savingWords as words } from '../../words/saving.ts'
 import styles from './ExportDialog.module.css'
 import { Losses } from './Losses.tsx'
-import { useOffers } from './useOffers.ts'
+import { useAnswer } from './useAnswer.ts'
 
 const selectIsOpen = ({ dialog }: AtlasState) => dialog === 'export'
 const selectOpen = ({ open }: AtlasState) => open
@@ -29,8 +29,12 @@ function Export({ open, parts, all }: ExportProps) {
   const [format, setFormat] = useState('json')
   const [state, setState] = useState<'choosing' | 'saving' | 'failed'>('choosing')
   const part = parts.find((one) => one.what === what) ?? all
-  const { offers, isCurrent, hasFailed } = useOffers(saving, part)
-  const offer = offers.find(({ id }) => id === format)
+  const offers = useAnswer(saving.offers)
+  const losses = useAnswer(
+    useCallback(() => saving.losses(format, part.ids), [saving, format, part]),
+  )
+  const formats = offers.status === 'there' ? offers.value : []
+  const offer = formats.find(({ id }) => id === format)
 
   const save = async () => {
     if (state === 'saving') return
@@ -52,7 +56,7 @@ function Export({ open, parts, all }: ExportProps) {
           </Button>
           <Button
             look="primary"
-            isDisabled={!offer || !isCurrent || state === 'saving'}
+            isDisabled={!offer || losses.status === 'waiting' || state === 'saving'}
             onPress={() => void save()}
           >
             {state === 'saving' ? words.saving : words.save}
@@ -78,18 +82,18 @@ function Export({ open, parts, all }: ExportProps) {
           shape="pairs"
           value={format}
           onChange={setFormat}
-          choices={offers.map(({ id, label, losses }) => ({
+          choices={formats.map(({ id, label, extension }) => ({
             id,
             label,
-            aside: losses.length === 0 ? words.losingNothing : words.losing(losses.length),
+            aside: extension,
             text: formatWords.goodFor[id],
           }))}
         />
-        <Losses offer={offer} isCurrent={isCurrent} />
+        {offer ? <Losses label={offer.label} losses={losses} /> : null}
         {offer ? (
           <p className={styles['hint']}>{words.fileName(copyName(open, part) + offer.extension)}</p>
         ) : null}
-        {hasFailed || state === 'failed' ? (
+        {offers.status === 'failed' || state === 'failed' ? (
           <p role="alert" className={styles['failed']}>
             {words.failed}
           </p>

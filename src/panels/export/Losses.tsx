@@ -1,23 +1,22 @@
-import type { FormatOffer } from '../../commands/copySaving.ts'
+import type { Loss } from '../../commands/copySaving.ts'
 import { savingWords as words } from '../../words/saving.ts'
 import styles from './Losses.module.css'
+import type { Answer } from './useAnswer.ts'
 
 interface LossesProps {
-  readonly offer: FormatOffer | undefined
-  /** false while what is to be saved is looked at anew */
-  readonly isCurrent: boolean
+  /** what the format is called */
+  readonly label: string
+  readonly losses: Answer<readonly Loss[]>
 }
 
-function LossList({ label, losses }: FormatOffer) {
+function LossList({ label, losses }: { readonly label: string; readonly losses: readonly Loss[] }) {
   if (losses.length === 0) return <p className={styles['none']}>{words.noLosses(label)}</p>
   return (
     <>
       <h3 className={styles['title']}>{words.losses(label)}</h3>
       <ul className={styles['list']}>
-        {losses.map(({ count, sentence }) => (
-          <li key={sentence}>
-            <span className={styles['count']}>{count.toLocaleString('en')}</span> {sentence}
-          </li>
+        {losses.map(({ sentence }) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
     </>
@@ -25,10 +24,20 @@ function LossList({ label, losses }: FormatOffer) {
 }
 
 /** What would not be in the file, told before it is saved; spoken when it changes. */
-export function Losses({ offer, isCurrent }: LossesProps) {
+export function Losses({ label, losses }: LossesProps) {
   return (
-    <section className={styles['losses']} aria-live="polite" aria-busy={!isCurrent}>
-      {offer ? <LossList {...offer} /> : <p>{words.looking}</p>}
+    <section
+      className={styles['losses']}
+      aria-live="polite"
+      aria-busy={losses.status === 'waiting'}
+    >
+      {losses.status === 'there' ? (
+        <LossList label={label} losses={losses.value} />
+      ) : (
+        <p className={styles['none']}>
+          {losses.status === 'waiting' ? words.looking(label) : words.unknownLosses(label)}
+        </p>
+      )}
     </section>
   )
 }

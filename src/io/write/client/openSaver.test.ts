@@ -47,16 +47,12 @@ describe.each([
     saver.close()
   })
 
-  it('after every format said what it would lose', async () => {
+  it('after the format said what it would lose', async () => {
     vi.stubGlobal('Worker', worker())
     const saver = openSaver(file)
-    const [first] = await saver.offers(null)
-    expect(first).toEqual({
-      id: 'json',
-      label: 'Network file (JSON)',
-      extension: '.json',
-      losses: [],
-    })
+    const [first] = await saver.offers()
+    expect(first).toEqual({ id: 'json', label: 'Network file (JSON)', extension: '.json' })
+    expect(await saver.losses('json', null)).toEqual([])
     await expect(saver.save({ ...ORDER, format: 'none' })).rejects.toThrow('no format none')
     saver.close()
   })
@@ -65,10 +61,9 @@ describe.each([
 it('of a part, says that the stories stay behind', async () => {
   const stories = [{ id: 't', title: 'Tale', steps: [] }]
   const saver = openSaver({ ...file, stories })
-  const lost = async (ids: Parameters<typeof saver.offers>[0]) =>
-    (await saver.offers(ids)).find(({ id }) => id === 'json')?.losses
-  expect(await lost(null)).toEqual([])
-  expect(await lost({ entities: new Set(['e1']), relations: new Set() })).toEqual([
+  const part = { entities: new Set(['e1']), relations: new Set<string>() }
+  expect(await saver.losses('json', null)).toEqual([])
+  expect(await saver.losses('json', part)).toEqual([
     { count: 1, sentence: 'The story is about the whole network and is left out of a part.' },
   ])
 })
@@ -77,10 +72,10 @@ it('leaves no worker behind when it is closed, even while the network is on its 
   const Stub = threadlessWorker({ api: createWriteApi() })
   vi.stubGlobal('Worker', Stub)
   const [early, late] = [openSaver(file), openSaver(file)]
-  const unanswered = early.offers(null)
+  const unanswered = early.offers()
   unanswered.catch(() => {})
   early.close()
-  await late.offers(null)
+  await late.offers()
   late.close()
   await vi.waitFor(() => expect([Stub.started, Stub.alive]).toEqual([2, 0]))
 })

@@ -1,6 +1,7 @@
 import { releaseProxy, wrap } from 'comlink'
 import type { PartIds } from '../../../domain/export/partOfNetwork.ts'
 import type { NetworkFile } from '../../../domain/network/schema/networkFile.ts'
+import type { Loss } from '../writer.ts'
 import { RECORD_LISTS } from '../worker/recordLists.ts'
 import type { FormatOffer, SavedFile, SaveOrder, WriteApi } from '../worker/writeApi.ts'
 
@@ -9,8 +10,10 @@ const PIECE = 1000
 
 /** Writes one network, in a worker where there are workers. */
 export interface Saver {
-  /** Every format and what it would lose of a part; null for the whole network. */
-  readonly offers: (ids: PartIds | null) => Promise<readonly FormatOffer[]>
+  /** Every format that can be written. */
+  readonly offers: () => Promise<readonly FormatOffer[]>
+  /** What a format cannot carry of a part; null for the whole network. */
+  readonly losses: (format: string, ids: PartIds | null) => Promise<readonly Loss[]>
   /** Rejects when writing fails. */
   readonly save: (order: SaveOrder) => Promise<SavedFile>
   /** Ends the worker, if one was started; what was asked before is not answered any more. Asked again, it starts anew. */
@@ -38,7 +41,8 @@ async function inThread(): Promise<Writing> {
   const api: Writing['api'] = {
     begin: async (file) => held.begin(file),
     add: async (list, records) => held.add(list, records),
-    offers: async (ids) => held.offers(ids),
+    offers: async () => held.offers(),
+    losses: async (format, ids) => held.losses(format, ids),
     write: (order) => held.write(order),
   }
   return { api, failure: never, close: () => {} }
@@ -118,7 +122,8 @@ export function openSaver(file: NetworkFile): Saver {
     return Promise.race([question(api), failure])
   }
   return {
-    offers: (ids) => ask((api) => api.offers(ids)),
+    offers: () => ask((api) => api.offers()),
+    losses: (format, ids) => ask((api) => api.losses(format, ids)),
     save: (order) => ask((api) => api.write(order)),
     close: () => {
       started?.closing.abort()

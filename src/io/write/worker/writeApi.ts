@@ -2,16 +2,15 @@ import { partOfNetwork, type PartIds } from '../../../domain/export/partOfNetwor
 import type { NetworkFile } from '../../../domain/network/schema/networkFile.ts'
 import { exportWords } from '../../../words/exportPart.ts'
 import { ALL_WRITERS } from '../allWriters.ts'
-import type { Loss, SavedFrom } from '../writer.ts'
+import type { Loss, SavedFrom, Writer } from '../writer.ts'
 import { oneFile } from './oneFile.ts'
 import type { RecordList } from './recordLists.ts'
 
-/** A format, and what it cannot carry of what is to be saved. */
+/** A format that can be written. */
 export interface FormatOffer {
   readonly id: string
   readonly label: string
   readonly extension: string
-  readonly losses: readonly Loss[]
 }
 
 /** A file that is ready to be saved; of several files, the archive that holds them. */
@@ -37,6 +36,12 @@ function leftBehind({ stories = [] }: NetworkFile): readonly Loss[] {
   return [{ count: stories.length, sentence: exportWords.stories(stories.length) }]
 }
 
+function writerOf(format: string): Writer {
+  const writer = ALL_WRITERS.find(({ id }) => id === format)
+  if (!writer) throw new Error(`There is no format ${format}.`)
+  return writer
+}
+
 /** Holds a copy of a network and writes it. Runs in a worker, or where there is none beside the page. */
 export function createWriteApi() {
   let held: NetworkFile | null = null
@@ -54,20 +59,17 @@ export function createWriteApi() {
     add(list: RecordList, records: readonly never[]): void {
       file()[list]?.push(...records)
     },
-    offers(ids: PartIds | null): readonly FormatOffer[] {
-      const wanted = part(ids)
-      return ALL_WRITERS.map(({ id, label, extension, losses }) => ({
-        id,
-        label,
-        extension,
-        losses: [...(ids ? leftBehind(file()) : []), ...losses(wanted)],
-      }))
+    offers(): readonly FormatOffer[] {
+      return ALL_WRITERS.map(({ id, label, extension }) => ({ id, label, extension }))
     },
-    /** Throws when there is no such format, or the writer fails. */
+    /** What a format cannot carry of a part; some find out by trial, which takes as long as writing. */
+    losses(format: string, ids: PartIds | null): readonly Loss[] {
+      return [...(ids ? leftBehind(file()) : []), ...writerOf(format).losses(part(ids))]
+    },
+    /** Rejects when the writer fails. */
     async write({ format, ids, baseName, from }: SaveOrder): Promise<SavedFile> {
-      const writer = ALL_WRITERS.find(({ id }) => id === format)
-      if (!writer) throw new Error(`There is no format ${format}.`)
-      return oneFile(await writer.write(part(ids), baseName, from), baseName, from.date)
+      const files = await writerOf(format).write(part(ids), baseName, from)
+      return oneFile(files, baseName, from.date)
     },
   }
 }
