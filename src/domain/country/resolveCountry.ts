@@ -81,14 +81,15 @@ function resolve(text: string): string | null {
  * became several (Soviet Union) and for what more than one answers to ("Congo").
  */
 export function resolveCountry(text: string): string | null {
-  const plain = text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[.;,]+$/, '')
-  const before = seen.get(plain)
+  const before = seen.get(text)
   if (before !== undefined) return before
   if (seen.size >= REMEMBERED) seen.clear()
-  const code = resolve(plain)
-  seen.set(plain, code)
+  const code = resolve(
+    text
+      .trim()
+      .replace(/\s+/g, ' ')
+      .replace(/[.;,]+$/, ''),
+  )
+  seen.set(text, code)
   return code
 }

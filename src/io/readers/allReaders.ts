@@ -1,6 +1,9 @@
 import type { Reader } from '../reader/reader.ts'
 import { atlasNetwork } from './atlas/atlasNetwork.ts'
 import { ftm } from './ftm/ftm.ts'
+import { ofacCsv } from './ofac/ofacCsv.ts'
+import { ofacXml } from './ofac/ofacXml.ts'
+import { unXml } from './un/unXml.ts'
 
 /** Every format the app reads, its own network file first, which the app itself opens without them. The first of equally sure ones reads. */
-export const ALL_READERS: readonly Reader[] = [atlasNetwork, ftm]
+export const ALL_READERS: readonly Reader[] = [atlasNetwork, ofacCsv, ofacXml, unXml, ftm]

@@ -1,0 +1,117 @@
+import { wholeFileProblem } from '../../../domain/network/check/collectProblems.ts'
+import { LIMITS } from '../../../domain/network/limits.ts'
+import { listWords } from '../../../words/lists.ts'
+import type { Reader, ReadOutcome, SourceFile } from '../../reader/reader.ts'
+import { textOf } from '../../text/textOf.ts'
+import { RecordTally } from '../lists/recordTally.ts'
+import { OfacCsvEntries } from './ofacCsvEntries.ts'
+import type { OfacEntry } from './ofacEntry.ts'
+import { ofacNetwork } from './ofacNetwork.ts'
+import {
+  OFAC_TABLES,
+  ofacRows,
+  sniffOfacTable,
+  type OfacRow,
+  type OfacTable,
+} from './ofacTables.ts'
+
+const words = listWords.ofac
+
+const SORT_OF: Readonly<Record<OfacTable, string>> = {
+  entries: words.entries,
+  addresses: words.addresses,
+  names: words.otherNames,
+  comments: words.comments,
+}
+/** Entries first: the others belong to them. */
+const IN_ORDER: readonly OfacTable[] = ['entries', 'addresses', 'names', 'comments']
+const ROWS_A_STEP = 2000
+
+interface Table {
+  readonly file: SourceFile
+  readonly kind: OfacTable
+  readonly rows: readonly OfacRow[]
+}
+
+const refused = (file: string, sentence: string): ReadOutcome => ({
+  ok: false,
+  problems: wholeFileProblem(file, sentence),
+})
+
+function tableOf(file: SourceFile, tally: RecordTally): Table | null {
+  const read = textOf(file.bytes)
+  if (!read) return null
+  const kind = sniffOfacTable(read.text.slice(0, 65_536))
+  if (!kind) return null
+  if (read.encoding === 'windows-1252') tally.note({ file: file.name }, listWords.windows1252)
+  const columns = Object.entries(OFAC_TABLES).find(([, table]) => table === kind)?.[0]
+  const rows = ofacRows(file, read.text, Number(columns), tally, ({ line, cells }) => {
+    tally.skip(SORT_OF[kind], { file: file.name, line }, words.row(cells.length))
+  })
+  return { file, kind, rows }
+}
+
+/** The list cuts remarks that are too long for its file of entries, be it in the middle of a name. */
+const REMARKS_LENGTH = 1000
+
+function noteCutRemarks(entries: readonly OfacEntry[], tally: RecordTally) {
+  for (const { place, remarks } of entries) {
+    if (remarks.length === REMARKS_LENGTH) tally.note(place, words.cutRemarks(REMARKS_LENGTH))
+  }
+}
+
+/**
+ * OFAC's list of specially designated nationals as the legacy set of CSV files: sdn.csv, add.csv, alt.csv and, for long remarks,
+ * sdn_comments.csv, told apart by their columns. The entries alone make a network; the others need them. The consolidated list of
+ * other sanctions (cons_prim.csv, cons_add.csv, cons_alt.csv) has the same form and is read too.
+ */
+export const ofacCsv: Reader = {
+  id: 'ofac-csv',
+  label: words.csv,
+  extensions: ['.csv'],
+  sniff: ({ text }) => (sniffOfacTable(text) ? 1 : 0),
+
+  async read(files, progress) {
+    const tally = new RecordTally()
+    const tables: Table[] = []
+    for (const file of files) {
+      const table = tableOf(file, tally)
+      if (!table) return refused(file.name, `${file.name} ${words.notATable}.`)
+      tables.push(table)
+    }
+    const ofKind = (kind: OfacTable) => tables.filter((table) => table.kind === kind)
+    const names = files.map(({ name }) => name)
+    const [main] = ofKind('entries')
+    if (!main) return refused(names.join(', '), words.noEntries(names))
+    const size = ofKind('entries').reduce((sum, { rows }) => sum + rows.length, 0)
+    if (size > LIMITS.entities) {
+      return refused(main.file.name, listWords.tooMany(LIMITS.entities, size))
+    }
+
+    const all = new OfacCsvEntries(tally)
+    const add = {
+      entries: all.addEntry.bind(all),
+      addresses: all.addAddress.bind(all),
+      names: all.addName.bind(all),
+      comments: all.addComment.bind(all),
+    }
+    const total = tables.reduce((sum, { rows }) => sum + rows.length, 0) + 1
+    let done = 0
+    for (const kind of IN_ORDER) {
+      for (const { file, rows } of ofKind(kind)) {
+        for (const row of rows) {
+          add[kind](file.name, row)
+          done += 1
+          if (done % ROWS_A_STEP === 0) await progress.step((0.8 * done) / total)
+        }
+      }
+    }
+    const place = { file: main.file.name }
+    if (ofKind('addresses').length === 0) tally.note(place, words.withoutAddresses)
+    if (ofKind('names').length === 0) tally.note(place, words.withoutNames)
+    if (ofKind('comments').length === 0) noteCutRemarks(all.entries, tally)
+    const file = ofacNetwork(all.entries, undefined, main.file.name, tally)
+    await progress.step(1)
+    return { ok: true, file, report: tally.report(words.csv, files) }
+  },
+}

@@ -1,0 +1,83 @@
+import { LIMITS } from '../../../domain/network/limits.ts'
+import type { Entity } from '../../../domain/network/schema/entity.ts'
+import {
+  NETWORK_KIND,
+  NETWORK_VERSION,
+  type NetworkFile,
+} from '../../../domain/network/schema/networkFile.ts'
+import type { Source } from '../../../domain/network/schema/source.ts'
+import { listWords } from '../../../words/lists.ts'
+import type { RecordTally } from '../lists/recordTally.ts'
+import { inSeveralCountries } from '../lists/whereabouts.ts'
+import { ofacEntity } from './ofacEntity.ts'
+import type { OfacEntry } from './ofacEntry.ts'
+import { ofacRelations, type LinkedEntry } from './ofacRelations.ts'
+import { readOfacRemarks } from './ofacRemarks.ts'
+
+const words = listWords.ofac
+
+/** Page of one entry in OFAC's own search of its lists, and the start of that search. */
+const SEARCH = 'https://sanctionssearch.ofac.treas.gov/'
+const entryPage = (uid: string) => `${SEARCH}Details.aspx?id=${uid}`
+
+/** Adds what the remarks of an entry say, and gives the names it is linked to. */
+function takeRemarks(entry: OfacEntry): readonly string[] {
+  if (entry.remarks === '') return []
+  const { links, aliases, identifiers, attributes } = readOfacRemarks(entry.remarks)
+  entry.identifiers.push(...identifiers)
+  entry.attributes.push(...attributes)
+  for (const name of aliases) {
+    const isKnown = name === entry.name || entry.aliases.some((alias) => alias.name === name)
+    if (!isKnown && entry.aliases.length < LIMITS.listLength) {
+      entry.aliases.push({ name, kind: 'aka' })
+    }
+  }
+  return links
+}
+
+/** The network of an SDN list. `asOf` is the date of the list where the file tells one; `file` stands for the files in the report. */
+export function ofacNetwork(
+  entries: readonly OfacEntry[],
+  asOf: string | undefined,
+  file: string,
+  tally: RecordTally,
+): NetworkFile {
+  // A source to each entry leads straight to its page; a list of more entries than a network can have sources has one for all.
+  const each = entries.length <= LIMITS.sources
+  const base = {
+    publisher: words.publisher,
+    ...(asOf !== undefined && { date: asOf }),
+    type: 'official',
+  } as const
+  const sources: Source[] = each
+    ? []
+    : [{ id: 'ofac-sdn', title: words.listTitle, ...base, url: SEARCH }]
+  const entities: Entity[] = []
+  const linked: LinkedEntry[] = []
+  let severalCountries = 0
+  for (const entry of entries) {
+    const { id, uid, name } = entry
+    const source = each ? id : 'ofac-sdn'
+    if (each) {
+      const title = words.sourceTitle(uid, name).slice(0, LIMITS.textLength)
+      sources.push({ id, title, ...base, url: entryPage(uid) })
+    }
+    linked.push({ entry, links: takeRemarks(entry), source })
+    entities.push(ofacEntity(entry, source, asOf, tally))
+    if (inSeveralCountries(entry.addresses)) severalCountries += 1
+  }
+  const relations = ofacRelations(linked, tally)
+  if (severalCountries > 0) tally.note({ file }, words.severalCountries(severalCountries))
+  return {
+    kind: NETWORK_KIND,
+    version: NETWORK_VERSION,
+    meta: {
+      title: words.title,
+      description: words.description,
+      ...(asOf !== undefined && { asOf }),
+    },
+    sources,
+    entities,
+    relations,
+  }
+}

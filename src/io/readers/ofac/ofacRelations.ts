@@ -1,0 +1,81 @@
+import type { Relation } from '../../../domain/network/schema/relation.ts'
+import { listWords } from '../../../words/lists.ts'
+import { findNames } from '../lists/findNames.ts'
+import type { RecordTally } from '../lists/recordTally.ts'
+import type { OfacEntry } from './ofacEntry.ts'
+
+const words = listWords.ofac
+
+/** An entry, the names it is said to be linked to, and the source that stands for it. */
+export interface LinkedEntry {
+  readonly entry: OfacEntry
+  readonly links: readonly string[]
+  readonly source: string
+}
+
+/**
+ * The relations that the SDN list tells: "Linked To: NAME", of which it never says what it consists of, and the owner of a vessel. A
+ * name becomes a relation only where exactly one entry is called so; all others are told in the report.
+ */
+export function ofacRelations(linked: readonly LinkedEntry[], tally: RecordTally): Relation[] {
+  const names = new Set(linked.flatMap(({ entry, links }) => [...links, entry.vessel.owner]))
+  names.delete('')
+  const found = findNames(
+    linked.map(({ entry }) => entry),
+    names,
+  )
+  const relations = new Map<string, Relation>()
+  const others = (name: string, id: string) => (found.get(name) ?? []).filter((one) => one !== id)
+
+  for (const { entry, links, source } of linked) {
+    const { id, place, vessel } = entry
+    for (const name of links) {
+      const ids = others(name, id)
+      const [target] = ids
+      const relationId = `${id}-linked-${target}`
+      if (target === undefined) {
+        tally.skip(words.links, place, found.has(name) ? words.toItself : words.linkOpen(name))
+      } else if (ids.length > 1) {
+        tally.skip(words.links, place, words.linkAmbiguous(name, ids))
+      } else if (relations.has(relationId)) {
+        tally.merge(words.links, place, words.sameLink)
+      } else {
+        tally.keep(words.links)
+        relations.set(relationId, {
+          id: relationId,
+          source: id,
+          target,
+          type: 'related_to',
+          wording: words.linkedTo,
+          legality: 'unknown',
+          sources: [source],
+          evidence: words.linkEvidence(name),
+        })
+      }
+    }
+
+    if (vessel.owner === '') continue
+    const owners = others(vessel.owner, id)
+    const [owner] = owners
+    if (owner === undefined || owners.length > 1) {
+      const sentence =
+        owner === undefined
+          ? words.ownerOpen(vessel.owner)
+          : words.ownerAmbiguous(vessel.owner, owners)
+      tally.skip(words.owners, place, sentence)
+      continue
+    }
+    tally.keep(words.owners)
+    const relationId = `${owner}-owns-${id}`
+    relations.set(relationId, {
+      id: relationId,
+      source: owner,
+      target: id,
+      type: 'owns',
+      legality: 'unknown',
+      sources: [source],
+      evidence: words.ownerEvidence(vessel.owner),
+    })
+  }
+  return [...relations.values()]
+}

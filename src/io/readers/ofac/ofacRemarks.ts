@@ -1,0 +1,71 @@
+import { listWords } from '../../../words/lists.ts'
+import type { Labelled } from '../lists/labelled.ts'
+
+const { fact } = listWords
+
+/** What stands in the remarks of an entry. */
+export interface OfacRemarks {
+  readonly links: readonly string[]
+  readonly aliases: readonly string[]
+  readonly identifiers: readonly Labelled[]
+  readonly attributes: readonly Labelled[]
+}
+
+const ATTRIBUTES: readonly (readonly [start: string, label: string])[] = [
+  ['DOB ', fact.born],
+  ['POB ', fact.birthplace],
+  ['nationality ', fact.nationality],
+  ['citizen ', fact.citizenship],
+  ['Gender ', fact.gender],
+]
+
+/** Numbers and the like that a register gives, as the list names them. */
+const IDENTIFIER =
+  /^((?:Diplomatic |Stateless Person |British National Overseas )?Passport|(?:Vessel Registration Identification|Identification Number|Company Number) IMO|MMSI|SWIFT\/BIC|(?:National|National Foreign|Personal|Tax|Registration|Refugee|Stateless Person|Tazkira National) ID(?: No\.| Card)?|(?:[A-Z][A-Za-z.'&-]* ){0,5}(?:Number|No\.|No|License|Code|Certificate)|NIT|RUC|RIF|RFC|R\.F\.C\.|C\.U\.R\.P\.|D\.N\.I\.|C\.I\.F\.|I\.F\.E\.|LE|SSN|UAE Identification|Aircraft Manufacturer's Serial Number \(MSN\)|Aircraft Construction Number \(also called L\/N or S\/N or F\/N\)|Digital Currency Address - [A-Z0-9]+)(?: #|:)?:? ([A-Z0-9#].*)$/
+
+const NO_IDENTIFIER = /^(?:Phone|Telephone|Fax|Mobile)/
+const ALIAS = /^[afn]\.k\.a\.,? (.+)$/
+
+function identifier(part: string): Labelled | null {
+  const match = IDENTIFIER.exec(part)
+  const [, label = '', value = ''] = match ?? []
+  if (!match || !/\d/.test(value) || NO_IDENTIFIER.test(label)) return null
+  return label.endsWith(' IMO') ? [fact.imo, value] : [label, value]
+}
+
+/**
+ * Takes the remarks of an SDN entry apart: "Linked To: NAME", weak aliases ("a.k.a. 'NAME'"), dates and places of birth,
+ * nationalities, numbers of passports, registers and ships. What is not known here stands in no field but in the remarks, which are
+ * kept whole.
+ */
+export function readOfacRemarks(remarks: string): OfacRemarks {
+  const links: string[] = []
+  const aliases: string[] = []
+  const identifiers: Labelled[] = []
+  const attributes: Labelled[] = []
+  const parts = remarks.replace(/\.$/, '').split(';')
+  for (const raw of parts) {
+    let part = raw.trim()
+    if (part.startsWith('(') && part.endsWith(')')) part = part.slice(1, -1).trim()
+    if (part.startsWith('alt. ')) part = part.slice(5)
+    if (part.startsWith('Linked To:')) {
+      const name = part.slice(10).trim()
+      if (name !== '') links.push(name)
+      continue
+    }
+    const attribute = ATTRIBUTES.find(([start]) => part.startsWith(start))
+    if (attribute) {
+      attributes.push([attribute[1], part.slice(attribute[0].length).trim()])
+      continue
+    }
+    const alias =
+      part[1] === '.' ? ALIAS.exec(part)?.[1]?.replace(/^['"](.+)['"]$/, '$1') : undefined
+    if (alias !== undefined) {
+      aliases.push(alias)
+      continue
+    }
+    const found = identifier(part)
+    if (found) identifiers.push(found)
+  }
+  return { links, aliases, identifiers, attributes }
+}

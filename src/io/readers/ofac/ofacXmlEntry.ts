@@ -1,0 +1,149 @@
+import type { RecordPlace } from '../../../domain/import/importReport.ts'
+import { LIMITS } from '../../../domain/network/limits.ts'
+import { listWords } from '../../../words/lists.ts'
+import { childrenOf, textOf, type XmlNode } from '../../xml/xmlRecords.ts'
+import type { Labelled } from '../lists/labelled.ts'
+import type { RecordTally } from '../lists/recordTally.ts'
+import { OFAC_KINDS, type OfacAlias, type OfacEntry, type OfacKind } from './ofacEntry.ts'
+
+const { ofac: words, fact } = listWords
+
+const itemsOf = (node: XmlNode, list: string, item: string) =>
+  childrenOf(node, list).flatMap((one) => childrenOf(one, item))
+const textsOf = (node: XmlNode, list: string, item: string, part: string) =>
+  itemsOf(node, list, item).map((one) => textOf(one, part))
+const joined = (node: XmlNode, parts: readonly string[], between: string) =>
+  parts
+    .map((part) => textOf(node, part))
+    .filter(Boolean)
+    .join(between)
+const nameOf = (node: XmlNode) => joined(node, ['lastName', 'firstName'], ', ')
+
+const ADDRESS = ['address1', 'address2', 'address3', 'city', 'stateOrProvince', 'postalCode']
+
+function kindOf(text: string): OfacKind {
+  return OFAC_KINDS.find((kind) => kind === text.toLowerCase()) ?? 'entity'
+}
+
+function aliasKind(text: string): OfacAlias['kind'] {
+  const plain = text.toLowerCase().replace(/[^a-z]/g, '')
+  return plain === 'fka' || plain === 'nka' ? plain : 'aka'
+}
+
+function addresses(node: XmlNode, place: RecordPlace, tally: RecordTally) {
+  const kept: OfacEntry['addresses'] = []
+  for (const item of itemsOf(node, 'addressList', 'address')) {
+    const address = { text: joined(item, ADDRESS, ', '), country: textOf(item, 'country') }
+    const at = { ...place, line: item.line }
+    if (address.text === '' && address.country === '') {
+      tally.skip(words.addresses, at, words.emptyAddress)
+    } else if (kept.length >= LIMITS.listLength) {
+      tally.skip(words.addresses, at, listWords.tooManyAddresses(LIMITS.listLength))
+    } else {
+      tally.keep(words.addresses)
+      kept.push(address)
+    }
+  }
+  return kept
+}
+
+function aliases(node: XmlNode, name: string, place: RecordPlace, tally: RecordTally) {
+  const kept: OfacAlias[] = []
+  for (const item of itemsOf(node, 'akaList', 'aka')) {
+    const alias = nameOf(item)
+    const at = { ...place, line: item.line }
+    if (alias === '') tally.skip(words.otherNames, at, words.emptyName)
+    else if (alias === name || kept.some((one) => one.name === alias)) {
+      tally.merge(words.otherNames, at, words.knownName)
+    } else if (kept.length >= LIMITS.listLength) {
+      tally.skip(words.otherNames, at, listWords.tooManyNames(LIMITS.listLength))
+    } else {
+      tally.keep(words.otherNames)
+      kept.push({ name: alias, kind: aliasKind(textOf(item, 'type')) })
+    }
+  }
+  return kept
+}
+
+/** Numbers of papers and registers; what the list puts among them without a number is an attribute. */
+function idPairs(node: XmlNode) {
+  const identifiers: Labelled[] = []
+  const attributes: Labelled[] = []
+  for (const item of itemsOf(node, 'idList', 'id')) {
+    const label = textOf(item, 'idType').replace(/[:\s-]+$/, '')
+    const number = textOf(item, 'idNumber')
+    const country = textOf(item, 'idCountry')
+    const dates = [textOf(item, 'issueDate'), textOf(item, 'expirationDate')]
+    const [issued = '', expires = ''] = dates
+    const value = [
+      number,
+      country && `(${country})`,
+      issued && `issued ${issued}`,
+      expires && `expires ${expires}`,
+    ]
+      .filter(Boolean)
+      .join(' ')
+    if (label === '') continue
+    if (/ IMO$|^IMO/.test(label) || /^IMO \d+$/.test(number)) {
+      identifiers.push([fact.imo, number.replace(/^IMO /, '')])
+    } else if (/\d/.test(number) && !/risk|gender|date|information/i.test(label)) {
+      identifiers.push([label, value])
+    } else attributes.push([/^gender$/i.test(label) ? fact.gender : label, value])
+  }
+  return { identifiers, attributes }
+}
+
+/** The entry in an `sdnEntry` element; null and told to the tally where it has no number or no name. */
+export function ofacXmlEntry(
+  node: XmlNode,
+  id: (uid: string) => string,
+  file: string,
+  tally: RecordTally,
+): OfacEntry | null {
+  const uid = textOf(node, 'uid')
+  const place = { file, line: node.line, record: uid }
+  const name = nameOf(node)
+  if (!/^\d{1,12}$/.test(uid) || name === '') {
+    tally.skip(words.entries, place, name === '' ? words.noName : words.noNumber)
+    return null
+  }
+  const [vessel] = childrenOf(node, 'vesselInfo')
+  const ofVessel = (part: string) => (vessel ? textOf(vessel, part) : '')
+  const { identifiers, attributes } = idPairs(node)
+  const facts: [string, readonly string[]][] = [
+    [fact.born, textsOf(node, 'dateOfBirthList', 'dateOfBirthItem', 'dateOfBirth')],
+    [fact.birthplace, textsOf(node, 'placeOfBirthList', 'placeOfBirthItem', 'placeOfBirth')],
+    [fact.nationality, textsOf(node, 'nationalityList', 'nationality', 'country')],
+    [fact.citizenship, textsOf(node, 'citizenshipList', 'citizenship', 'country')],
+  ]
+  const programmes = childrenOf(node, 'programList').flatMap((list) => childrenOf(list, 'program'))
+  tally.keep(words.entries)
+  return {
+    place,
+    uid,
+    id: id(uid),
+    name: name.slice(0, LIMITS.textLength),
+    kind: kindOf(textOf(node, 'sdnType')),
+    programmes: [...new Set(programmes.map(({ text }) => text.trim()).filter(Boolean))].slice(
+      0,
+      LIMITS.listLength,
+    ),
+    title: textOf(node, 'title'),
+    vessel: {
+      callSign: ofVessel('callSign'),
+      type: ofVessel('vesselType'),
+      tonnage: ofVessel('tonnage'),
+      grossTonnage: ofVessel('grossRegisteredTonnage'),
+      flag: ofVessel('vesselFlag'),
+      owner: ofVessel('vesselOwner'),
+    },
+    remarks: textOf(node, 'remarks'),
+    addresses: addresses(node, place, tally),
+    aliases: aliases(node, name, place, tally),
+    identifiers,
+    attributes: [
+      ...facts.flatMap(([label, values]) => values.map((value): Labelled => [label, value])),
+      ...attributes,
+    ],
+  }
+}

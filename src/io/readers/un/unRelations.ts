@@ -1,0 +1,66 @@
+import type { RecordPlace } from '../../../domain/import/importReport.ts'
+import type { Relation } from '../../../domain/network/schema/relation.ts'
+import { listWords } from '../../../words/lists.ts'
+import type { RecordTally } from '../lists/recordTally.ts'
+
+const words = listWords.un
+
+/** An entry that is in the network, with its comments as one line. */
+export interface UnComment {
+  readonly id: string
+  readonly comments: string
+  readonly source: string
+  readonly place: RecordPlace
+}
+
+/** The permanent reference numbers of the list: KPe.001, QDi.208. */
+const REFERENCE = /\b[A-Z]{2}[ei]\.\d{3}\b/g
+const SENTENCE_END = /[.!?][)"”]?\s+(?=["“(]?\p{Lu})/gu
+
+/** The sentence in which a place of a text lies; a full stop after which no capital follows ends none. */
+function sentenceAround(text: string, at: number): string {
+  let start = 0
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const end = match.index + match[0].length
+    if (end > at) return text.slice(start, end).trim()
+    start = end
+  }
+  return text.slice(start).trim()
+}
+
+/**
+ * Relations between entries of which one's comments name the other by its reference number. Names in prose without a number are
+ * left in the text: who is meant, and how, only a reader can tell. `idOf` gives the entity of a reference number.
+ */
+export function unRelations(
+  comments: readonly UnComment[],
+  idOf: ReadonlyMap<string, string>,
+  tally: RecordTally,
+): Relation[] {
+  const relations = new Map<string, Relation>()
+  for (const { id, comments: text, source, place } of comments) {
+    for (const match of text.matchAll(REFERENCE)) {
+      const [reference] = match
+      const target = idOf.get(reference)
+      const relationId = `${id}-names-${target}`
+      if (target === undefined) tally.skip(words.mentions, place, words.mentionOpen(reference))
+      else if (target === id) tally.skip(words.mentions, place, words.toItself)
+      else if (relations.has(relationId)) {
+        tally.merge(words.mentions, place, words.sameMention(reference))
+      } else {
+        tally.keep(words.mentions)
+        relations.set(relationId, {
+          id: relationId,
+          source: id,
+          target,
+          type: 'related_to',
+          wording: words.wording,
+          legality: 'unknown',
+          sources: [source],
+          evidence: sentenceAround(text, match.index),
+        })
+      }
+    }
+  }
+  return [...relations.values()]
+}
