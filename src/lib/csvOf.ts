@@ -9,5 +9,5 @@ export type CsvCell = string | number | null
  */
 export function csvOf(fields: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
   const data = rows.map((row) => [...row])
-  return `${unparse({ fields: [...fields], data }, { escapeFormulae: /^[=+\-@\t\r]/ })}\r\n`
+  return `${unparse({ fields: [...fields], data }, { escapeFormulae: /^'*[=+\-@\t\r]/ })}\r\n`
 }

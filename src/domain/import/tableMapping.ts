@@ -1,3 +1,6 @@
+import type { EntityType } from '../network/entityType.ts'
+import type { RelationType } from '../network/relationType.ts'
+
 /** What a column of a table of entities can mean. */
 export const ENTITY_FIELDS = [
   'id',
@@ -13,6 +16,9 @@ export const ENTITY_FIELDS = [
   'latitude',
   'longitude',
   'place',
+  'routeRole',
+  'placeholder',
+  'unnamed',
   'source',
 ] as const
 
@@ -23,41 +29,88 @@ export const RELATION_FIELDS = [
   'to',
   'fromName',
   'toName',
+  'fromCountry',
+  'toCountry',
+  'fromType',
+  'toType',
   'type',
+  'wording',
   'item',
   'start',
   'end',
   'amountUsd',
+  'amountNote',
   'stakePercent',
+  'flow',
+  'flowReason',
   'legality',
   'confidence',
   'evidence',
   'source',
 ] as const
 
+/** What a column of a table of sources can mean. */
+export const SOURCE_FIELDS = ['id', 'title', 'publisher', 'date', 'url', 'type'] as const
+
 export type EntityField = (typeof ENTITY_FIELDS)[number]
 export type RelationField = (typeof RELATION_FIELDS)[number]
+export type SourceField = (typeof SOURCE_FIELDS)[number]
 
 /** `extra` keeps a column as a field of its own name; `leave` leaves it out and says so in the report. */
 export type ColumnUse<Field> = Field | 'extra' | 'leave'
 
-export const TEXT_ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
+/** Those after Windows-1252 are read only when a person says so: no file tells them apart safely. */
+export const TEXT_ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1251',
+  'euc-kr',
+  'gb18030',
+  'big5',
+  'shift_jis',
+] as const
 export type TextEncoding = (typeof TEXT_ENCODINGS)[number]
+
+/** Delimiters that are known; a workbook has none. */
+export const DELIMITERS = [',', ';', '\t', '|'] as const
+
+/** What a table can hold. `about` is two columns, name and value, that describe the network as a whole. */
+export const TABLE_CONTENTS = ['entities', 'relations', 'sources', 'about', 'nothing'] as const
+export type TableContent = (typeof TABLE_CONTENTS)[number]
 
 /** How one table (a file, or a sheet of a workbook) is understood. Columns in the order of the table. */
 export type MappedTable = {
   /** the name of the file, and of the sheet where there are several */
   readonly name: string
+  /** null for a workbook */
   readonly encoding: TextEncoding | null
   readonly delimiter: string | null
   readonly hasHeader: boolean
+  /** rows before the heading, or before the data where there is none; 0 when absent */
+  readonly rowsAbove?: number
 } & (
-  | { readonly holds: 'entities'; readonly columns: readonly ColumnUse<EntityField>[] }
-  | { readonly holds: 'relations'; readonly columns: readonly ColumnUse<RelationField>[] }
-  | { readonly holds: 'nothing'; readonly columns: readonly 'leave'[] }
+  | {
+      readonly holds: 'entities'
+      readonly columns: readonly ColumnUse<EntityField>[]
+      /** the type of entities whose row names none; `other` when absent */
+      readonly entityType?: EntityType
+    }
+  | {
+      readonly holds: 'relations'
+      readonly columns: readonly ColumnUse<RelationField>[]
+      /** the type of relations whose row names none; `related_to` when absent */
+      readonly relationType?: RelationType
+    }
+  | { readonly holds: 'sources'; readonly columns: readonly ColumnUse<SourceField>[] }
+  | { readonly holds: 'about' | 'nothing'; readonly columns: readonly 'leave'[] }
 )
 
-/** What to do with rows of the same id, or of the same name where there is no id. */
+/**
+ * What to do with rows of the same id, or of the same name where there is no id; of relations without id, with rows that say
+ * the same in every cell: make one of them, keep the first, or keep all as entities or relations of their own.
+ */
 export const DUPLICATES = ['merge', 'first', 'apart'] as const
 
 /** How the tables of an import are understood. */
@@ -71,6 +124,7 @@ export interface PreviewedTable {
   readonly name: string
   readonly columnNames: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** rows below the heading */
   readonly rowCount: number
 }
 

@@ -61,8 +61,11 @@ export interface Reader {
     progress: Progress,
     options?: ReadOptions,
   ) => Promise<ReadOutcome>
-  /** Tables only: what stands in the files and how the columns would be understood, for a person to change. */
-  readonly preview?: (files: readonly SourceFile[]) => Promise<PreviewOutcome>
+  /**
+   * Tables only: what stands in the files and how the columns would be understood, for a person to change. Of `as`, the encodings,
+   * delimiters and headings are taken over, and the columns guessed anew.
+   */
+  readonly preview?: (files: readonly SourceFile[], as?: TableMapping) => Promise<PreviewOutcome>
 }
 
 export type PreviewOutcome =
