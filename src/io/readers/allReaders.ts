@@ -3,7 +3,8 @@ import { atlasNetwork } from './atlas/atlasNetwork.ts'
 import { ftm } from './ftm/ftm.ts'
 import { ofacCsv } from './ofac/ofacCsv.ts'
 import { ofacXml } from './ofac/ofacXml.ts'
+import { table } from './table/table.ts'
 import { unXml } from './un/unXml.ts'
 
 /** Every format the app reads, its own network file first, which the app itself opens without them. The first of equally sure ones reads. */
-export const ALL_READERS: readonly Reader[] = [atlasNetwork, ofacCsv, ofacXml, unXml, ftm]
+export const ALL_READERS: readonly Reader[] = [atlasNetwork, ofacCsv, ofacXml, unXml, ftm, table]
