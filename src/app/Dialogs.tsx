@@ -34,6 +34,10 @@ const ExportDialog = lazy(async () => ({
   default: (await import('../panels/export/ExportDialog.tsx')).ExportDialog,
 }))
 
+const ScreenDialog = lazy(async () => ({
+  default: (await import('../panels/screen/ScreenDialog.tsx')).ScreenDialog,
+}))
+
 const DIALOGS: Readonly<Record<NonNullable<Dialog>, ReactNode>> = {
   search: <SearchDialog />,
   welcome: <WelcomeDialog />,
@@ -43,6 +47,7 @@ const DIALOGS: Readonly<Record<NonNullable<Dialog>, ReactNode>> = {
   importReport: <ImportReportDialog />,
   mapping: null,
   export: <ExportDialog />,
+  screen: <ScreenDialog />,
 }
 
 const selectHasProblems = (state: AtlasState) => state.openProblems !== null

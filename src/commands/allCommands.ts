@@ -6,6 +6,7 @@ import { copyLink } from './copyLink.ts'
 import {
   showImportReport,
   showMethod,
+  showScreen,
   showSearch,
   showShortcuts,
   showViews,
@@ -37,6 +38,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   saveCopy,
   showImportReport,
   showSearch,
+  showScreen,
   clearFilters,
   toggleDim,
   clearSelection,

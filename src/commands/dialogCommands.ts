@@ -25,3 +25,7 @@ export const showImportReport: Command = {
   ...dialogCommand('importReport', 'open', []),
   isPossible: ({ lastImport }) => lastImport !== null,
 }
+export const showScreen: Command = {
+  ...dialogCommand('screen', 'find', ['shift+n']),
+  words: commandWords.screenWords,
+}

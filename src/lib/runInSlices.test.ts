@@ -38,4 +38,18 @@ describe('running in slices', () => {
     await vi.advanceTimersToNextTimerAsync()
     expect(await result).toBe('ready')
   })
+
+  it('tells after each slice how much is done, and stops where whoever hears it throws', async () => {
+    const done: number[] = []
+    const heard: number[] = []
+    const result = runInSlices(slow(9, 3, done), (share) => {
+      heard.push(Math.round(share * 9))
+      if (heard.length === 2) throw new Error('enough')
+    })
+    const end = result.catch((error: unknown) => String(error))
+    await vi.advanceTimersToNextTimerAsync()
+    expect(await end).toBe('Error: enough')
+    expect(heard).toEqual([3, 6])
+    expect(done).toEqual([1, 2, 3, 4, 5, 6])
+  })
 })

@@ -15,6 +15,7 @@ import { createNetworkSlice, type NetworkSlice } from './networkSlice.ts'
 import { createNoticeSlice, type NoticeSlice } from './noticeSlice.ts'
 import { createRemovalSlice, type RemovalSlice } from './removalSlice.ts'
 import { createRoutesSlice, type RoutesSlice } from './routesSlice.ts'
+import { createScreeningSlice, type ScreeningSlice } from './screeningSlice.ts'
 import { createSelectionSlice, type SelectionSlice } from './selectionSlice.ts'
 import { createStopEffectSlice, type StopEffectSlice } from './stopEffectSlice.ts'
 import { createSupposedListedSlice, type SupposedListedSlice } from './supposedListedSlice.ts'
@@ -25,6 +26,7 @@ export type AtlasState = NetworkSlice &
   EditSlice &
   FilterSlice &
   SelectionSlice &
+  ScreeningSlice &
   ViewSlice &
   AnalysisSlice &
   RemovalSlice &
@@ -52,6 +54,7 @@ export function createAtlasStore() {
         ...createEditSlice(...tools),
         ...createFilterSlice(...tools),
         ...createSelectionSlice(...tools),
+        ...createScreeningSlice(...tools),
         ...createViewSlice(...tools),
         ...createAnalysisSlice(...tools),
         ...createRemovalSlice(...tools),

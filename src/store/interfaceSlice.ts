@@ -27,6 +27,7 @@ export type Dialog =
   | 'mapping'
   | 'importReport'
   | 'export'
+  | 'screen'
   | null
 
 /** The panels around the picture that can be closed. */

@@ -6,6 +6,7 @@ import type { commandLineWords as commandLine } from './commandLine.ts'
 import type { commandWords as commands } from './commands.ts'
 import type { detailsWords as details } from './details.ts'
 import type { editProblemWords as editProblems } from './editProblems.ts'
+import type { evidenceWords as evidence } from './evidence.ts'
 import type { exportWords as exportPart } from './exportPart.ts'
 import type { filterWords as filter } from './filter.ts'
 import type { filtersWords as filters } from './filters.ts'
@@ -17,6 +18,7 @@ import type { importingWords as importing } from './importing.ts'
 import type { keptWords as kept } from './kept.ts'
 import type { languageWords as language } from './language.ts'
 import type { legendWords as legend } from './legend.ts'
+import type { listWords as lists } from './lists.ts'
 import type { matchWords as match } from './match.ts'
 import type { methodWords as method } from './method.ts'
 import type { networkWords as network } from './network.ts'
@@ -27,9 +29,11 @@ import type { pictureWords as picture } from './picture.ts'
 import type { readFilesWords as readFiles } from './readFiles.ts'
 import type { routesWords as routes } from './routes.ts'
 import type { savingWords as saving } from './saving.ts'
+import type { screenWords as screen } from './screen.ts'
 import type { searchWords as search } from './search.ts'
 import type { shortcutsWords as shortcuts } from './shortcuts.ts'
 import type { surenessWords as sureness } from './sureness.ts'
+import type { tableReadingWords as tableReading } from './tableReading.ts'
 import type { tableWords as tables } from './tables.ts'
 import type { timelineWords as timeline } from './timeline.ts'
 import type { tourWords as tour } from './tour.ts'
@@ -49,6 +53,7 @@ export interface AllWords {
   readonly commands: typeof commands
   readonly details: typeof details
   readonly editProblems: typeof editProblems
+  readonly evidence: typeof evidence
   readonly exportPart: typeof exportPart
   readonly filter: typeof filter
   readonly filters: typeof filters
@@ -60,6 +65,7 @@ export interface AllWords {
   readonly kept: typeof kept
   readonly language: typeof language
   readonly legend: typeof legend
+  readonly lists: typeof lists
   readonly match: typeof match
   readonly method: typeof method
   readonly network: typeof network
@@ -70,9 +76,11 @@ export interface AllWords {
   readonly readFiles: typeof readFiles
   readonly routes: typeof routes
   readonly saving: typeof saving
+  readonly screen: typeof screen
   readonly search: typeof search
   readonly shortcuts: typeof shortcuts
   readonly sureness: typeof sureness
+  readonly tableReading: typeof tableReading
   readonly tables: typeof tables
   readonly timeline: typeof timeline
   readonly tour: typeof tour

@@ -1,0 +1,103 @@
+import type { CsvCell } from '../../lib/csvOf.ts'
+import { matchWords } from '../../words/match.ts'
+import { networkWords } from '../../words/network.ts'
+import { screenWords } from '../../words/screen.ts'
+import { countryName } from '../country/countryName.ts'
+import { explainCloseness } from '../match/explainCloseness.ts'
+import type { Network } from '../network/network.ts'
+import type { Lead, ScreenedName, Screening } from './screening.ts'
+
+type Column = keyof typeof screenWords.columns
+type Row = Readonly<Record<Column, CsvCell>>
+
+const NOTHING: Row = {
+  line: null,
+  asked: null,
+  outcome: null,
+  closeness: null,
+  list: null,
+  entity: null,
+  entityId: null,
+  on: null,
+  text: null,
+  why: null,
+  type: null,
+  country: null,
+  identifiers: null,
+  listings: null,
+  sources: null,
+  date: null,
+  searched: null,
+  method: null,
+}
+const COLUMNS = Object.keys(NOTHING) as Column[]
+
+/** Why a lead is one, in short statements. */
+export function whyLead(asked: string, { found, text }: Lead): readonly string[] {
+  return found ? explainCloseness(found, asked, text) : [matchWords.exact]
+}
+
+function leadRow(asked: string, lead: Lead, network: Network | undefined): Partial<Row> {
+  const { entity, closeness, on, text } = lead
+  const { listings = [], identifiers = {}, sources } = entity
+  const listed = listings.map(({ authority, kind, programme, reference, date, end, asOf }) =>
+    [
+      authority,
+      networkWords.listingKinds[kind],
+      programme,
+      reference,
+      date ?? (asOf ? screenWords.asOf(asOf) : undefined),
+      end && `– ${end}`,
+    ]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' '),
+  )
+  const sourceIds = [...new Set([...sources, ...listings.flatMap((listing) => listing.sources)])]
+  const cited = sourceIds.flatMap((id) => {
+    const source = network?.sourceById.get(id)
+    return source ? [source.url ?? source.title] : []
+  })
+  return {
+    outcome: screenWords.lead,
+    closeness: Number(closeness.toFixed(3)),
+    list: network?.file.meta.title ?? null,
+    entity: entity.name,
+    entityId: entity.id,
+    on: screenWords.on[on],
+    text,
+    why: whyLead(asked, lead).join('; '),
+    type: networkWords.entityTypes[entity.type].one,
+    country: network && entity.country ? countryName(entity.country, network) : null,
+    identifiers: Object.entries(identifiers)
+      .map(([kind, value]) => `${kind} ${value}`)
+      .join('; '),
+    listings: listed.join('; '),
+    sources: cited.join('; '),
+  }
+}
+
+/**
+ * An outcome as a table: a row for each lead from `least` on, a row for each name without any, and in every row when, how and in
+ * which lists was searched, so that no row can be read without it.
+ */
+export function screeningTable(
+  { lists, names }: Screening,
+  networks: ReadonlyMap<string, Network>,
+  least: number,
+  date: string,
+): { readonly fields: readonly string[]; readonly rows: readonly (readonly CsvCell[])[] } {
+  const searched = lists
+    .map(({ title, asOf, dataHash }) => screenWords.searchedList(title, asOf, dataHash))
+    .join('; ')
+  const about = { date, searched, method: screenWords.method(least) }
+  const rowsOf = ({ name, line, leads }: ScreenedName): Row[] => {
+    const asked = { ...NOTHING, ...about, line, asked: name }
+    const near = leads.filter(({ closeness }) => closeness >= least)
+    if (near.length === 0) return [{ ...asked, outcome: screenWords.none }]
+    return near.map((lead) => ({ ...asked, ...leadRow(name, lead, networks.get(lead.listId)) }))
+  }
+  return {
+    fields: COLUMNS.map((column) => screenWords.columns[column]),
+    rows: names.flatMap(rowsOf).map((row) => COLUMNS.map((column) => row[column])),
+  }
+}

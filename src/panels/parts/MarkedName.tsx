@@ -1,0 +1,31 @@
+import { Fragment } from 'react'
+import styles from './MarkedName.module.css'
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+interface MarkedNameProps {
+  readonly text: string
+  /** what has a counterpart in the other name; places in the composed form of the text */
+  readonly spans: readonly Span[]
+}
+
+/** A name with what of it stands for something in another name emphasised. */
+export function MarkedName({ text, spans }: MarkedNameProps) {
+  const composed = text.normalize('NFC')
+  const ordered = spans.toSorted((a, b) => a.start - b.start)
+  const parts = ordered.map(({ start, end }, place) => (
+    <Fragment key={start}>
+      {composed.slice(ordered[place - 1]?.end ?? 0, start)}
+      <mark className={styles['mark']}>{composed.slice(start, end)}</mark>
+    </Fragment>
+  ))
+  return (
+    <bdi className={styles['name']}>
+      {parts}
+      {composed.slice(ordered.at(-1)?.end ?? 0)}
+    </bdi>
+  )
+}
