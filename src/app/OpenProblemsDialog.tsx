@@ -4,6 +4,7 @@ import { PROBLEMS_SHOWN } from '../domain/network/openProblems.ts'
 import { visibleControls } from '../domain/text/visibleControls.ts'
 import type { ReadableAs } from '../store/importSlice.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
+import { SampleFiles } from '../panels/parts/SampleFiles.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { MenuButton } from '../ui/MenuButton.tsx'
@@ -70,6 +71,9 @@ export function OpenProblemsDialog() {
         ))}
       </ol>
       {openTitle === undefined ? null : <p>{words.kept(visibleControls(openTitle))}</p>}
+      <div className={styles['samples']}>
+        <SampleFiles />
+      </div>
     </Dialog>
   )
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { copyName, startCopySaving } from '../../commands/copySaving.ts'
+import { visibleControls } from '../../domain/text/visibleControls.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import type { OpenNetwork } from '../../store/networkSlice.ts'
 import { selectCopyParts, type CopyPart } from '../../store/selectors/selectCopyParts.ts'
@@ -8,6 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { RadioList } from '../../ui/RadioList.tsx'
 import { formatWords } from '../../words/formats.ts'
 import { savingWords as words } from '../../words/saving.ts'
+import { SampleFiles } from '../parts/SampleFiles.tsx'
 import styles from './ExportDialog.module.css'
 import { Losses } from './Losses.tsx'
 import { useAnswer } from './useAnswer.ts'
@@ -73,7 +75,7 @@ function Export({ open, parts, all }: ExportProps) {
             id,
             label: words.parts[id],
             aside: words.counts(entities, relations),
-            text: id === 'shown' ? (sentence ?? undefined) : undefined,
+            text: id === 'shown' ? visibleControls(sentence ?? '') : undefined,
           }))}
         />
         {parts.length === 1 ? <p className={styles['hint']}>{words.hint}</p> : null}
@@ -98,6 +100,7 @@ function Export({ open, parts, all }: ExportProps) {
             {words.failed}
           </p>
         ) : null}
+        <SampleFiles />
       </div>
     </Dialog>
   )

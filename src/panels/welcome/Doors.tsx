@@ -5,6 +5,7 @@ import type { ShippedNetwork } from '../../domain/network/shippedNetwork.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { Button } from '../../ui/Button.tsx'
 import { welcomeWords } from '../../words/welcome.ts'
+import { SampleFiles } from '../parts/SampleFiles.tsx'
 import { Door } from './Door.tsx'
 import styles from './Doors.module.css'
 
@@ -71,6 +72,9 @@ export function Doors() {
           foot={welcomeWords.openHint}
           onPress={() => void pickAndOpenFile.run(atlasStore)}
         />
+      </div>
+      <div className={styles['samples']}>
+        <SampleFiles />
       </div>
       {real || openId !== null ? (
         <div className={styles['tour']}>

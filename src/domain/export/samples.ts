@@ -1,0 +1,13 @@
+const NAME = 'southern-islands'
+
+/** Where the samples lie, relative to the page. */
+export const SAMPLES_FOLDER = 'data/samples/'
+
+/** A small invented network in a format, to look at or to fill with rows of one's own. */
+export const SAMPLES = [
+  { id: 'json', files: [`${NAME}.json`] },
+  { id: 'ftm', files: [`${NAME}.ftm.json`] },
+  { id: 'edgeList', files: [`${NAME}-edge-list.csv`] },
+] as const satisfies readonly { readonly id: string; readonly files: readonly string[] }[]
+
+export type SampleId = (typeof SAMPLES)[number]['id']
