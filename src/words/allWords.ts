@@ -13,6 +13,7 @@ import type { filtersWords as filters } from './filters.ts'
 import type { formatWords as formats } from './formats.ts'
 import type { graphLossWords as graphLosses } from './graphLosses.ts'
 import type { importFtmWords as importFtm } from './importFtm.ts'
+import type { importGraphWords as importGraphs } from './importGraphs.ts'
 import type { importReportWords as importReport } from './importReport.ts'
 import type { importingWords as importing } from './importing.ts'
 import type { keptWords as kept } from './kept.ts'
@@ -60,6 +61,7 @@ export interface AllWords {
   readonly formats: typeof formats
   readonly graphLosses: typeof graphLosses
   readonly importFtm: typeof importFtm
+  readonly importGraphs: typeof importGraphs
   readonly importReport: typeof importReport
   readonly importing: typeof importing
   readonly kept: typeof kept

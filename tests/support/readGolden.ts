@@ -69,3 +69,8 @@ export async function outcomeOf(
   else if (outcome.problems.count === 0) throw new Error('refused without a reason')
   return outcome.ok ? 'network' : 'problems'
 }
+
+/** The network a fixture of tests/golden/import holds. */
+export function expectedNetwork(name: string): NetworkFile {
+  return JSON.parse(new TextDecoder().decode(goldenFile(name).bytes)) as NetworkFile
+}

@@ -4,7 +4,7 @@ import { formatWords } from '../../words/formats.ts'
 import type { SavedFrom, Writer } from './writer.ts'
 
 /** A part says where it is from, behind what it said before; a whole network is written as it is. */
-function noted(file: NetworkFile, from: SavedFrom): NetworkFile {
+export function noted(file: NetworkFile, from: SavedFrom): NetworkFile {
   if (from.filterSentence === null) return file
   const { savedFrom: earlier } = file.meta
   const { filterSentence, runId, dataHash, date } = from

@@ -1,14 +1,9 @@
-import { comparePartialDates, isPartialDate } from '../../../domain/network/partialDate.ts'
+import { comparePartialDates } from '../../../domain/network/partialDate.ts'
 import { importFtmWords } from '../../../words/importFtm.ts'
+import { dayOf } from '../../graph/dayOf.ts'
 import type { ImportLog } from '../../graph/importLog.ts'
 import type { FtmRecord } from './ftmRecord.ts'
 import type { PropertyValues } from './propertyValues.ts'
-
-/** The day of a time stamp, or a partial date as it is; null for what names no date of the calendar. */
-function dayOf(text: string): string | null {
-  const day = /^\d{4}-\d{2}-\d{2}(?=[T ]\d)/.exec(text)?.[0] ?? text
-  return isPartialDate(day) ? day : null
-}
 
 /** The first date among the properties of these names, with the property; what is no date is noted and stays. */
 function firstDate(

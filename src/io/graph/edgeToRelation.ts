@@ -1,0 +1,86 @@
+import { compareDecimals } from '../../domain/network/check/compareDecimals.ts'
+import { comparePartialDates } from '../../domain/network/partialDate.ts'
+import type { Relation } from '../../domain/network/schema/relation.ts'
+import type { RelationType } from '../../domain/network/relationType.ts'
+import { importGraphWords as words } from '../../words/importGraphs.ts'
+import { networkWords } from '../../words/network.ts'
+import { RELATION_COLUMNS } from './columnFields.ts'
+import { cutText } from './cutText.ts'
+import type { ForeignEdge } from './foreignGraph.ts'
+import { gatherFields, knownSources, type RecordContext } from './nodeToEntity.ts'
+import { openPart, readColumns, type ReadColumns } from './readColumns.ts'
+
+/** Fields that contradict each other or lack their reason stay attributes. */
+function settleFields({ fields, loose }: ReadColumns, edge: ForeignEdge, context: RecordContext) {
+  const { start, end, flow, flowReason, stakePercent } = fields as Partial<Relation>
+  const wrong: string[] = []
+  if (start && end && comparePartialDates(start, end) === 'after') {
+    wrong.push('start', 'end')
+    context.log.noted(edge.place, words.datesCrossed)
+  }
+  if (flow !== undefined && flowReason === undefined) wrong.push('flow')
+  const { min, max } = typeof stakePercent === 'object' ? stakePercent : { min: '0', max: '0' }
+  if (compareDecimals(min, max) > 0) wrong.push('stakePercent')
+  for (const name of wrong) {
+    loose[name] = fields[name]
+    delete fields[name]
+  }
+}
+
+function knownCases(read: ReadColumns, { place }: ForeignEdge, { log, caseIds }: RecordContext) {
+  const { cases } = read.fields as Partial<Relation>
+  if (!cases) return
+  for (const id of cases) if (!caseIds.has(id)) log.noted(place, words.noCase(id.slice(0, 80)))
+  read.fields['cases'] = cases.filter((id) => caseIds.has(id))
+}
+
+/** What another program writes on an edge stands for the type here, unless it is the type. */
+function takeWording(edge: ForeignEdge, { fields, loose }: ReadColumns, type: RelationType) {
+  const said = new Set<string>([type, networkWords.relationTypes[type].forward])
+  for (const name of ['label', 'interaction']) {
+    const value = Object.hasOwn(loose, name) ? loose[name] : undefined
+    if (typeof value !== 'string' || value === '') continue
+    if (fields['wording'] !== undefined || edge.label !== undefined) break
+    if (!said.has(value)) fields['wording'] = value
+    delete loose[name]
+  }
+  const { label } = edge
+  if (fields['wording'] !== undefined || label === undefined || label === '') return
+  if (!said.has(label)) fields['wording'] = cutText(label)
+}
+
+/**
+ * A relation made of an edge. What has no direction, or no type of ours, is `related_to`; a type that another program gave an
+ * edge without direction stays an attribute.
+ */
+export function edgeToRelation(
+  edge: ForeignEdge & { readonly id: string },
+  context: RecordContext,
+): Relation {
+  const { log, exact } = context
+  const { place, undirected } = edge
+  const read = readColumns(edge.columns, { known: RELATION_COLUMNS, exact, place, log })
+  const { fields, loose } = read
+  if (undirected && !exact && fields['type'] !== undefined && fields['type'] !== 'related_to') {
+    loose['type'] = fields['type']
+    delete fields['type']
+  }
+  const { type = 'related_to', legality = 'unknown' } = fields as Partial<Relation>
+  if (exact) delete loose['label']
+  else takeWording(edge, read, type)
+  gatherFields(read, edge)
+  settleFields(read, edge, context)
+  const sources = knownSources(read, edge, context)
+  knownCases(read, edge, context)
+  return {
+    ...openPart(read),
+    ...(fields as Partial<Relation>),
+    ...(undirected && { undirected }),
+    id: edge.id,
+    source: edge.source,
+    target: edge.target,
+    type,
+    legality,
+    sources,
+  }
+}

@@ -1,0 +1,67 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { arbitraryRichNetwork } from '../../../../tests/support/arbitraryRichNetwork.ts'
+import { buildNetworkFile } from '../../../../tests/support/networkBuilder.ts'
+import { readWhole, textFile } from '../../../../tests/support/readGolden.ts'
+import type { NetworkFile } from '../../../domain/network/schema/networkFile.ts'
+import type { Reader } from '../../reader/reader.ts'
+import { cyjs } from '../../readers/cytoscape/cyjs.ts'
+import type { SavedFrom, Writer } from '../writer.ts'
+import { cytoscapeJson } from './cytoscapeJson.ts'
+
+const saved: SavedFrom = {
+  filterSentence: null,
+  runId: 'run-1',
+  dataHash: '00ff',
+  date: '2026-01-01',
+}
+
+async function written(writer: Writer, file: NetworkFile, from = saved): Promise<string> {
+  const files = await writer.write(file, 'network', from)
+  expect(files.map(({ name }) => name)).toEqual([`network${writer.extension}`])
+  return String(files[0]?.content)
+}
+
+const FORMATS: readonly (readonly [Reader, Writer])[] = [[cyjs, cytoscapeJson]]
+
+describe.each(FORMATS)('a network written as $label', (reader, writer) => {
+  const back = async (file: NetworkFile) => {
+    const text = await written(writer, file)
+    expect(reader.sniff(headOf(`network${writer.extension}`, text))).toBe(1)
+    return readWhole(reader, textFile(`network${writer.extension}`, text))
+  }
+
+  it('comes back whole, whatever it holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryRichNetwork, async (file) => {
+        const { file: again, report } = await back(file)
+        expect(again).toEqual(file)
+        expect(report.remarks).toEqual([])
+        expect(writer.losses(file)).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('may have relations with ids of entities', async () => {
+    const file = buildNetworkFile({
+      entities: ['a', 'b'],
+      relations: ['a owns b #a', 'b owns b #b'],
+    })
+    expect((await back(file)).file).toEqual(file)
+  })
+
+  it('says of what it is a part', async () => {
+    const file = buildNetworkFile({ entities: ['a'] })
+    const text = await written(writer, file, { ...saved, filterSentence: 'in China & "more"' })
+    const { file: again } = await readWhole(reader, textFile(`x${writer.extension}`, text))
+    expect(again.meta['savedFrom']).toEqual([
+      { part: 'in China & "more"', runId: 'run-1', dataHash: '00ff', date: '2026-01-01' },
+    ])
+  })
+})
+
+function headOf(name: string, text: string) {
+  const bytes = new TextEncoder().encode(text.slice(0, 60_000))
+  return { name, extension: name.slice(name.lastIndexOf('.')), bytes, text: text.slice(0, 60_000) }
+}

@@ -1,0 +1,52 @@
+/** Words of reading and writing files of graph programs. */
+export const importGraphWords = {
+  labels: {
+    cyjs: 'Cytoscape JSON',
+    cx2: 'CX2 (Cytoscape Exchange)',
+    graphml: 'GraphML',
+    gexf: 'GEXF',
+    gml: 'GML',
+    pajek: 'Pajek',
+  },
+  sort: {
+    nodes: 'nodes',
+    edges: 'edges',
+    hyperedges: 'hyperedges',
+    ports: 'ports',
+    others: 'other elements',
+  },
+  noData: 'It is no element with data.',
+  noId: 'It has no id.',
+  longId: (limit: number, found: number) =>
+    `Its id is ${found} characters long; at most ${limit} can be kept.`,
+  sameNode: (id: string) => `A node with the id ${id} stands before it; this one was left out.`,
+  sameEdge: (id: string, given: string) =>
+    `The id ${id} is that of another edge; this one is called ${given}.`,
+  noEnd: (which: 'source' | 'target') => `It names no ${which}.`,
+  dangling: (ids: readonly string[]) =>
+    `It ends at ${ids.join(' and ')}, which the file does not hold as a node.`,
+  noName: 'It has no name; its id stands in the place of one.',
+  country: (text: string) => `“${text}” could not be resolved to a country; it was kept as a text.`,
+  datesCrossed: 'The end lies before the start; both were kept as attributes.',
+  noSource: (id: string) => `It names the source ${id}, which the file does not hold.`,
+  noCase: (id: string) => `It names the case ${id}, which the file does not hold.`,
+  forbiddenName: (name: string) => `An attribute may not be named ${name}; it was left out.`,
+  notFinite: (name: string, text: string) =>
+    `The attribute ${name} is ${text}, which is no number that can be kept; it was kept as a text.`,
+  cut: (name: string, limit: number, found: number) =>
+    `The attribute ${name} is ${found} characters long; the first ${limit} were kept.`,
+  tooDeep: (name: string, limit: number) =>
+    `The attribute ${name} has more than ${limit} levels of lists inside each other and was left out.`,
+  brokenHead:
+    'What this app once wrote about the whole network could not be understood; sources, cases and title were left out.',
+  flattened: (id: string) =>
+    `Nodes stand inside the node ${id}; they stand beside it here and name it as their parent.`,
+  hyperedge: 'A hyperedge joins more than two ends; only relations between two can be kept.',
+  port: (node: string) => `A port of the node ${node}; edges lead to the node itself here.`,
+  tooManyEntities: (limit: number) =>
+    `The file holds more than ${limit.toLocaleString('en-GB')} nodes; at most that many can be opened.`,
+  tooManyRelations: (limit: number) =>
+    `The file holds more than ${limit.toLocaleString('en-GB')} edges; at most that many can be opened.`,
+  none: (format: string) => `The file holds no node that could be read as ${format}.`,
+  title: (fileName: string) => fileName.replace(/\.[a-z0-9]+$/i, ''),
+} as const
