@@ -17,8 +17,8 @@ export const listWords = {
     status: (uid: string) => `designated (OFAC uid ${uid})`,
     uid: 'OFAC uid',
     linkedTo: 'linked to (OFAC)',
-    linkEvidence: (name: string) => `The entry is marked as linked to ${name}.`,
-    ownerEvidence: (name: string) => `The entry names ${name} as the owner of the vessel.`,
+    linkEvidence: (name: string) => `The entry says “Linked To: ${name}”.`,
+    ownerEvidence: (name: string) => `The entry of the vessel names its owner as “${name}”.`,
     entries: 'SDN entries',
     addresses: 'addresses',
     otherNames: 'other names',
@@ -42,8 +42,8 @@ export const listWords = {
     sameNumber: (uid: string, id: string) =>
       `Another entry has the number ${uid} too. Both are kept, this one as ${id}; its addresses and other names went to the first.`,
     noEntry: (uid: string) => `No entry has the number ${uid}.`,
-    emptyAddress: 'The row holds no address.',
-    emptyName: 'The row holds no name.',
+    emptyAddress: 'It holds no address.',
+    emptyName: 'It holds no name.',
     knownName: 'The entry has this name already.',
     sameLink: 'The link stands twice.',
     sameOwner: 'The owner stands twice.',
@@ -56,7 +56,7 @@ export const listWords = {
     ownerAmbiguous: (name: string, ids: readonly string[]) =>
       `The owner “${name}” is called so by ${count(ids.length)} entries (${files(ids)}); the name is kept with the vessel.`,
     severalCountries: (entries: number) =>
-      `${count(entries)} entries have addresses in several countries. The first stands as their country; all addresses are kept.`,
+      `${count(entries)} ${entries === 1 ? 'entry has' : 'entries have'} addresses in several countries. The first stands as the country; all addresses are kept.`,
     cutRemarks: (length: number) =>
       `The remarks fill all ${count(length)} characters that sdn.csv has for them, so the list has cut them; the rest stands in sdn_comments.csv.`,
     recordCount: (said: number, found: number) =>
@@ -86,7 +86,7 @@ export const listWords = {
     noReference: 'The entry has neither a reference number nor a data id.',
     sameReference: (reference: string, id: string) =>
       `Another entry has the reference ${reference} too. Both are kept, this one as ${id}.`,
-    emptyName: 'The alias has no name.',
+    emptyName: 'It holds no name.',
     knownName: 'The entry has this name already.',
     toItself: 'The comment names its own entry.',
     sameMention: (reference: string) => `The comment names ${reference} more than once.`,

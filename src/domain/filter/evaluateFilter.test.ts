@@ -99,6 +99,20 @@ describe('what a filter shows', () => {
     expect(shown(setText(EMPTY_FILTER, 'dandong bank')).entities).toEqual([])
   })
 
+  it('finds text in the programmes and references of listings', () => {
+    const listing = { authority: 'US OFAC', kind: 'designated' as const, sources: [] }
+    const listed = buildNetwork({
+      entities: [
+        { id: 'a', listings: [{ ...listing, programme: 'DPRK4', reference: 'uid 7' }] },
+        { id: 'b', listings: [{ ...listing, programme: 'CUBA', reference: 'uid 8' }] },
+      ],
+    })
+    const found = (text: string) => [
+      ...evaluateFilter(listed, new Map(), setText(EMPTY_FILTER, text)).entities,
+    ]
+    expect([found('dprk'), found('uid 8'), found('NPWMD')]).toEqual([['a'], ['b'], []])
+  })
+
   it('shows what was revealed, with its relations to all that shows', () => {
     const chinaGoods = toggleInclude(toggleInclude(EMPTY_FILTER, 'country', 'CN'), 'layer', 'money')
     expect(shown(chinaGoods)).toEqual({ entities: ['yalu'], relations: [] })

@@ -24,9 +24,12 @@ export interface FilterTable {
 /** Everything an entity can be called by or recognised from, folded. */
 function textOf(entity: Entity): string {
   const { name, aliases = [], nativeName, latinName, role, location, identifiers = {} } = entity
-  const references = (entity.listings ?? []).map(({ reference }) => reference)
+  const listed = (entity.listings ?? []).flatMap(({ programme, reference }) => [
+    programme,
+    reference,
+  ])
   const parts = [name, ...aliases, nativeName, latinName, role, location?.place]
-  return [...parts, ...Object.values(identifiers), ...references]
+  return [...parts, ...Object.values(identifiers), ...listed]
     .filter((part) => part !== undefined)
     .map(foldText)
     .join('\n')

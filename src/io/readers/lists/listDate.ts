@@ -8,8 +8,8 @@ export function americanDate(text: string): string | undefined {
   return isPartialDate(date) ? date : undefined
 }
 
-/** The day of a date or a moment in ISO form, 2016-11-30T20:31:19-05:00, as it is written; undefined for anything else. */
+/** The day of a date or a moment in ISO form, 2016-11-30T20:31:19-05:00 or 2016-11-30-05:00, as it is written; undefined for anything else. */
 export function isoDay(text: string): string | undefined {
-  const [date = ''] = text.trim().split('T')
+  const date = text.trim().replace(/(?:T.*|Z|[+-]\d{2}:\d{2})$/, '')
   return isPartialDate(date) ? date : undefined
 }

@@ -41,7 +41,7 @@ const refused = (file: string, sentence: string): ReadOutcome => ({
 function tableOf(file: SourceFile, tally: RecordTally): Table | null {
   const read = textOf(file.bytes)
   if (!read) return null
-  const kind = sniffOfacTable(read.text.slice(0, 65_536))
+  const kind = sniffOfacTable(file.name, read.text.slice(0, 65_536))
   if (!kind) return null
   if (read.encoding === 'windows-1252') tally.note({ file: file.name }, listWords.windows1252)
   const columns = Object.entries(OFAC_TABLES).find(([, table]) => table === kind)?.[0]
@@ -69,7 +69,7 @@ export const ofacCsv: Reader = {
   id: 'ofac-csv',
   label: words.csv,
   extensions: ['.csv'],
-  sniff: ({ text }) => (sniffOfacTable(text) ? 1 : 0),
+  sniff: ({ name, text }) => (sniffOfacTable(name, text) ? 1 : 0),
 
   async read(files, progress) {
     const tally = new RecordTally()

@@ -22,15 +22,17 @@ function tableOf(row: readonly string[]): OfacTable | null {
   return (OFAC_TABLES as Readonly<Record<number, OfacTable>>)[row.length] ?? null
 }
 
-/** Which file of an SDN list a text begins like; null for none. */
-export function sniffOfacTable(text: string): OfacTable | null {
-  const rows = parse<string[]>(text, { preview: 3, skipEmptyLines: true }).data
-  const tables = rows.map(tableOf)
-  const [first = null] = tables
-  if (first === null || tables.slice(0, 2).some((table) => table !== first)) return null
-  // Two or five columns that begin with a number are common; the list writes its own signs into them.
+/** Which file of an SDN list a text, of which only the beginning need be given, is; null for none. */
+export function sniffOfacTable(name: string, text: string): OfacTable | null {
+  const { data } = parse<string[]>(text, { delimiter: ',', preview: 4, skipEmptyLines: true })
+  // The last may be cut off.
+  const rows = data.length > 1 ? data.slice(0, -1) : data
+  const [first = null, ...others] = rows.map(tableOf)
+  if (first === null || others.some((table) => table !== first)) return null
+  // Tables that begin with a number are common; the list writes its own signs into its own.
   if (first === 'names') return /^[afn]ka$/i.test(rows[0]?.[2]?.trim() ?? '') ? first : null
-  return first === 'comments' || text.includes('-0-') ? first : null
+  if (first === 'comments') return /comment/i.test(name) ? first : null
+  return text.includes('-0-') ? first : null
 }
 
 function cleaned(cell: string): string {

@@ -3,6 +3,7 @@ import { LIMITS } from '../../../domain/network/limits.ts'
 import { listWords } from '../../../words/lists.ts'
 import { childrenOf, textOf, type XmlNode } from '../../xml/xmlRecords.ts'
 import type { Labelled } from '../lists/labelled.ts'
+import { otherTexts } from '../lists/otherTexts.ts'
 import type { RecordTally } from '../lists/recordTally.ts'
 import { OFAC_KINDS, type OfacAlias, type OfacEntry, type OfacKind } from './ofacEntry.ts'
 
@@ -19,6 +20,8 @@ const joined = (node: XmlNode, parts: readonly string[], between: string) =>
     .join(between)
 const nameOf = (node: XmlNode) => joined(node, ['lastName', 'firstName'], ', ')
 
+/** Texts directly in an entry that stand elsewhere. */
+const KNOWN = new Set(['uid', 'firstName', 'lastName', 'title', 'sdnType', 'remarks'])
 const ADDRESS = ['address1', 'address2', 'address3', 'city', 'stateOrProvince', 'postalCode']
 
 function kindOf(text: string): OfacKind {
@@ -144,6 +147,7 @@ export function ofacXmlEntry(
     attributes: [
       ...facts.flatMap(([label, values]) => values.map((value): Labelled => [label, value])),
       ...attributes,
+      ...otherTexts(node, KNOWN),
     ],
   }
 }

@@ -13,6 +13,7 @@ import { unList } from './unLists.ts'
 const { un: words, fact } = listWords
 
 const NAMES = ['FIRST_NAME', 'SECOND_NAME', 'THIRD_NAME', 'FOURTH_NAME']
+const ABOUT_ALIAS = ['DATE_OF_BIRTH', 'CITY_OF_BIRTH', 'COUNTRY_OF_BIRTH', 'NOTE']
 const ADDRESS = ['STREET', 'CITY', 'STATE_PROVINCE', 'ZIP_CODE', 'NOTE']
 
 /** What the list calls an entry, as it writes it. */
@@ -46,7 +47,7 @@ function aliases(node: XmlNode, name: string, place: RecordPlace, tally: RecordT
     const alias = plainOf(one, 'ALIAS_NAME')
     const at = { ...place, line: one.line }
     const quality = plainOf(one, 'QUALITY').toLowerCase()
-    about.push([fact.aliasNotes, joinedOf(one, ['NOTE'])])
+    about.push([fact.aliasNotes, joinedOf(one, ABOUT_ALIAS)])
     if (alias === '') tally.skip(words.aliases, at, words.emptyName)
     else if (alias === name || names.has(alias)) tally.merge(words.aliases, at, words.knownName)
     else if (names.size >= LIMITS.listLength) {

@@ -1,6 +1,7 @@
 import { listWords } from '../../../words/lists.ts'
 import { childrenOf, textOf, type XmlNode } from '../../xml/xmlRecords.ts'
 import type { Labelled } from '../lists/labelled.ts'
+import { otherTexts } from '../lists/otherTexts.ts'
 
 const { un: words, fact } = listWords
 
@@ -39,8 +40,7 @@ export function unIdentifiers(node: XmlNode): readonly Labelled[] {
     const number = plainOf(one, 'NUMBER')
     const issued = joinedOf(one, ['CITY_OF_ISSUE', 'ISSUING_COUNTRY', 'COUNTRY_OF_ISSUE'])
     const about = [
-      number,
-      issued && `(${issued})`,
+      [number, issued && `(${issued})`].filter(Boolean).join(' '),
       plainOf(one, 'DATE_OF_ISSUE') && words.issued(plainOf(one, 'DATE_OF_ISSUE')),
       plainOf(one, 'TYPE_OF_DOCUMENT2'),
       plainOf(one, 'NOTE'),
@@ -51,6 +51,24 @@ export function unIdentifiers(node: XmlNode): readonly Labelled[] {
 
 const of = (label: string, values: readonly string[]): Labelled => [label, values.join('; ')]
 
+/** Texts directly in an entry that stand elsewhere, or tell only of the file. */
+const KNOWN = new Set([
+  'DATAID',
+  'VERSIONNUM',
+  'FIRST_NAME',
+  'SECOND_NAME',
+  'THIRD_NAME',
+  'FOURTH_NAME',
+  'UN_LIST_TYPE',
+  'REFERENCE_NUMBER',
+  'LISTED_ON',
+  'NAME_ORIGINAL_SCRIPT',
+  'GENDER',
+  'SUBMITTED_BY',
+  'COMMENTS1',
+  'SORT_KEY',
+  'SORT_KEY_LAST_MOD',
+])
 const PLACE = ['CITY', 'STATE_PROVINCE', 'COUNTRY', 'NOTE']
 
 /** What the list tells of an entry beside names, addresses and papers. */
@@ -70,5 +88,6 @@ export function unAttributes(node: XmlNode): readonly Labelled[] {
     of(fact.updated, valuesOf(node, 'LAST_DAY_UPDATED')),
     [fact.submittedBy, plainOf(node, 'SUBMITTED_BY')],
     [fact.comments, plainOf(node, 'COMMENTS1')],
+    ...otherTexts(node, KNOWN),
   ]
 }

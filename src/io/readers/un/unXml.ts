@@ -38,7 +38,8 @@ class UnListReading {
     const sort = SORT_OF.get(node.name) ?? words.entities
     const reference = plainOf(node, 'REFERENCE_NUMBER').slice(0, LIMITS.idLength / 2)
     const dataId = plainOf(node, 'DATAID').slice(0, LIMITS.idLength / 2)
-    const place = { file: this.file, line: node.line, record: reference || dataId }
+    const record = reference || dataId
+    const place = { file: this.file, line: node.line, ...(record !== '' && { record }) }
     for (const remark of remarks) tally.note(place, remark)
     if (unName(node) === '') return tally.skip(sort, place, words.noName)
     if (reference === '' && dataId === '') return tally.skip(sort, place, words.noReference)
