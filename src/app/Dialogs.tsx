@@ -37,6 +37,12 @@ const ExportDialog = lazy(async () => ({
 const ScreenDialog = lazy(async () => ({
   default: (await import('../panels/screen/ScreenDialog.tsx')).ScreenDialog,
 }))
+const EditDialog = lazy(async () => ({
+  default: (await import('../panels/edit/EditDialog.tsx')).EditDialog,
+}))
+const LeavingDialog = lazy(async () => ({
+  default: (await import('../panels/edit/LeavingDialog.tsx')).LeavingDialog,
+}))
 
 const DIALOGS: Readonly<Record<NonNullable<Dialog>, ReactNode>> = {
   search: <SearchDialog />,
@@ -48,21 +54,25 @@ const DIALOGS: Readonly<Record<NonNullable<Dialog>, ReactNode>> = {
   mapping: null,
   export: <ExportDialog />,
   screen: <ScreenDialog />,
+  edit: <EditDialog />,
 }
 
 const selectHasProblems = (state: AtlasState) => state.openProblems !== null
+const selectIsLeaving = (state: AtlasState) => state.leaving !== null
 const selectDialog = (state: AtlasState) => state.dialog
 
 /** The dialog that is open, fetched when it is first asked for. */
 export function Dialogs() {
   const dialog = useAtlas(selectDialog)
   const hasProblems = useAtlas(selectHasProblems)
+  const isLeaving = useAtlas(selectIsLeaving)
   useFocusAfter(atlasStore, dialog !== null)
   // People type right behind ⌘K: the box has to be there before the first letter.
   useEffect(() => whenIdle(() => void fetchSearch()), [])
   return (
     <ErrorBoundary part={appWords.parts.dialog}>
       <Suspense>{dialog && DIALOGS[dialog]}</Suspense>
+      <Suspense>{isLeaving ? <LeavingDialog /> : null}</Suspense>
       <Suspense>{hasProblems ? <OpenProblemsDialog /> : null}</Suspense>
     </ErrorBoundary>
   )

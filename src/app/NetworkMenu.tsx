@@ -4,6 +4,7 @@ import { openShipped } from '../commands/openNetwork.ts'
 import { pickAndOpenFile } from '../commands/pickAndOpenFile.ts'
 import { visibleControls } from '../domain/text/visibleControls.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
+import { selectIsChanged } from '../store/selectors/selectIsChanged.ts'
 import { MenuButton } from '../ui/MenuButton.tsx'
 import type { MenuGroup } from '../ui/menuEntries.ts'
 import { appWords } from '../words/app.ts'
@@ -49,10 +50,12 @@ export function NetworkMenu() {
       ],
     },
   ]
-  const title = visibleControls(open?.network.file.meta.title ?? appWords.noNetwork)
+  const isChanged = useAtlas(selectIsChanged)
+  const name = visibleControls(open?.network.file.meta.title ?? appWords.noNetwork)
+  const title = isChanged ? appWords.unsaved(name) : name
   return (
     <MenuButton label={`${appWords.networkMenu}: ${title}`} look="quiet" groups={groups}>
-      <span className={styles['title']}>{title}</span>
+      <span className={styles['title']}>{isChanged ? `• ${name}` : name}</span>
     </MenuButton>
   )
 }

@@ -3,6 +3,7 @@ import type { OpenProblems } from '../domain/network/openProblems.ts'
 import { readShippedIndex } from '../io/readShippedIndex.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { openTabSession } from '../store/persistence/tabSession.ts'
+import { guardUnsaved } from './guardUnsaved.ts'
 import { keepAdaptationCurrent } from './keepAdaptationCurrent.ts'
 import { keepAddress } from './keepAddress.ts'
 import { keepAnalysisCurrent } from './keepAnalysisCurrent.ts'
@@ -43,6 +44,9 @@ export async function boot(store: AtlasStore): Promise<void> {
   }
   keepAddress(store)
   keepWork(store, session)
+  guardUnsaved(store)
+  const { offerLeftChanges } = await import('../commands/openChanged.ts')
+  offerLeftChanges(store).catch(() => {})
 }
 
 function tellRefused(store: AtlasStore, refused: OpenProblems): void {

@@ -75,6 +75,40 @@ function routesGroup(store: AtlasStore, id: EntityId): MenuGroup {
   }
 }
 
+/** Writes the entity anew, a relation from it, or takes it out. */
+function editGroup(store: AtlasStore, id: EntityId): MenuGroup {
+  const { selection, edit } = store.getState()
+  const { entities } = selection
+  const ids = entities.includes(id) ? entities : [id]
+  const words = appWords.menuOf.change
+  const alone = { entities: ids, relations: [] }
+  return {
+    id: 'edit',
+    title: words.title,
+    entries: [
+      {
+        id: 'edit',
+        label: words.edit,
+        keys: 'shift+e',
+        onAction: () => edit({ kind: 'entity', id }),
+      },
+      {
+        id: 'relate',
+        label: ids.length === 2 ? words.relateBoth : words.relate,
+        keys: 'shift+r',
+        onAction: () => edit({ kind: 'relation', id: null, ends: ids.length === 2 ? ids : [id] }),
+      },
+      {
+        id: 'remove',
+        label: words.remove(ids.length),
+        keys: 'delete',
+        onAction: () =>
+          void import('../commands/editNetwork.ts').then(({ remove }) => remove(store, alone)),
+      },
+    ],
+  }
+}
+
 /** What can be done with an entity of the picture. */
 export function entityMenu(store: AtlasStore, id: EntityId): MenuGroup[] {
   const state = store.getState()
@@ -104,6 +138,7 @@ export function entityMenu(store: AtlasStore, id: EntityId): MenuGroup[] {
     },
     routesGroup(store, id),
     stopGroup(store, id),
+    editGroup(store, id),
     {
       id: 'filter',
       title: words.filter,

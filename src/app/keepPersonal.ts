@@ -1,5 +1,8 @@
-import type { AtlasStore } from '../store/atlasStore.ts'
+import type { AtlasState, AtlasStore } from '../store/atlasStore.ts'
 import { loadKept, saveKept } from '../store/persistence/keptRecords.ts'
+
+/** What things kept about a network go by: a person's changes do not make it another. */
+const keptUnder = ({ open }: AtlasState) => open?.originalHash ?? open?.dataHash
 
 /** Loads and keeps named views and notes of whatever network is open. Returns the undoing. */
 export function keepPersonal(store: AtlasStore): () => void {
@@ -9,19 +12,25 @@ export function keepPersonal(store: AtlasStore): () => void {
     loadedFor = null
     store.setState({ savedViews: [], notes: {} })
     const kept = await loadKept(dataHash).catch(() => undefined)
-    if (store.getState().open?.dataHash !== dataHash) return
+    if (keptUnder(store.getState()) !== dataHash) return
     if (kept) store.setState({ savedViews: kept.savedViews, notes: kept.notes })
     loadedFor = dataHash
   }
 
   return store.subscribe((state, before) => {
-    const dataHash = state.open?.dataHash
-    if (state.open !== before.open && dataHash) {
+    const dataHash = keptUnder(state)
+    const isOther = state.open?.origin !== before.open?.origin
+    if (dataHash && (isOther || dataHash !== keptUnder(before))) {
       void load(dataHash)
       return
     }
+    const { savedViews, notes, open, savedHash } = state
+    // Whoever opens the saved copy later finds them there too.
+    const isSaved = savedHash !== before.savedHash && open?.dataHash === savedHash
+    if (isSaved && open && savedHash !== dataHash && loadedFor === dataHash)
+      saveKept(open.dataHash, { savedViews, notes }).catch(() => {})
     const changed = state.savedViews !== before.savedViews || state.notes !== before.notes
     if (changed && dataHash && loadedFor === dataHash)
-      saveKept(dataHash, { savedViews: state.savedViews, notes: state.notes }).catch(() => {})
+      saveKept(dataHash, { savedViews, notes }).catch(() => {})
   })
 }

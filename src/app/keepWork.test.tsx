@@ -5,12 +5,13 @@ import * as records from '../store/persistence/keptRecords.ts'
 import { keepWork } from './keepWork.ts'
 
 vi.mock('../store/persistence/keptRecords.ts', () => ({
+  dropFile: vi.fn<typeof records.dropFile>(),
   saveFile: vi.fn<typeof records.saveFile>(),
   saveWork: vi.fn<typeof records.saveWork>(),
   tidyRecords: vi.fn<typeof records.tidyRecords>(),
 }))
 
-const { saveFile, saveWork, tidyRecords } = vi.mocked(records)
+const { dropFile, saveFile, saveWork, tidyRecords } = vi.mocked(records)
 const network = buildNetwork({ relations: ['a finances b'], meta: { title: 'Mine' } })
 
 let store: AtlasStore
@@ -21,7 +22,8 @@ const savedFragments = () => saveWork.mock.calls.map(([{ fragment }]) => fragmen
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 5000 })
-  for (const mock of [saveFile, saveWork, tidyRecords]) mock.mockReset().mockResolvedValue()
+  for (const mock of [dropFile, saveFile, saveWork, tidyRecords])
+    mock.mockReset().mockResolvedValue()
   store = createAtlasStore()
   state().finishOpening({ network, origin: { kind: 'shipped', id: 'test' }, dataHash: 'h' })
   stop = keepWork(store, 'session')

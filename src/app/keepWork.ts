@@ -1,8 +1,9 @@
 import { settle } from '../lib/settle.ts'
 import { addressOfState } from '../store/addressOfState.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
+import { selectIsEdited } from '../store/selectors/selectIsChanged.ts'
 import { sameView, viewOfState } from '../store/viewOfState.ts'
-import { saveFile, saveWork, tidyRecords } from '../store/persistence/keptRecords.ts'
+import { dropFile, saveFile, saveWork, tidyRecords } from '../store/persistence/keptRecords.ts'
 import { openWords } from '../words/openNetwork.ts'
 
 const WAIT_MS = 500
@@ -16,9 +17,11 @@ export function keepWork(store: AtlasStore, session: string): () => void {
     const state = store.getState()
     const address = addressOfState(state)
     if (!state.open || !address || refused) return
-    const { network, origin, dataHash } = state.open
+    const { network, origin, dataHash, originalHash } = state.open
+    const isEdited = selectIsEdited(state)
+    const before = filed
     try {
-      if (origin.kind === 'file' && filed !== dataHash) {
+      if ((origin.kind === 'file' || isEdited) && filed !== dataHash) {
         await saveFile(dataHash, network.file)
         filed = dataHash
       }
@@ -29,7 +32,16 @@ export function keepWork(store: AtlasStore, session: string): () => void {
         title: network.file.meta.title,
         dataHash,
         fragment: address.fragment,
+        ...(isEdited &&
+          originalHash !== undefined && {
+            changed: {
+              originalHash,
+              savedHash: state.savedHash,
+              at: state.changedAt ?? Date.now(),
+            },
+          }),
       })
+      if (before !== null && before !== filed) await dropFile(before)
     } catch {
       refused = true
       state.notify(openWords.notKept)
@@ -38,7 +50,12 @@ export function keepWork(store: AtlasStore, session: string): () => void {
   const { ask, flush } = settle(() => void save(), WAIT_MS)
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.open !== before.open || !sameView(viewOfState(state), viewOfState(before))) ask()
+    if (
+      state.open !== before.open ||
+      state.savedHash !== before.savedHash ||
+      !sameView(viewOfState(state), viewOfState(before))
+    )
+      ask()
   })
   const flushWhenHidden = () => {
     if (document.visibilityState === 'hidden') flush()

@@ -11,7 +11,7 @@ const { openNetworkAddress, loadFile } = vi.hoisted(() => ({
   loadFile: vi.fn<(dataHash: string) => Promise<NetworkFile | undefined>>(),
 }))
 vi.mock('../io/openNetworkAddress.ts', () => ({ openNetworkAddress }))
-vi.mock('../store/persistence/keptRecords.ts', () => ({ loadFile }))
+vi.mock('../store/persistence/keptRecords.ts', () => ({ loadFile, listWork: async () => [] }))
 vi.stubGlobal('document', { baseURI: 'https://atlas.example/' })
 
 const file = buildNetworkFile({ relations: ['a finances b'], meta: { title: 'Mine' } })

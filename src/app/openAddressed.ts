@@ -4,7 +4,8 @@ import { fitView } from '../domain/view/fitView.ts'
 import { DEFAULT_VIEW, type AtlasView } from '../domain/view/atlasView.ts'
 import { writeView } from '../domain/view/viewFragment.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
-import { loadFile } from '../store/persistence/keptRecords.ts'
+import { listWork, loadFile } from '../store/persistence/keptRecords.ts'
+import { selectIsEdited } from '../store/selectors/selectIsChanged.ts'
 import { showView } from '../store/viewOfState.ts'
 import { openWords } from '../words/openNetwork.ts'
 
@@ -23,17 +24,25 @@ export async function openAddressed(
 
   if (network.kind === 'file') {
     if (open?.dataHash === network.dataHash) return showFitted(store, view)
+    const left = (await listWork().catch(() => [])).find(
+      ({ dataHash, changed }) => changed && dataHash === network.dataHash,
+    )
+    if (left && (await (await import('../commands/openChanged.ts')).openChanged(store, left, view)))
+      return true
     const kept = await loadFile(network.dataHash).catch(() => undefined)
     if (kept) return openKeptFile(store, network.title, kept, view)
     awaitFile({ title: network.title, dataHash: network.dataHash, view })
     setDialog('welcome')
     return true
   }
+  // A link to what a site holds is not about a copy that was changed here.
+  const isOriginal = !selectIsEdited(store.getState())
   if (network.kind === 'address') {
-    const isOpen = open?.origin.kind === 'address' && open.origin.path === network.path
+    const isOpen =
+      isOriginal && open?.origin.kind === 'address' && open.origin.path === network.path
     return isOpen ? showFitted(store, view) : openAddress(store, network.path, view)
   }
-  const isOpen = open?.origin.kind === 'shipped' && open.origin.id === network.id
+  const isOpen = isOriginal && open?.origin.kind === 'shipped' && open.origin.id === network.id
   return isOpen ? showFitted(store, view) : openShipped(store, network.id, view)
 }
 

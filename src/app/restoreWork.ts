@@ -21,7 +21,8 @@ async function findWork(
 
 async function reopen(store: AtlasStore, record: WorkRecord): Promise<boolean> {
   const { view } = readAddress('', record.fragment)
-  const { origin } = record
+  const { origin, changed } = record
+  if (changed) return (await import('../commands/openChanged.ts')).openChanged(store, record, view)
   if (origin.kind === 'shipped') return openShipped(store, origin.id, view)
   if (origin.kind === 'address') return openAddress(store, origin.path, view)
   const file = await loadFile(record.dataHash)

@@ -12,6 +12,7 @@ import {
   showViews,
   showWelcome,
 } from './dialogCommands.ts'
+import { editCommands } from './editCommands.ts'
 import { expandSelection } from './expandSelection.ts'
 import { redo, undo } from './historyCommands.ts'
 import { askHowSure } from './howSure.ts'
@@ -45,6 +46,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   selectNeighbours,
   selectAllShown,
   expandSelection,
+  ...editCommands,
   routesFrom,
   routesTo,
   routesBetween,

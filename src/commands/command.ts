@@ -5,6 +5,7 @@ export const COMMAND_GROUPS = [
   'find',
   'filter',
   'select',
+  'edit',
   'what-if',
   'view',
   'history',

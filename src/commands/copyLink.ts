@@ -1,3 +1,4 @@
+import { selectIsEdited } from '../store/selectors/selectIsChanged.ts'
 import { commandWords } from '../words/commands.ts'
 import type { Command } from './command.ts'
 
@@ -8,11 +9,12 @@ export const copyLink: Command = {
   keys: ['shift+c'],
   isPossible: (state) => state.open !== null,
   run: async (store) => {
-    const { announce } = store.getState()
+    const { announce, notify } = store.getState()
     try {
       // The address bar is kept current, so it is the link.
       await navigator.clipboard.writeText(location.href)
-      announce(commandWords.linkCopied)
+      if (selectIsEdited(store.getState())) notify(commandWords.linkNeedsFile)
+      else announce(commandWords.linkCopied)
     } catch {
       announce(commandWords.linkNotCopied)
     }

@@ -8,6 +8,8 @@ import { openNetworkAddress } from '../io/openNetworkAddress.ts'
 import { openNetworkText } from '../io/openNetworkText.ts'
 import { shippedAddress } from '../io/readShippedIndex.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
+import { selectIsChanged } from '../store/selectors/selectIsChanged.ts'
+import type { WorkRecord } from '../store/persistence/keptRecords.ts'
 import type { NetworkOrigin } from '../store/networkSlice.ts'
 import { openWords } from '../words/openNetwork.ts'
 import { stopReading } from './reading.ts'
@@ -24,7 +26,8 @@ function viewFor(network: Network, wanted: AtlasView | null): ReadView {
 /**
  * Runs one attempt to open. On success the new network replaces the old in one step and the history starts
  * afresh; on failure the problems are told and what was open stays untouched. A later attempt takes over from one
- * that is still reading, which is stopped. `read` gives null when the person changed their mind. True when it opened.
+ * that is still reading, which is stopped. `read` gives null when the person changed their mind. Changes that are not saved are asked about first. `changed`
+ * tells of a network that a person changed before. True when it opened.
  */
 export async function open(
   store: AtlasStore,
@@ -32,7 +35,9 @@ export async function open(
   origin: NetworkOrigin,
   read: () => Promise<OpenResult | null> | OpenResult,
   view: AtlasView | null,
+  changed?: WorkRecord['changed'],
 ): Promise<boolean> {
+  if (selectIsChanged(store.getState()) && !(await store.getState().askLeave())) return false
   const attempt = Symbol(name)
   attempts.set(store, attempt)
   stopReading(store)
@@ -51,7 +56,9 @@ export async function open(
   const awaited = origin.kind === 'file' && !view ? store.getState().awaitedFile : null
   const { view: fitted, ignored } = viewFor(network, view ?? awaited?.view ?? null)
 
-  store.getState().finishOpening({ network, origin, dataHash }, fitted)
+  const originalHash = changed && { originalHash: changed.originalHash }
+  store.getState().finishOpening({ network, origin, dataHash, ...originalHash }, fitted)
+  if (changed) store.setState({ savedHash: changed.savedHash, changedAt: changed.at })
   store.temporal.getState().clear()
   const { notify, announce } = store.getState()
   if (awaited && awaited.dataHash !== dataHash) notify(openWords.otherFile(awaited.title))
@@ -88,7 +95,7 @@ export function openKeptFile(
   store: AtlasStore,
   fileName: string,
   file: NetworkFile,
-  view: AtlasView,
+  view: AtlasView | null,
 ) {
   const read = () => openNetworkText(fileName, JSON.stringify(file))
   return open(store, fileName, { kind: 'file', fileName }, read, view)

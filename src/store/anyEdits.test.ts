@@ -8,10 +8,11 @@ import type { Network } from '../domain/network/network.ts'
 import { RELATION_TYPES } from '../domain/network/relationType.ts'
 import { readNetwork } from '../domain/network/readNetwork.ts'
 import type { NetworkFile } from '../domain/network/schema/networkFile.ts'
-import { addEntity, changeEntity, removeEntities } from '../domain/edit/editEntity.ts'
-import { addRelation, changeRelation, removeRelations } from '../domain/edit/editRelation.ts'
+import { addEntity, changeEntity } from '../domain/edit/editEntity.ts'
+import { addRelation, changeRelation } from '../domain/edit/editRelation.ts'
 import { EMPTY_ENTITY, entityDraftOf } from '../domain/edit/entityDraft.ts'
 import { EMPTY_RELATION, relationDraftOf } from '../domain/edit/relationDraft.ts'
+import { removeRows } from '../domain/edit/removeRows.ts'
 import { EMPTY_SOURCE } from '../domain/edit/sourceDraft.ts'
 
 type Edit = (network: Network) => NetworkFile | null
@@ -32,7 +33,8 @@ const edit: fc.Arbitrary<Edit> = fc
     if (kind === 0) return done(addEntity(network, { ...EMPTY_ENTITY, ...drafts, type: 'bank' }))
     if (kind === 1 && entity)
       return done(changeEntity(network, entity.id, { ...entityDraftOf(entity), ...drafts }))
-    if (kind === 2 && entity) return removeEntities(network, [entity.id]).file
+    if (kind === 2 && entity)
+      return removeRows(network, { entities: [entity.id], relations: [] }).file
     if (kind === 3 && entity && target)
       return done(
         addRelation(network, {
@@ -44,7 +46,8 @@ const edit: fc.Arbitrary<Edit> = fc
       )
     if (kind === 4 && relation)
       return done(changeRelation(network, relation.id, { ...relationDraftOf(relation), ...facts }))
-    if (kind === 5 && relation) return removeRelations(network, [relation.id]).file
+    if (kind === 5 && relation)
+      return removeRows(network, { entities: [], relations: [relation.id] }).file
     return null
   })
 

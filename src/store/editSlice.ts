@@ -1,20 +1,36 @@
-import { dataHashSteps } from '../domain/network/dataHashSteps.ts'
-import { indexNetwork } from '../domain/network/indexNetwork.ts'
-import type { Network } from '../domain/network/network.ts'
+import type { EntityId } from '../domain/network/schema/entity.ts'
 import type { NetworkFile } from '../domain/network/schema/networkFile.ts'
-import type { AtlasView } from '../domain/view/atlasView.ts'
-import { fitView } from '../domain/view/fitView.ts'
-import { runInSlices } from '../lib/runInSlices.ts'
-import { ABOUT_NOTHING } from './aboutOther.ts'
-import type { AtlasState, SliceOf } from './atlasStore.ts'
+import type { RelationId } from '../domain/network/schema/relation.ts'
+import type { Selection } from '../domain/selection/selection.ts'
+import type { SliceOf } from './atlasStore.ts'
 import type { OpenNetwork } from './networkSlice.ts'
-import { viewOfState } from './viewOfState.ts'
+import type { WorkRecord } from './persistence/keptRecords.ts'
+import { selectIsChanged } from './selectors/selectIsChanged.ts'
 
 /** The last change to the open network, in words, and what it left behind. */
 export interface NetworkChange {
   readonly sentence: string
   readonly left: OpenNetwork
 }
+
+/** What is being written: an entity or relation that is there, or a new one; a relation may come with its ends. */
+export type Editing =
+  | { readonly kind: 'entity'; readonly id: EntityId | null }
+  | {
+      readonly kind: 'relation'
+      readonly id: RelationId | null
+      readonly ends?: readonly EntityId[]
+    }
+
+/** Somebody wants to open another network while changes are not saved; `answer` says whether to go on. */
+export interface Leaving {
+  readonly answer: (leave: boolean) => void
+}
+
+/** What was changed before this tab opened: it is open and the original is offered, or the other way round. */
+export type Offer =
+  | { readonly kind: 'original'; readonly at: number }
+  | { readonly kind: 'changes'; readonly at: number; readonly record: WorkRecord }
 
 /** Changes to the open network itself, and what of them is not saved yet. */
 export interface EditSlice {
@@ -25,27 +41,23 @@ export interface EditSlice {
   /** True while a change is being taken in: on a large network that takes more than a moment. */
   isChanging: boolean
   lastChange: NetworkChange | null
+  /** Shown by the dialog `edit`. */
+  editing: Editing | null
+  leaving: Leaving | null
+  offer: Offer | null
+  edit: (editing: Editing) => void
+  /** Asks whether unsaved changes may be left behind; at once true where there are none. */
+  askLeave: () => Promise<boolean>
   /**
    * Replaces the open network by an edited one: one step for undo, with everything that is seen kept but for what is gone.
    * `file` must have passed the checks of `readNetwork`; rows that did not change should be the same objects. `sentence`
-   * says what was done. False when nothing is open, another change is under way, or the network became another meanwhile.
+   * says what was done; what was made may be selected in the same step. False when nothing is open, another change is under way, or the network became another meanwhile.
    */
-  changeNetwork: (file: NetworkFile, sentence: string) => Promise<boolean>
+  changeNetwork: (file: NetworkFile, sentence: string, selection?: Selection) => Promise<boolean>
   /** Notes that the network as it is now was saved to a file. */
   markSaved: () => void
   dismissChange: () => void
-}
-
-/** The parts of a view that hold on to something the network no longer has. */
-function viewWithin(state: AtlasState, network: Network): Partial<AtlasView> {
-  const { view, ignored } = fitView(viewOfState(state), network)
-  return ignored.length === 0 ? {} : view
-}
-
-function routesWithin({ routesAsked }: AtlasState, { entityById }: Network) {
-  if (!routesAsked) return null
-  const ids = routesAsked.kind === 'between' ? routesAsked.ids : [routesAsked.id]
-  return ids.every((id) => entityById.has(id)) ? routesAsked : null
+  setOffer: (offer: Offer | null) => void
 }
 
 export const createEditSlice: SliceOf<EditSlice> = (set, get) => ({
@@ -53,29 +65,38 @@ export const createEditSlice: SliceOf<EditSlice> = (set, get) => ({
   changedAt: null,
   isChanging: false,
   lastChange: null,
-  changeNetwork: async (file, sentence) => {
+  editing: null,
+  leaving: null,
+  offer: null,
+  edit: (editing) => set({ editing, dialog: 'edit' }),
+  askLeave: async () => {
+    const state = get()
+    if (!selectIsChanged(state)) return true
+    state.leaving?.answer(false)
+    return new Promise((resolve) => {
+      const answer = (leave: boolean) => {
+        set({ leaving: null })
+        resolve(leave)
+      }
+      set({ leaving: { answer } })
+    })
+  },
+  changeNetwork: async (file, sentence, selection) => {
     const { open, isChanging } = get()
     if (!open || isChanging) return false
     set({ isChanging: true })
-    const dataHash = await runInSlices(dataHashSteps(file)).finally(() =>
-      set({ isChanging: false }),
-    )
-    if (get().open !== open) return false
-    if (dataHash === open.dataHash) return true
-    const network = indexNetwork(file)
-    const originalHash = open.originalHash ?? open.dataHash
-    const left: OpenNetwork = { network, origin: open.origin, dataHash, originalHash }
-    set((state) => ({
-      ...viewWithin(state, network),
-      ...ABOUT_NOTHING,
-      routesAsked: routesWithin(state, network),
-      open: left,
-      changedAt: Date.now(),
-      lastChange: { sentence, left },
-      announcement: { sentence },
-    }))
-    return true
+    try {
+      const { changedNetwork, changedState } = await import('./changedNetwork.ts')
+      const left = await changedNetwork(open, file)
+      if (get().open !== open) return false
+      if (left.dataHash !== open.dataHash)
+        set((state) => changedState(state, left, sentence, selection))
+      return true
+    } finally {
+      set({ isChanging: false })
+    }
   },
   markSaved: () => set(({ open }) => (open ? { savedHash: open.dataHash } : {})),
   dismissChange: () => set({ lastChange: null }),
+  setOffer: (offer) => set({ offer }),
 })

@@ -28,6 +28,7 @@ export type Dialog =
   | 'importReport'
   | 'export'
   | 'screen'
+  | 'edit'
   | null
 
 /** The panels around the picture that can be closed. */

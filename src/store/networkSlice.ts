@@ -75,5 +75,6 @@ export const createNetworkSlice: SliceOf<NetworkSlice> = (set) => ({
       savedHash: open.dataHash,
       changedAt: null,
       lastChange: null,
+      offer: null,
     }),
 })

@@ -36,6 +36,7 @@ export const appWords = {
   skipToPicture: 'Skip to the picture',
   networkMenu: 'Network',
   noNetwork: 'No network is open',
+  unsaved: (title: string) => `${title}, changes not saved`,
   emptyPicture: {
     noNetwork: { title: 'No network is open', hint: 'Open one to see its picture.' },
     noEntities: { title: 'This network has no entities', hint: 'There is nothing to draw.' },
@@ -69,6 +70,13 @@ export const appWords = {
     stop: (count: number) => (count === 1 ? 'Stop it' : `Stop the ${count} selected`),
     start: (count: number) =>
       count === 1 ? 'Start it again' : `Start the ${count} selected again`,
+    change: {
+      title: 'Change the network',
+      edit: 'Edit …',
+      relate: 'New relation from here …',
+      relateBoth: 'New relation between the two …',
+      remove: (count: number) => (count === 1 ? 'Remove it' : `Remove the ${count} selected`),
+    },
     filter: 'Filter',
     only: { type: 'Only entities of this type', country: 'Only entities located there' },
     not: { type: 'Hide entities of this type', country: 'Hide entities located there' },

@@ -22,6 +22,12 @@ export const commandWords = {
     to: 'Routes to here from entry points',
     between: 'Routes between the two selected',
   },
+  edit: {
+    change: 'Edit what is selected',
+    newEntity: 'New entity',
+    newRelation: 'New relation, from and to what is selected',
+    remove: 'Remove what is selected from the network',
+  },
   toggleWhatIf: 'What if: stop entities and see what is lost',
   toggleStop: 'Stop what is selected, or start it again',
   clearStops: 'Start everything again',
@@ -71,12 +77,15 @@ export const commandWords = {
   startTour: 'Take the tour',
   copyLink: 'Copy a link to this view',
   linkCopied: 'The link is copied.',
+  linkNeedsFile:
+    'The link is copied. It is about your changed copy: whoever opens it needs the file too, so save a copy and send both.',
   linkNotCopied: 'The browser did not allow copying; the address bar holds the same link.',
   groups: {
     open: 'Open',
     find: 'Find',
     filter: 'Filter',
     select: 'Select',
+    edit: 'Change the network',
     'what-if': 'What if',
     view: 'View',
     history: 'History',

@@ -18,6 +18,10 @@ export const detailsWords = {
   identifiers: 'Identifiers',
   unnamed: 'A group or actor that the source does not name.',
   placeholder: 'Stands for whoever the sources leave open: routes may end here, none goes on.',
+  editedByHand: {
+    added: 'Added by hand in this copy of the network.',
+    changed: 'Changed by hand in this copy of the network.',
+  },
   lists: 'Lists',
   listsNone: 'No loaded list names it.',
   measures: 'Other measures',

@@ -16,6 +16,7 @@ export function fakeKeyval() {
     set: (key: IDBValidKey, value: unknown, store: Database) =>
       settled(void store.set(key, structuredClone(value))),
     del: (key: IDBValidKey, store: Database) => settled(void store.delete(key)),
+    keys: (store: Database) => settled([...store.keys()]),
     entries: (store: Database) => settled([...store]),
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildNetwork } from '../../../tests/support/networkBuilder.ts'
 import { readNetwork } from '../network/readNetwork.ts'
-import { addEntity, changeEntity, removeEntities } from './editEntity.ts'
+import { addEntity, changeEntity } from './editEntity.ts'
 import { EMPTY_ENTITY, entityDraftOf, type EntityDraft } from './entityDraft.ts'
 import { EMPTY_SOURCE } from './sourceDraft.ts'
 
@@ -189,20 +189,5 @@ describe('changing an entity', () => {
     if (!reading.ok) throw new Error('refused')
     const again = changeEntity(reading.network, added.id, { ...draft, name: 'Hana' })
     expect(again.ok && again.file.entities.at(-1)).toMatchObject({ name: 'Hana', edited: 'added' })
-  })
-})
-
-describe('removing entities', () => {
-  it('takes their relations with them and counts both', () => {
-    const removal = removeEntities(network, ['maker'])
-    expect([removal.entities, removal.relations]).toEqual([1, 2])
-    expect(removal.file.entities.map(({ id }) => id)).toEqual(['bank', 'army'])
-    expect(removal.file.relations.map(({ id }) => id)).toEqual(['r2'])
-    expect(readNetwork(removal.file).ok).toBe(true)
-  })
-
-  it('counts a relation between two of them once', () => {
-    const removal = removeEntities(network, ['maker', 'bank'])
-    expect([removal.entities, removal.relations]).toEqual([2, 3])
   })
 })

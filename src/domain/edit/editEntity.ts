@@ -61,24 +61,3 @@ export function changeEntity(network: Network, id: EntityId, draft: EntityDraft)
   })
   return edited.ok && !differs ? { ok: true, file: network.file, id } : edited
 }
-
-/** What goes when entities go. */
-export interface Removal {
-  readonly file: NetworkFile
-  readonly entities: number
-  readonly relations: number
-}
-
-/** A network without these entities and without every relation that starts or ends at one of them. */
-export function removeEntities(network: Network, ids: readonly EntityId[]): Removal {
-  const gone = new Set(ids)
-  const entities = network.file.entities.filter(({ id }) => !gone.has(id))
-  const relations = network.file.relations.filter(
-    ({ source, target }) => !gone.has(source) && !gone.has(target),
-  )
-  return {
-    file: { ...network.file, entities, relations },
-    entities: network.entities.length - entities.length,
-    relations: network.relations.length - relations.length,
-  }
-}

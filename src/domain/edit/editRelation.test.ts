@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildNetwork } from '../../../tests/support/networkBuilder.ts'
 import { readNetwork } from '../network/readNetwork.ts'
-import { addRelation, changeRelation, removeRelations } from './editRelation.ts'
+import { addRelation, changeRelation } from './editRelation.ts'
 import { EMPTY_RELATION, relationDraftOf, type RelationDraft } from './relationDraft.ts'
 
 const network = buildNetwork({
@@ -142,14 +142,5 @@ describe('changing a relation', () => {
   it('gives back the very file where nothing differs', () => {
     const edited = changeRelation(network, 'r2', asIs)
     expect(edited.ok && edited.file).toBe(network.file)
-  })
-})
-
-describe('removing relations', () => {
-  it('leaves their ends', () => {
-    const removal = removeRelations(network, ['r1'])
-    expect([removal.entities, removal.relations]).toEqual([0, 1])
-    expect(removal.file.relations).toEqual([network.relations[1]])
-    expect(removal.file.entities).toBe(network.entities)
   })
 })

@@ -6,7 +6,6 @@ import type { Problem } from '../network/openProblems.ts'
 import type { NetworkFile } from '../network/schema/networkFile.ts'
 import { relationSchema, type Relation, type RelationId } from '../network/schema/relation.ts'
 import { marked, type Edited } from './edited.ts'
-import type { Removal } from './editEntity.ts'
 import { newId } from './newId.ts'
 import { relationDraftProblems, relationOf, type RelationDraft } from './relationDraft.ts'
 import { rowProblems } from './rowProblems.ts'
@@ -71,15 +70,4 @@ export function changeRelation(network: Network, id: RelationId, draft: Relation
     return network.file.relations.map((relation) => (relation.id === id ? after : relation))
   })
   return edited.ok && !differs ? { ok: true, file: network.file, id } : edited
-}
-
-/** A network without these relations; their ends stay. */
-export function removeRelations(network: Network, ids: readonly RelationId[]): Removal {
-  const gone = new Set(ids)
-  const relations = network.file.relations.filter(({ id }) => !gone.has(id))
-  return {
-    file: { ...network.file, relations },
-    entities: 0,
-    relations: network.relations.length - relations.length,
-  }
 }

@@ -6,6 +6,7 @@ import { detailsWords } from '../../words/details.ts'
 import { networkWords } from '../../words/network.ts'
 import { drawsFlags } from './drawsFlags.ts'
 import { EntityMark } from '../parts/EntityMark.tsx'
+import { EditedNote } from './EditedNote.tsx'
 import styles from './EntityHeader.module.css'
 import { Facts } from './Facts.tsx'
 import { ScriptText } from './ScriptText.tsx'
@@ -48,6 +49,7 @@ export function EntityHeader({ network, entity }: EntityHeaderProps) {
           {latinName ? <span className={styles['latin']}>{latinName}</span> : null}
         </p>
       ) : null}
+      <EditedNote row={entity} />
       {entity.unnamed ? <p className={styles['quiet']}>{detailsWords.unnamed}</p> : null}
       {entity.placeholder ? <p className={styles['quiet']}>{detailsWords.placeholder}</p> : null}
       <p>

@@ -3,6 +3,8 @@ import type { Relation } from '../../domain/network/schema/relation.ts'
 import { detailsWords } from '../../words/details.ts'
 import { networkWords } from '../../words/network.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
+import { EditBar } from './EditBar.tsx'
+import { EditedNote } from './EditedNote.tsx'
 import { Facts } from './Facts.tsx'
 import { LegalityMark } from './LegalityMark.tsx'
 import { relationFacts } from './relationFacts.tsx'
@@ -27,7 +29,10 @@ export function RelationDetails({ network, relation }: RelationDetailsProps) {
   return (
     <article>
       <div className={styles['head']}>
-        <p className={styles['kind']}>{networkWords.relation.one}</p>
+        <p className={styles['kind']}>
+          {networkWords.relation.one}
+          <EditBar />
+        </p>
         <h2
           className={styles['title']}
           tabIndex={-1}
@@ -40,6 +45,7 @@ export function RelationDetails({ network, relation }: RelationDetailsProps) {
           </span>
           <EntityLink entity={target} />
         </h2>
+        <EditedNote row={relation} />
         <Facts rows={relationFacts(network, relation)} />
         <RelationTimes network={network} relation={relation} />
       </div>

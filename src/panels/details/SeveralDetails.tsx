@@ -3,6 +3,7 @@ import type { EntityId } from '../../domain/network/schema/entity.ts'
 import type { Relation } from '../../domain/network/schema/relation.ts'
 import { detailsWords } from '../../words/details.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
+import { EditBar } from './EditBar.tsx'
 import { LongList } from './LongList.tsx'
 import { RelationLines } from './RelationLines.tsx'
 import { RoutesBetween } from './RoutesBetween.tsx'
@@ -26,6 +27,7 @@ export function SeveralDetails({ network, ids, relations }: SeveralDetailsProps)
       <h2 className={styles['title']} tabIndex={-1}>
         {detailsWords.selectedMany(ids.length)}
       </h2>
+      <EditBar canEdit={false} canRelate={ids.length === 2} />
       <div className={styles['chosen']}>
         <LongList rows={entities} first={12} className={styles['entities']}>
           {(entity) => (

@@ -1,4 +1,4 @@
-import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval'
+import { createStore, del, entries, get, keys, set, type UseStore } from 'idb-keyval'
 import type { NetworkFile } from '../../domain/network/schema/networkFile.ts'
 import type { NetworkOrigin } from '../networkSlice.ts'
 import type { SavedView } from '../keptSlice.ts'
@@ -13,6 +13,13 @@ export interface WorkRecord {
   readonly dataHash: string
   /** the view, as in the fragment of a link */
   readonly fragment: string
+  /** Of a network that was changed by hand: what its origin holds, what was last saved to a file, and when it was changed. */
+  readonly changed?: {
+    readonly originalHash: string
+    readonly savedHash: string | null
+    /** milliseconds since 1970 */
+    readonly at: number
+  }
 }
 
 /** Named views and private notes about the network with one data hash. */
@@ -48,6 +55,10 @@ export function saveWork(record: WorkRecord): Promise<void> {
   return set(record.session, record, storeOf('work'))
 }
 
+export function dropWork(session: string): Promise<void> {
+  return del(session, storeOf('work'))
+}
+
 /** Keeps an imported network file under its data hash, so that a reload finds it. */
 export function saveFile(dataHash: string, file: NetworkFile): Promise<void> {
   return set(dataHash, file, storeOf('files'))
@@ -61,9 +72,19 @@ export function loadFile(dataHash: string): Promise<NetworkFile | undefined> {
 export async function tidyRecords(): Promise<void> {
   const all = await listWork()
   for (const record of all.slice(RECORDS_KEPT)) await del(record.session, storeOf('work'))
-  const named = new Set(all.slice(0, RECORDS_KEPT).map(({ dataHash }) => dataHash))
-  for (const [dataHash] of await entries<string, NetworkFile>(storeOf('files')))
+  const named = new Set(all.slice(0, RECORDS_KEPT).flatMap(filesOf))
+  for (const dataHash of await keys<string>(storeOf('files')))
     if (!named.has(dataHash)) await del(dataHash, storeOf('files'))
+}
+
+function filesOf({ dataHash, changed }: WorkRecord): string[] {
+  return changed ? [dataHash, changed.originalHash] : [dataHash]
+}
+
+/** Drops a file that was written over by a later state of the same work, unless a record still names it. */
+export async function dropFile(dataHash: string): Promise<void> {
+  const isNamed = (await listWork()).some((record) => filesOf(record).includes(dataHash))
+  if (!isNamed) await del(dataHash, storeOf('files'))
 }
 
 export function loadKept(dataHash: string): Promise<KeptRecord | undefined> {

@@ -1,0 +1,61 @@
+import { commandWords } from '../words/commands.ts'
+import type { Command } from './command.ts'
+
+const words = commandWords.edit
+
+export const editSelected: Command = {
+  id: 'edit-selected',
+  title: words.change,
+  group: 'edit',
+  keys: ['shift+e'],
+  words: 'change correct rename',
+  isPossible: ({ selection: { entities, relations } }) => entities.length + relations.length === 1,
+  run: (store) => {
+    const { selection, edit } = store.getState()
+    const [entity] = selection.entities
+    const [relation] = selection.relations
+    if (entity !== undefined) edit({ kind: 'entity', id: entity })
+    else if (relation !== undefined) edit({ kind: 'relation', id: relation })
+  },
+}
+
+export const newEntity: Command = {
+  id: 'new-entity',
+  title: words.newEntity,
+  group: 'edit',
+  keys: ['shift+n'],
+  words: 'add create company person bank',
+  isPossible: ({ open }) => open !== null,
+  run: (store) => store.getState().edit({ kind: 'entity', id: null }),
+}
+
+export const newRelation: Command = {
+  id: 'new-relation',
+  title: words.newRelation,
+  group: 'edit',
+  keys: ['shift+r'],
+  words: 'add create link connect',
+  isPossible: ({ open }) => open !== null && open.network.entities.length > 1,
+  run: (store) => {
+    const { selection, edit } = store.getState()
+    edit({ kind: 'relation', id: null, ends: selection.entities.slice(0, 2) })
+  },
+}
+
+export const removeSelected: Command = {
+  id: 'remove-selected',
+  title: words.remove,
+  group: 'edit',
+  keys: ['delete', 'shift+backspace'],
+  words: 'delete',
+  isPossible: ({ selection: { entities, relations } }) => entities.length + relations.length > 0,
+  run: async (store) => (await import('./editNetwork.ts')).remove(store),
+}
+
+/** What changes the network itself. */
+export const editCommands: readonly Command[] = [
+  editSelected,
+  newEntity,
+  newRelation,
+  removeSelected,
+]

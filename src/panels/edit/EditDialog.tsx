@@ -1,0 +1,15 @@
+import { useAtlas, type AtlasState } from '../../store/atlasStore.ts'
+import { EntityForm } from './EntityForm.tsx'
+import { RelationForm } from './RelationForm.tsx'
+
+const selectEditing = (state: AtlasState) => state.editing
+const selectNetwork = (state: AtlasState) => state.open?.network
+
+/** Writes an entity or a relation, a new one or one that is there. */
+export function EditDialog() {
+  const editing = useAtlas(selectEditing)
+  const network = useAtlas(selectNetwork)
+  if (!editing || !network) return null
+  if (editing.kind === 'entity') return <EntityForm network={network} id={editing.id} />
+  return <RelationForm network={network} id={editing.id} ends={editing.ends ?? []} />
+}

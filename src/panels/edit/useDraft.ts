@@ -1,0 +1,82 @@
+import { useEffect, useEffectEvent, useRef, useState, type FormEvent } from 'react'
+import type { Problem } from '../../domain/network/openProblems.ts'
+
+/** What was being written when a form was closed, by what it began with: nobody loses a form to a slip of Escape. */
+const kept = new Map<string, unknown>()
+
+/** A form over a draft. */
+export interface DraftForm<Draft> {
+  readonly draft: Draft
+  readonly set: (part: Partial<Draft>) => void
+  /** The sentence beside a field, if it needs another look; of the form as a whole with an empty name. */
+  readonly errorOf: (field: string) => string | undefined
+  readonly problems: readonly Problem[]
+  readonly isSaving: boolean
+  /** True when the draft comes from an earlier form that was closed. */
+  readonly isKept: boolean
+  readonly startAfresh: () => void
+  readonly formRef: React.RefObject<HTMLFormElement | null>
+  readonly submit: (event: FormEvent) => void
+}
+
+/** Keeps a draft while it is written, and hands it over; the first field that is refused takes the focus. */
+export function useDraft<Draft extends object>(
+  about: string,
+  initial: Draft,
+  save: (draft: Draft) => Promise<readonly Problem[]>,
+  onSaved: () => void,
+): DraftForm<Draft> {
+  const key = `${about} ${JSON.stringify(initial)}`
+  const [before] = useState(() => kept.get(key) as Draft | undefined)
+  const [isKept, setKept] = useState(before !== undefined)
+  const [draft, setDraft] = useState(before ?? initial)
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const [isSaving, setSaving] = useState(false)
+  const formRef = useRef<HTMLFormElement>(null)
+
+  const showFirst = useEffectEvent((found: readonly Problem[]) => {
+    if (found.length > 0)
+      formRef.current
+        ?.querySelector<HTMLElement>('[data-invalid] input, [data-invalid] textarea')
+        ?.focus()
+  })
+  useEffect(() => showFirst(problems), [problems])
+
+  const change = (next: Draft) => {
+    setDraft(next)
+    kept.set(key, next)
+  }
+  const hand = async () => {
+    setSaving(true)
+    const found = await save(draft)
+    setSaving(false)
+    setProblems(found)
+    if (found.length > 0) return
+    kept.delete(key)
+    onSaved()
+  }
+  return {
+    draft,
+    problems,
+    isSaving,
+    isKept,
+    formRef,
+    set: (part) => change({ ...draft, ...part }),
+    errorOf: (field) =>
+      problems.find(
+        ({ path }) =>
+          path === field ||
+          (field !== '' && (path.startsWith(`${field}[`) || path.startsWith(`${field}.`))),
+      )?.sentence,
+    startAfresh: () => {
+      setDraft(initial)
+      setProblems([])
+      setKept(false)
+      kept.delete(key)
+    },
+    submit: (event) => {
+      event.preventDefault()
+      if (!isSaving) void hand()
+    },
+  }
+}
