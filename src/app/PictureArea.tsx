@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { Suspense, useCallback, useState } from 'react'
 import { expandEntities } from '../commands/expandSelection.ts'
 import { GraphView } from '../graph-view/GraphView.tsx'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
@@ -6,7 +6,7 @@ import { ContextMenu } from '../ui/ContextMenu.tsx'
 import { appWords } from '../words/app.ts'
 import { EmptyPicture } from './EmptyPicture.tsx'
 import { entityMenu } from './entityMenu.tsx'
-import { Legend } from '../panels/legend/Legend.tsx'
+import { Legend } from './lazyPanels.ts'
 import { BesidePicture } from './BesidePicture.tsx'
 import { LayoutSwitch } from './LayoutSwitch.tsx'
 import styles from './PictureArea.module.css'
@@ -43,7 +43,9 @@ export function PictureArea() {
       </div>
       <div className={styles['foot']}>
         <BesidePicture>
-          <Legend />
+          <Suspense>
+            <Legend />
+          </Suspense>
         </BesidePicture>
         <ZoomControls />
       </div>

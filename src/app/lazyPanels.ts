@@ -15,6 +15,10 @@ export const TablesPanel = behindPicture(
   async () => (await import('../panels/tables/TablesPanel.tsx')).TablesPanel,
 )
 
+export const Legend = behindPicture(
+  async () => (await import('../panels/legend/Legend.tsx')).Legend,
+)
+
 export const DetailsPanel = behindPicture(
   async () => (await import('../panels/details/DetailsPanel.tsx')).DetailsPanel,
 )

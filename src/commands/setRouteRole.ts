@@ -8,7 +8,7 @@ import {
 import type { EntityId } from '../domain/network/schema/entity.ts'
 import type { AtlasState, AtlasStore } from '../store/atlasStore.ts'
 import { selectRouteSets } from '../store/selectors/selectRouteSets.ts'
-import { methodWords } from '../words/method.ts'
+import { routeRoleWords as said } from '../words/routeRole.ts'
 import { changeAnalysis } from './changeAnalysis.ts'
 
 /** What an entity is made to be; `default` leaves it to the rule and the file. */
@@ -34,7 +34,6 @@ export function setRouteRole(store: AtlasStore, id: EntityId, role: RouteRole): 
   const sets = selectRouteSets(state)
   const entity = state.open?.network.entityById.get(id)
   if (!state.open || !sets || !entity) return
-  const { role: said } = methodWords
   const principal = sets.countedWith.get(id)
   if (principal !== undefined) {
     const name = state.open.network.entityById.get(principal)?.name ?? principal

@@ -50,7 +50,7 @@ export interface Frame {
 export function attachPicture(cy: Core, frame: Frame): () => void {
   const { store, network, placing, fonts, family, layers, region, requests } = frame
   const scene = createScene(cy, network)
-  const painter = createPainter(cy, store, scene, layers, fonts, family)
+  const painter = createPainter(cy, store, scene, network, layers, fonts, family)
   const mover = createMover(cy, scene)
   const labelOf = createLabelCache(fonts)
   const camera = controlCamera(cy, store, network, scene, painter, (item) => {
@@ -145,7 +145,8 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
       state.filter !== previous.filter ||
       state.filterMode !== previous.filterMode ||
       state.shelfShown !== previous.shelfShown ||
-      state.pins !== previous.pins
+      state.pins !== previous.pins ||
+      state.mapLook !== previous.mapLook
     )
       painter.ask()
   }
@@ -154,7 +155,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
   place(placing.state.getState().placement)
   listenToDrag(cy, store, scene)
   const ends = [
-    listenToPointer(cy, store, requests, region),
+    listenToPointer(cy, store, scene, requests, region),
     listenToKeys({ store, network, scene, painter, requests, region }),
     attachOverview({ cy, scene, painter, camera, canvas: frame.overview }),
     watchPalette(colour),

@@ -9,6 +9,7 @@ export type Undoable = Pick<
   | 'selection'
   | 'layout'
   | 'pins'
+  | 'mapLook'
   | 'shelfShown'
   | 'analysisSettings'
   | 'mode'
@@ -28,6 +29,7 @@ export function undoablePart(state: AtlasState): Undoable {
     selection: state.selection,
     layout: state.layout,
     pins: state.pins,
+    mapLook: state.mapLook,
     shelfShown: state.shelfShown,
     analysisSettings: state.analysisSettings,
     mode: state.mode,

@@ -10,6 +10,7 @@ export function viewOfState(state: AtlasState): AtlasView {
     layout: state.layout,
     shelfShown: state.shelfShown,
     pins: state.pins,
+    mapLook: state.mapLook,
     analysisSettings: state.analysisSettings,
     mode: state.mode,
     stopped: state.stopped,

@@ -1,4 +1,5 @@
 import type { Camera, LayoutKind, Pins, Point } from '../domain/view/layout.ts'
+import { DEFAULT_MAP_LOOK, type MapLook } from '../domain/view/mapLook.ts'
 import type { Network } from '../domain/network/network.ts'
 import type { EntityId } from '../domain/network/schema/entity.ts'
 import type { SliceOf } from './atlasStore.ts'
@@ -22,6 +23,7 @@ export type LayoutRun =
 export interface ViewSlice {
   layout: LayoutKind
   pins: Pins
+  mapLook: MapLook
   /** Whether entities on no documented route stand on the shelf of the routes layout. */
   shelfShown: boolean
   /** What is seen now; null until the picture has told. */
@@ -34,6 +36,7 @@ export interface ViewSlice {
   pictured: Network | null
   setLayout: (layout: LayoutKind) => void
   setShelfShown: (shown: boolean) => void
+  setMapLook: (look: Partial<MapLook>) => void
   pin: (layout: LayoutKind, places: Readonly<Record<EntityId, Point>>) => void
   unpinAll: (layout: LayoutKind) => void
   setCamera: (camera: Camera) => void
@@ -47,6 +50,7 @@ export interface ViewSlice {
 export const createViewSlice: SliceOf<ViewSlice> = (set) => ({
   layout: 'routes',
   pins: {},
+  mapLook: DEFAULT_MAP_LOOK,
   shelfShown: true,
   camera: null,
   cameraIntent: null,
@@ -55,6 +59,7 @@ export const createViewSlice: SliceOf<ViewSlice> = (set) => ({
   pictured: null,
   setLayout: (layout) => set({ layout }),
   setShelfShown: (shelfShown) => set({ shelfShown }),
+  setMapLook: (look) => set(({ mapLook }) => ({ mapLook: { ...mapLook, ...look } })),
   pin: (layout, places) =>
     set(({ pins }) => ({ pins: { ...pins, [layout]: { ...pins[layout], ...places } } })),
   unpinAll: (layout) => set(({ pins }) => ({ pins: { ...pins, [layout]: {} } })),

@@ -28,6 +28,7 @@ import type { openWords as openNetwork } from './openNetwork.ts'
 import type { ownershipWords as ownership } from './ownership.ts'
 import type { pictureWords as picture } from './picture.ts'
 import type { readFilesWords as readFiles } from './readFiles.ts'
+import type { routeRoleWords as routeRole } from './routeRole.ts'
 import type { routesWords as routes } from './routes.ts'
 import type { savingWords as saving } from './saving.ts'
 import type { screenWords as screen } from './screen.ts'
@@ -76,6 +77,7 @@ export interface AllWords {
   readonly ownership: typeof ownership
   readonly picture: typeof picture
   readonly readFiles: typeof readFiles
+  readonly routeRole: typeof routeRole
   readonly routes: typeof routes
   readonly saving: typeof saving
   readonly screen: typeof screen

@@ -26,7 +26,7 @@ export const appWords = {
   areas: 'Parts of the workspace',
   ofSelection: 'of what is selected',
   layout: 'Layout',
-  layouts: { routes: 'Routes', force: 'Force', rings: 'Rings', lanes: 'Lanes' },
+  layouts: { routes: 'Routes', force: 'Force', rings: 'Rings', lanes: 'Lanes', geography: 'Map' },
   mode: 'Mode',
   modes: {
     explore: 'Explore',

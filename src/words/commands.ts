@@ -16,6 +16,7 @@ export const commandWords = {
     force: 'Force: what is related stands together',
     rings: 'Rings: by chokepoint score',
     lanes: 'Lanes: columns by entity type',
+    geography: 'Map: where in the world',
   },
   routes: {
     from: 'Routes from here to end users',

@@ -67,6 +67,8 @@ export const pictureWords = {
     demand: 'Demand',
     other: 'Other',
   } as Readonly<Record<string, string>>,
+  country: (name: string, number: number) => `${name} · ${number}`,
+  unplaced: (name: string, number: number) => `${name}, not on the map · ${number}`,
   shelf: (number: number) => `${count(number, 'entity', 'entities')} on no documented route`,
   standing: ({ name, type, country, relations, right, left, ...is }: Standing) =>
     [

@@ -7,6 +7,7 @@ export const viewWords = {
     revealed: 'the entities revealed by hand',
     filterMode: 'how hidden entities are shown',
     layout: 'the layout',
+    map: 'what the map tells',
     shelf: 'the shelf',
     selection: 'the selection',
     pins: 'the places entities were moved to',

@@ -24,6 +24,8 @@ export function layoutEntity(
     id,
     type,
     lane: laneOf(type),
+    country: null,
+    coordinates: null,
     role,
     radius: 6,
     labelWidth: 90,

@@ -3,6 +3,7 @@ import { EMPTY_FILTER, type Filter, type FilterMode } from '../filter/filter.ts'
 import { NOTHING_SELECTED, type Selection } from '../selection/selection.ts'
 import type { EntityId } from '../network/schema/entity.ts'
 import type { Camera, LayoutKind, Pins } from './layout.ts'
+import { DEFAULT_MAP_LOOK, type MapLook } from './mapLook.ts'
 
 export const MODES = ['explore', 'whatIf'] as const
 
@@ -17,6 +18,7 @@ export interface AtlasView {
   readonly layout: LayoutKind
   readonly shelfShown: boolean
   readonly pins: Pins
+  readonly mapLook: MapLook
   readonly analysisSettings: AnalysisSettings
   readonly mode: Mode
   /** In the order they were stopped; counts in What if only. */
@@ -33,6 +35,7 @@ export const DEFAULT_VIEW: AtlasView = {
   layout: 'routes',
   shelfShown: true,
   pins: {},
+  mapLook: DEFAULT_MAP_LOOK,
   analysisSettings: DEFAULT_ANALYSIS_SETTINGS,
   mode: 'explore',
   stopped: [],

@@ -1,4 +1,4 @@
-export const LAYOUTS = ['routes', 'force', 'rings', 'lanes'] as const
+export const LAYOUTS = ['routes', 'force', 'rings', 'lanes', 'geography'] as const
 
 export type LayoutKind = (typeof LAYOUTS)[number]
 

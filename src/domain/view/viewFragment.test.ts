@@ -5,6 +5,7 @@ import { FACETS, type Facet, type FacetChoice } from '../filter/filter.ts'
 import { FLOWS, LAYERS, RELATION_TYPES } from '../network/relationType.ts'
 import { CONFIDENCES } from '../network/schema/relation.ts'
 import { DEFAULT_VIEW, MODES, type AtlasView } from './atlasView.ts'
+import { MAP_FLOWS, MAP_SHADES } from './mapLook.ts'
 import { LAYOUTS } from './layout.ts'
 import { readView, writeView } from './viewFragment.ts'
 
@@ -41,6 +42,10 @@ const view: fc.Arbitrary<AtlasView> = fc.record({
   }),
   layout: fc.constantFrom(...LAYOUTS),
   shelfShown: fc.boolean(),
+  mapLook: fc.record({
+    shade: fc.constantFrom(...MAP_SHADES),
+    flows: fc.constantFrom(...MAP_FLOWS),
+  }),
   pins: fc.dictionary(
     fc.constantFrom(...LAYOUTS),
     fc.dictionary(name, fc.record({ x: place, y: place }), {

@@ -3,6 +3,7 @@ import { ANALYSIS_PARTS } from './analysisParts.ts'
 import { DEFAULT_VIEW, type AtlasView } from './atlasView.ts'
 import { FILTER_PARTS } from './filterParts.ts'
 import { LAYOUT_PARTS } from './layoutParts.ts'
+import { MAP_PARTS } from './mapParts.ts'
 import { REMOVAL_PARTS } from './removalParts.ts'
 import { OWNERSHIP_PARTS } from './ownershipParts.ts'
 import type { ViewPart } from './viewPart.ts'
@@ -10,6 +11,7 @@ import type { ViewPart } from './viewPart.ts'
 const PARTS: readonly ViewPart[] = [
   ...FILTER_PARTS,
   ...LAYOUT_PARTS,
+  ...MAP_PARTS,
   ...ANALYSIS_PARTS,
   ...REMOVAL_PARTS,
   ...OWNERSHIP_PARTS,

@@ -9,6 +9,10 @@ export interface LayoutEntity {
   readonly id: string
   readonly type: EntityType
   readonly lane: Lane
+  /** ISO 3166-1 alpha-2, or the code a network gives a place of its own */
+  readonly country: string | null
+  /** longitude and latitude in degrees */
+  readonly coordinates: readonly [number, number] | null
   readonly role: LayoutRole
   /** half of the drawn width, halo and ring included */
   readonly radius: number

@@ -1,10 +1,15 @@
+import type { Point } from '../../domain/view/layout.ts'
+
 /** Where a label stands: beside its entity, or centred above or below it. */
 export type LabelSide = 'above' | 'below' | 'left' | 'right'
 
 /** A captioned part of the drawing. The view words the caption and draws it above the upper edge. */
 export interface LayoutRegion {
-  readonly kind: 'column' | 'shelf' | 'ring' | 'lane'
-  /** `entry`, `end_user`, `shelf`, a lane, or for a ring `tier1`, `pair`, `concentrates`, `scored`, `route`, `off` */
+  readonly kind: 'column' | 'shelf' | 'ring' | 'lane' | 'country' | 'unplaced'
+  /**
+   * `entry`, `end_user`, `shelf`, a lane, or for a ring `tier1`, `pair`, `concentrates`, `scored`, `route`, `off`; for a country, and
+   * for those that are on no map, its code, empty where none is known
+   */
   readonly key: string
   /** entities that stand in it */
   readonly count: number
@@ -13,6 +18,19 @@ export interface LayoutRegion {
   readonly y: number
   readonly width: number
   readonly height: number
+  /** the middle of a country, from which its entities may have had to give way */
+  readonly anchor?: Point
+}
+
+/** The outlines of countries in model units. */
+export interface DrawnMap {
+  /** ISO 3166-1 alpha-2 of each country; empty for territories without one */
+  readonly codes: readonly string[]
+  /** the country each ring belongs to */
+  readonly countryOf: Int32Array
+  /** ring i has the points `start[i]` up to `start[i + 1]`, each an x, y pair of `points` */
+  readonly start: Int32Array
+  readonly points: Float32Array
 }
 
 /**
@@ -33,4 +51,6 @@ export interface LayoutOutput {
   readonly labelSides: readonly LabelSide[]
   readonly curves: ArcCurves
   readonly regions: readonly LayoutRegion[]
+  /** what lies under the entities, where they stand on a map */
+  readonly map?: DrawnMap | null
 }

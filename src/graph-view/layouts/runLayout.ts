@@ -15,6 +15,10 @@ export async function runLayout(
   if (input.kind === 'routes') return routesLayout(input)
   if (input.kind === 'rings') return ringsLayout(input)
   if (input.kind === 'lanes') return lanesLayout(input)
+  if (input.kind === 'geography') {
+    const { geographyLayout } = await import('./geography/geographyLayout.ts')
+    return geographyLayout(input)
+  }
   const { forceLayout } = await import('./force/forceLayout.ts')
   return forceLayout(input, onProgress)
 }

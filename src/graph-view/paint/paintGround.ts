@@ -14,9 +14,16 @@ interface Caption {
   readonly align: 'left' | 'center'
 }
 
-function captionOf(region: LayoutRegion, view: View): Caption {
+function captionOf(region: LayoutRegion, view: View, nameOf: (country: string) => string): Caption {
   const { x, y } = toScreen(view, region)
   const width = region.width * view.zoom
+  if (region.kind === 'unplaced')
+    return {
+      text: pictureWords.unplaced(nameOf(region.key), region.count),
+      x,
+      y: y - 12,
+      align: 'left',
+    }
   if (region.kind === 'shelf')
     return { text: pictureWords.shelf(region.count), x, y: y - 12, align: 'left' }
   const text = pictureWords.regions[region.key] ?? region.key
@@ -38,12 +45,13 @@ function drawRegion(context: CanvasRenderingContext2D, region: LayoutRegion, vie
   context.stroke()
 }
 
-/** Draws what lies beneath the entities: captions, the line over the shelf, rings. Returns the places taken. */
+/** Draws what lies beneath the entities, but for the map: captions, the line over the shelf, rings. Returns the places taken. */
 export function paintGround(
   context: CanvasRenderingContext2D,
   regions: readonly LayoutRegion[],
   view: View,
   { family, palette }: LabelInk,
+  nameOf: (country: string) => string,
 ): Box[] {
   const taken: Box[] = []
   context.lineWidth = 1
@@ -51,21 +59,23 @@ export function paintGround(
   context.font = `${CAPTION} ${family}`
   context.textBaseline = 'middle'
   for (const region of regions) {
+    if (region.kind === 'country') continue
     drawRegion(context, region, view)
-    const caption = captionOf(region, view)
+    const caption = captionOf(region, view, nameOf)
     context.textAlign = caption.align
     context.fillStyle = palette['--muted']
     context.letterSpacing = region.kind === 'column' ? '0.06em' : '0em'
     const { width } = context.measureText(caption.text)
     const left = caption.align === 'left' ? caption.x : caption.x - width / 2
     const top = caption.y - CAPTION_HEIGHT / 2
+    const box = { left, top, right: left + width, bottom: top + CAPTION_HEIGHT }
     if (region.kind === 'ring') {
       context.fillStyle = palette['--ground']
       context.fillRect(left - 6, top, width + 12, CAPTION_HEIGHT)
       context.fillStyle = palette['--muted']
     }
     context.fillText(caption.text, caption.x, caption.y)
-    taken.push({ left, top, right: left + width, bottom: top + CAPTION_HEIGHT })
+    taken.push(box)
   }
   context.letterSpacing = '0em'
   return taken

@@ -1,4 +1,6 @@
 import type { Core } from 'cytoscape'
+import { countryName } from '../../domain/country/countryName.ts'
+import type { Network } from '../../domain/network/network.ts'
 import type { AtlasStore } from '../../store/atlasStore.ts'
 import type { Scene, SceneEntity } from '../scene/scene.ts'
 import { createLabelCache } from '../labels/entityLabel.ts'
@@ -9,6 +11,7 @@ import { focusOf } from './focus.ts'
 import { paintFocus } from './paintFocus.ts'
 import { paintGround } from './paintGround.ts'
 import { paintHypothetical } from './paintHypothetical.ts'
+import type { paintMap } from './paintMap.ts'
 import { paintMarks } from './paintMarks.ts'
 import { paintReroutes } from './paintReroutes.ts'
 import type { View } from './view.ts'
@@ -29,6 +32,7 @@ export function createPainter(
   cy: Core,
   store: AtlasStore,
   scene: Scene,
+  network: Network,
   layers: Layers,
   fonts: LabelFonts,
   family: string,
@@ -37,6 +41,22 @@ export function createPainter(
   let palette: Palette | null = null
   let cursor: SceneEntity | null = null
   let frame = 0
+  let paintsMap: typeof paintMap | null = null
+  let fetchingMap: Promise<void> | null = null
+
+  const nameOf = (code: string) => countryName(code === '' ? undefined : code, network)
+
+  /** Fetched with the first map; until it is there the map is missing for a moment. */
+  function mapPainter(): typeof paintMap | null {
+    fetchingMap ??= fetchMap()
+    return paintsMap
+  }
+
+  async function fetchMap(): Promise<void> {
+    const module = await import('./paintMap.ts')
+    paintsMap = module.paintMap
+    ask()
+  }
 
   function view(): View {
     const { x, y } = cy.pan()
@@ -53,7 +73,9 @@ export function createPainter(
     const ink = { family, palette }
     layers.drawing.style.opacity = DIMMED[focus.kind]
     const regions = scene.regions.filter(({ kind }) => kind !== 'shelf' || state.shelfShown)
-    const taken = paintGround(layers.ground.begin(now.width, now.height), regions, now, ink)
+    const ground = layers.ground.begin(now.width, now.height)
+    const named = scene.map && mapPainter()?.(ground, scene, state.mapLook, now, ink, nameOf)
+    const taken = [...(named ?? []), ...paintGround(ground, regions, now, ink, nameOf)]
     const above = layers.focus.begin(now.width, now.height)
     const strength = focus.kind === 'hover' ? 0.3 : 1
     paintReroutes(above, scene.reroutes, now, palette, strength)
@@ -70,13 +92,15 @@ export function createPainter(
     })
   }
 
+  function ask(): void {
+    if (!frame) frame = requestAnimationFrame(paint)
+  }
+
   return {
     view,
     paint,
     /** Paints in the next frame, once however often it is asked. */
-    ask() {
-      if (!frame) frame = requestAnimationFrame(paint)
-    },
+    ask,
     palette: () => palette,
     setPalette(next: Palette) {
       palette = next

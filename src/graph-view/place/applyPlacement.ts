@@ -21,6 +21,7 @@ export function targets({ request, output }: Placement, pins: Pins): Map<string,
 /** Writes into the scene what a drawing says besides positions, and into cytoscape the sizes that differ. */
 export function applyFacts(cy: Core, scene: Scene, { request, output }: Placement): void {
   scene.regions = output.regions
+  scene.map = output.map ?? null
   const isRoutes = request.subject.layout === 'routes'
   cy.batch(() => {
     for (const [index, { id }] of request.subject.network.entities.entries()) {
@@ -51,7 +52,8 @@ function applyCourses(scene: Scene, { request, output }: Placement): void {
     const ends = arc === undefined ? undefined : request.input.arcs[arc]
     relation.course = null
     relation.edge.toggleClass('waist', isWaist(relation.from) && isWaist(relation.to))
-    relation.isAside = isRoutes && leadsOff(relation)
+    // On a map the flows between countries tell the story; a relation is lit with its ends.
+    relation.isAside = isRoutes ? leadsOff(relation) : request.subject.layout === 'geography'
     relation.edge.toggleClass('aside', relation.isAside)
     if (arc === undefined || !ends) continue
     // An arc along flow may run against the line where a person has turned the flow of a type round.

@@ -17,6 +17,8 @@ const LARGEST = 72
  * are the waist; elsewhere the diameter grows with the logarithm of its relations.
  */
 export function entitySize(layout: LayoutKind, { station, score, degree }: SizeFacts): number {
+  // So many stand on so little land that marks have to be small.
+  if (layout === 'geography') return Math.min(30, 8 + 2.4 * Math.log2(1 + degree))
   if (layout !== 'routes') return Math.min(LARGEST, 14 + 6 * Math.log2(1 + degree))
   if (station === 'entry') return 13
   if (station === 'end_user') return 18

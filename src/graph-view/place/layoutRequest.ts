@@ -4,7 +4,7 @@ import { routeSets } from '../../domain/chokepoint/routeSets.ts'
 import type { AnalysisSettings } from '../../domain/chokepoint/settings.ts'
 import { laneOf } from '../../domain/network/entityType.ts'
 import type { Network } from '../../domain/network/network.ts'
-import type { EntityId } from '../../domain/network/schema/entity.ts'
+import type { Entity, EntityId } from '../../domain/network/schema/entity.ts'
 import type { RelationId } from '../../domain/network/schema/relation.ts'
 import type { LayoutKind, Point } from '../../domain/view/layout.ts'
 import { entityLabel } from '../labels/entityLabel.ts'
@@ -45,6 +45,12 @@ function joins(network: Network, relation: RelationId, one: EntityId, other: Ent
   return (source === one && target === other) || (source === other && target === one)
 }
 
+/** Places of invented networks are on no map, whatever numbers they carry. */
+function coordinatesOf({ location }: Entity): readonly [number, number] | null {
+  const { lat, lon } = location ?? {}
+  return lat === undefined || lon === undefined ? null : [lon, lat]
+}
+
 /** Everything a layout needs to know of a network. O(entities + relations). */
 export function layoutRequest(
   subject: Subject,
@@ -82,6 +88,8 @@ export function layoutRequest(
       id: entity.id,
       type: entity.type,
       lane: laneOf(entity.type),
+      country: entity.country ?? null,
+      coordinates: coordinatesOf(entity),
       role: item.station,
       radius: size / 2 + (halo ? HALO : RING),
       labelWidth: (label?.width ?? 0) * unitsPerPixel,

@@ -69,6 +69,7 @@ export function createScene(cy: Core, network: Network): Scene {
     relationById,
     isLarge: relationById.size >= LARGE_FROM_RELATIONS,
     regions: [],
+    map: null,
     reroutes: [],
     hypothetical: [],
   }

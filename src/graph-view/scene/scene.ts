@@ -5,7 +5,7 @@ import type { Entity, EntityId } from '../../domain/network/schema/entity.ts'
 import type { Relation, RelationId } from '../../domain/network/schema/relation.ts'
 import type { HypotheticalKind } from '../../domain/view/hypothetical.ts'
 import type { Point } from '../../domain/view/layout.ts'
-import type { LabelSide, LayoutRegion } from '../layouts/layoutOutput.ts'
+import type { DrawnMap, LabelSide, LayoutRegion } from '../layouts/layoutOutput.ts'
 
 /** Whether something shows: fully, dimmed by the filter, or not at all. */
 export type Presence = 'shown' | 'dimmed' | 'hidden'
@@ -77,6 +77,8 @@ export interface Scene {
   /** Too large for curves, dashes and lines that feel the pointer. */
   readonly isLarge: boolean
   regions: readonly LayoutRegion[]
+  /** What lies under the entities, where they stand on a map. */
+  map: DrawnMap | null
   /** Relations of the routes that are left where the shortest had to change. */
   reroutes: readonly SceneRelation[]
   hypothetical: readonly SceneHypothetical[]

@@ -1,0 +1,71 @@
+import { pictureWords } from '../../words/picture.ts'
+import { boxesTouch, boxInside, type Box } from '../labels/box.ts'
+import { CAPTION } from '../labels/labelFonts.ts'
+import type { LayoutRegion } from '../layouts/layoutOutput.ts'
+import type { LabelInk } from './drawLabel.ts'
+import { toScreen, type View } from './view.ts'
+
+const HEIGHT = 14
+const GAP = 4
+
+/**
+ * Names the circles of countries, the largest first, beside them where no circle and no other name stands; whoever finds no room
+ * is named when the map is nearer. Returns the places taken.
+ */
+export function paintCountryNames(
+  context: CanvasRenderingContext2D,
+  circles: Iterable<LayoutRegion>,
+  view: View,
+  { family, palette }: LabelInk,
+  nameOf: (country: string) => string,
+): Box[] {
+  const discs = [...circles].map((circle) => ({ circle, box: screenBox(circle, view) }))
+  const names: Box[] = []
+  const window = { left: 0, top: 0, right: view.width, bottom: view.height }
+  context.save()
+  context.font = `${CAPTION} ${family}`
+  context.textBaseline = 'middle'
+  context.textAlign = 'left'
+  context.lineJoin = 'round'
+  context.lineWidth = 3
+  context.strokeStyle = palette['--ground']
+  context.fillStyle = palette['--muted']
+  for (const { circle, box } of discs.toSorted((a, b) => b.circle.count - a.circle.count)) {
+    const text = pictureWords.country(nameOf(circle.key), circle.count)
+    const { width } = context.measureText(text)
+    const place = sidesOf(box, width).find(
+      (side) =>
+        boxInside(side, window) &&
+        !discs.some((other) => other.circle !== circle && boxesTouch(side, other.box)) &&
+        !names.some((name) => boxesTouch(side, name, 2)),
+    )
+    if (!place) continue
+    context.strokeText(text, place.left, place.top + HEIGHT / 2)
+    context.fillText(text, place.left, place.top + HEIGHT / 2)
+    names.push(place)
+  }
+  context.restore()
+  return names
+}
+
+function screenBox({ x, y, width, height }: LayoutRegion, view: View): Box {
+  const { x: left, y: top } = toScreen(view, { x, y })
+  return { left, top, right: left + width * view.zoom, bottom: top + height * view.zoom }
+}
+
+/** Above, below, to the right and to the left. */
+function sidesOf({ left, top, right, bottom }: Box, width: number): Box[] {
+  const [x, y] = [(left + right - width) / 2, (top + bottom - HEIGHT) / 2]
+  const at = (boxLeft: number, boxTop: number) => ({
+    left: boxLeft,
+    top: boxTop,
+    right: boxLeft + width,
+    bottom: boxTop + HEIGHT,
+  })
+  return [
+    at(x, top - GAP - HEIGHT),
+    at(x, bottom + GAP),
+    at(right + GAP, y),
+    at(left - GAP - width, y),
+  ]
+}
