@@ -16,10 +16,10 @@ export interface Told {
 const lines = (list: readonly string[]) => list.map((line) => `${line}\n`).join('')
 
 /** One file gets the name that was asked for; several get names of their own beside it. */
-function placed(files: readonly WrittenFile[], output: string) {
-  const folder = path.dirname(output)
-  const place = ({ name }: WrittenFile) => (files.length === 1 ? output : path.join(folder, name))
-  return files.map((file) => ({ place: place(file), content: file.content }))
+function named(files: readonly WrittenFile[], output: string) {
+  const nameOf = ({ name }: WrittenFile) =>
+    files.length === 1 ? output : path.join(path.dirname(output), name)
+  return files.map((file) => ({ name: nameOf(file), content: file.content }))
 }
 
 /** Writes an opened network in another format, beside the report on how it was read. Throws a UsageError where a file stands in the way. */
@@ -28,24 +28,23 @@ export async function convert(
   { output, report: reportName, force }: ConvertRequest,
   folder: string,
 ): Promise<Told> {
-  const target = path.resolve(folder, output)
   const writer = writerOf(output)!
   const { file } = network
-  const baseName = path.basename(target).slice(0, -writer.extension.length)
+  const baseName = path.basename(output).slice(0, -writer.extension.length)
   const written = await writer.write(file, baseName, {
     filterSentence: null,
     runId: null,
     dataHash,
     date: new Date().toISOString().slice(0, 10),
   })
-  const files = placed(written, target)
+  const files: { name: string; content: string | Uint8Array }[] = named(written, output)
   if (reportName !== undefined)
-    files.push({ place: path.resolve(folder, reportName), content: reportFor(reportName, report) })
-  placeFiles(files, force)
+    files.push({ name: reportName, content: reportFor(reportName, report) })
+  placeFiles(files, folder, force)
   const losses = writer.losses(file)
   return {
     out: lines([
-      ...files.map(({ place }) => words.convert.written(path.relative(folder, place))),
+      ...files.map(({ name }) => words.convert.written(name)),
       words.convert.holds(file.entities.length, file.relations.length, file.sources.length),
     ]),
     errors: lines([
