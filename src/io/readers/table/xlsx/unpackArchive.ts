@@ -20,7 +20,14 @@ export type Unpacked =
 /** Packed bytes that are unpacked before the limits are looked at again; one byte unpacks to about a thousand at most. */
 const CHUNK = 16 * 1024
 
-class Refused extends Error {}
+/** Ends every archive that was saved whole; a comment of 64 KiB at most may follow. */
+function hasEnd(bytes: Uint8Array): boolean {
+  for (let at = bytes.length - 22; at >= 0 && at >= bytes.length - 65_557; at -= 1) {
+    const isEnd = bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5
+    if (isEnd && bytes[at + 3] === 6) return true
+  }
+  return false
+}
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const bytes = new Uint8Array(size)
@@ -41,29 +48,37 @@ export function unpackArchive(
   wanted: (path: string) => boolean,
   limits: Limits = ARCHIVE_LIMITS,
 ): Unpacked {
+  if (!hasEnd(bytes)) return { ok: false, sentence: words.archive.damaged }
   const entries = new Map<string, Uint8Array>()
   const open = new Set<string>()
   let count = 0
   let total = 0
   let pushed = 0
+  // Kept, not thrown: the library would take what is thrown inside it for damage.
+  let refused: string | null = null
+  const refuse = (sentence: string) => {
+    refused ??= sentence
+  }
 
   const unzip = new Unzip((entry) => {
     count += 1
-    if (count > limits.entries) throw new Refused(words.archive.entries(limits.entries))
-    if (!wanted(entry.name) || entries.has(entry.name) || open.has(entry.name)) return
+    if (count > limits.entries) refuse(words.archive.entries(limits.entries))
+    if (refused !== null || !wanted(entry.name) || entries.has(entry.name) || open.has(entry.name))
+      return
     const chunks: Uint8Array[] = []
     const begunAt = pushed
     let size = 0
     open.add(entry.name)
     entry.ondata = (error, chunk, final) => {
-      if (error) throw new Refused(words.archive.damaged)
+      if (error) return refuse(words.archive.damaged)
       size += chunk.length
       total += chunk.length
-      if (total > limits.totalBytes) throw new Refused(words.archive.total(limits.totalBytes))
+      if (total > limits.totalBytes) refuse(words.archive.total(limits.totalBytes))
       const packed = Math.max(1, pushed - begunAt)
       if (size > limits.ratioFrom && size > packed * limits.ratio) {
-        throw new Refused(words.archive.ratio(entry.name, limits.ratio))
+        refuse(words.archive.ratio(entry.name, limits.ratio))
       }
+      if (refused !== null) return
       chunks.push(chunk)
       if (!final) return
       open.delete(entry.name)
@@ -73,15 +88,15 @@ export function unpackArchive(
   })
   unzip.register(UnzipInflate)
   try {
-    for (let at = 0; at < bytes.length; at += CHUNK) {
+    for (let at = 0; at < bytes.length && refused === null; at += CHUNK) {
       const end = Math.min(bytes.length, at + CHUNK)
       pushed = end
       unzip.push(bytes.slice(at, end), end === bytes.length)
     }
-  } catch (error) {
-    const sentence = error instanceof Refused ? error.message : words.archive.damaged
-    return { ok: false, sentence }
+  } catch {
+    refuse(words.archive.damaged)
   }
-  if (open.size > 0 || count === 0) return { ok: false, sentence: words.archive.damaged }
+  if (open.size > 0 || count === 0) refuse(words.archive.damaged)
+  if (refused !== null) return { ok: false, sentence: refused }
   return { ok: true, entries }
 }
