@@ -128,7 +128,19 @@ export interface PreviewedTable {
   readonly rowCount: number
 }
 
+/** What reading tables as they are mapped would come to. */
+export interface MappingTally {
+  readonly entities: number
+  readonly relations: number
+  /** rows that would be left out; the report says why */
+  readonly leftOut: number
+  /** things to remark on rows that are read */
+  readonly remarks: number
+}
+
 export interface TablePreview {
   readonly tables: readonly PreviewedTable[]
   readonly guessed: TableMapping
+  /** of the mapping that was asked about; null while that cannot be read */
+  readonly tally?: MappingTally | null
 }

@@ -27,6 +27,8 @@ export interface ForeignOptions {
   readonly mapping?: TableMapping | undefined
   /** Tables only: stop before reading, with what stands in them, for a person to say what the columns are. */
   readonly askMapping?: boolean | undefined
+  /** Tables only: read nothing, tell again what stands in them and what reading them as mapped so would come to. */
+  readonly previewAs?: TableMapping | undefined
 }
 
 /** What came of reading. `choices` are all readers, the surest first, for "Read as". */
@@ -97,13 +99,14 @@ type Unchosen<Result> = Result extends unknown ? Omit<Result, 'choices'> : never
 async function readWith(
   reader: Reader,
   files: readonly SourceFile[],
-  { mapping, askMapping }: ForeignOptions,
+  { mapping, askMapping, previewAs }: ForeignOptions,
   progress: Progress,
   name: string,
 ): Promise<Unchosen<ForeignResult>> {
   const readerId = reader.id
-  if (reader.preview && askMapping === true && mapping === undefined) {
-    const outcome = await reader.preview(files)
+  const asks = previewAs !== undefined || (askMapping === true && mapping === undefined)
+  if (reader.preview && asks) {
+    const outcome = await reader.preview(files, previewAs)
     return outcome.ok
       ? { kind: 'preview', readerId, preview: outcome.preview }
       : { kind: 'problems', problems: outcome.problems }

@@ -63,7 +63,7 @@ export interface Reader {
   ) => Promise<ReadOutcome>
   /**
    * Tables only: what stands in the files and how the columns would be understood, for a person to change. Of `as`, the encodings,
-   * delimiters and headings are taken over, and the columns guessed anew.
+   * delimiters, headings and what tables hold are taken over, and the columns guessed anew; the tally is of `as` as it stands.
    */
   readonly preview?: (files: readonly SourceFile[], as?: TableMapping) => Promise<PreviewOutcome>
 }

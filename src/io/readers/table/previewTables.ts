@@ -1,10 +1,34 @@
-import type { TableMapping } from '../../../domain/import/tableMapping.ts'
+import { mappingGap } from '../../../domain/import/mappingGap.ts'
+import type { MappingTally, TableMapping } from '../../../domain/import/tableMapping.ts'
 import type { PreviewOutcome, SourceFile } from '../../reader/reader.ts'
+import { buildNetwork } from './build/buildNetwork.ts'
+import { completedMapping, understoodTables } from './completedMapping.ts'
 import { guessTables } from './guess/guessTable.ts'
+import type { HeadedTable } from './guess/headedTable.ts'
 import { rawTables } from './raw/rawTables.ts'
 
 const ROWS_SHOWN = 12
 const CELL_SHOWN = 200
+
+const AT_ONCE = { step: () => Promise.resolve() }
+
+/** What reading would come to; null while something is missing. */
+async function tallyOf(
+  headed: readonly HeadedTable[],
+  as: TableMapping,
+  guessed: TableMapping,
+): Promise<MappingTally | null> {
+  const mapping = completedMapping(as, guessed)
+  if (mappingGap(mapping) !== null) return null
+  const tables = understoodTables(headed, mapping)
+  const { file, counts, remarks } = await buildNetwork(tables, mapping.duplicates, ' ', AT_ONCE)
+  return {
+    entities: file.entities.length,
+    relations: file.relations.length,
+    leftOut: counts.reduce((sum, { skipped }) => sum + skipped, 0),
+    remarks: remarks.filter(({ fate }) => fate !== 'skipped').length,
+  }
+}
 
 /** The first rows of every table as they stand, and how their columns would be understood. */
 export async function previewTables(
@@ -22,5 +46,6 @@ export async function previewTables(
       .map(({ cells }) => columnNames.map((_, at) => (cells[at] ?? '').slice(0, CELL_SHOWN))),
     rowCount: rows.length,
   }))
-  return { ok: true, preview: { tables, guessed } }
+  if (!as) return { ok: true, preview: { tables, guessed } }
+  return { ok: true, preview: { tables, guessed, tally: await tallyOf(headed, as, guessed) } }
 }

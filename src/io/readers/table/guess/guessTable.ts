@@ -1,4 +1,8 @@
-import type { MappedTable, TableMapping } from '../../../../domain/import/tableMapping.ts'
+import type {
+  MappedTable,
+  TableContent,
+  TableMapping,
+} from '../../../../domain/import/tableMapping.ts'
 import { foldText } from '../../../../lib/foldText.ts'
 import { ABOUT_HEADING } from '../../../table/aboutHeading.ts'
 import type { RawTable } from '../raw/rawTable.ts'
@@ -16,6 +20,8 @@ import { findHeading } from './headingRow.ts'
 import { ENTITY_HEADINGS, fieldOfHeading, SOURCE_HEADINGS } from './headingWords.ts'
 
 const ROWS_LOOKED_AT = 500
+
+type GuessBase = Pick<MappedTable, 'name' | 'encoding' | 'delimiter' | 'hasHeader' | 'rowsAbove'>
 
 function seenColumns(
   { columnNames, rows }: HeadedTable,
@@ -38,38 +44,44 @@ function isSources(columns: readonly SeenColumn[]): boolean {
   return fields.has('publisher') && (fields.has('title') || fields.has('url'))
 }
 
-/** What a table most likely holds, and what its columns are, by their headings first and by what is in them. */
-function guessTable(headed: HeadedTable, hasHeader: boolean): MappedTable {
-  const { table, columnNames, above } = headed
-  const { name, encoding, delimiter } = table
-  const base = {
-    name,
-    encoding,
-    delimiter,
-    hasHeader,
-    ...(above.length > 0 && { rowsAbove: above.length }),
-  }
-  const leave = columnNames.map(() => 'leave' as const)
-  if (hasHeader && isAbout(headed)) return { ...base, holds: 'about', columns: leave }
-  const columns = seenColumns(headed, hasHeader)
-  if (hasHeader && isSources(columns)) {
-    return { ...base, holds: 'sources', columns: guessSourceColumns(columns) }
-  }
+/** The columns of a table, guessed for what it is known to hold. */
+function guessAs(
+  base: GuessBase,
+  holds: TableContent,
+  columns: readonly SeenColumn[],
+): MappedTable {
+  if (holds === 'entities') return { ...base, holds, columns: guessEntityColumns(columns) }
+  if (holds === 'sources') return { ...base, holds, columns: guessSourceColumns(columns) }
+  if (holds !== 'relations') return { ...base, holds, columns: columns.map(() => 'leave') }
+  const uses = guessRelationColumns(columns)
+  const from = columns[uses.indexOf('from')]
+  const meant = uses.includes('type') ? null : meantByHeading(from?.heading ?? '')
+  return { ...base, holds, columns: uses, ...(meant && { relationType: meant }) }
+}
+
+/** What a table most likely holds, by its headings first and by what is in it. */
+function guessContent(columns: readonly SeenColumn[]): TableContent {
   const relation = guessRelationColumns(columns)
   const entity = guessEntityColumns(columns)
   const ends = relation.includes('from') && relation.includes('to')
-  const endsNamed = columns.some(
-    ({ heading }) => heading !== '' && endField(heading)?.startsWith('to') === true,
-  )
-  const isNamed =
-    fieldOfHeading(ENTITY_HEADINGS, columns[entity.indexOf('name')]?.heading ?? '') === 'name'
-  if (ends && (endsNamed || !isNamed)) {
-    const from = columns[relation.indexOf('from')]
-    const meant = relation.includes('type') ? null : meantByHeading(from?.heading ?? '')
-    return { ...base, holds: 'relations', columns: relation, ...(meant && { relationType: meant }) }
-  }
-  if (entity.includes('name')) return { ...base, holds: 'entities', columns: entity }
-  return { ...base, holds: 'nothing', columns: leave }
+  const endsNamed = columns.some(({ heading }) => endField(heading)?.startsWith('to') === true)
+  const name = columns[entity.indexOf('name')]
+  const isNamed = name !== undefined && fieldOfHeading(ENTITY_HEADINGS, name.heading) === 'name'
+  if (ends && (endsNamed || !isNamed)) return 'relations'
+  return entity.includes('name') ? 'entities' : 'nothing'
+}
+
+/** How a table would be understood; `said` is what a person said it holds. */
+function guessTable(headed: HeadedTable, hasHeader: boolean, said?: TableContent): MappedTable {
+  const { table, above } = headed
+  const { name, encoding, delimiter } = table
+  const rowsAbove = above.length > 0 && { rowsAbove: above.length }
+  const base = { name, encoding, delimiter, hasHeader, ...rowsAbove }
+  const columns = seenColumns(headed, hasHeader)
+  if (said) return guessAs(base, said, columns)
+  if (hasHeader && isAbout(headed)) return guessAs(base, 'about', columns)
+  if (hasHeader && isSources(columns)) return guessAs(base, 'sources', columns)
+  return guessAs(base, guessContent(columns), columns)
 }
 
 /** Tables with what is known or guessed of their headings, and the guess at all of them. */
@@ -86,7 +98,7 @@ export function guessTables(
       : findHeading(table.rows)
     const one = headTable(table, heading)
     headed.push(one)
-    guessed.push(guessTable(one, heading.hasHeader))
+    guessed.push(guessTable(one, heading.hasHeader, mapped?.holds))
   }
   return { headed, guessed: { tables: guessed, duplicates: said?.duplicates ?? 'merge' } }
 }

@@ -88,7 +88,8 @@ export function unpackArchive(
   })
   unzip.register(UnzipInflate)
   try {
-    for (let at = 0; at < bytes.length && refused === null; at += CHUNK) {
+    for (let at = 0; at < bytes.length; at += CHUNK) {
+      if (refused !== null) break
       const end = Math.min(bytes.length, at + CHUNK)
       pushed = end
       unzip.push(bytes.slice(at, end), end === bytes.length)
