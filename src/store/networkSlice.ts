@@ -60,13 +60,15 @@ export const createNetworkSlice: SliceOf<NetworkSlice> = (set) => ({
   failOpening: (openProblems) => set({ openProblems, refusedImport: null, opening: null }),
   dismissOpenProblems: () => set({ openProblems: null, refusedImport: null }),
   finishOpening: (open, view = DEFAULT_VIEW) =>
-    set({
+    set(({ notices }) => ({
       ...view,
       open,
       opening: null,
       openProblems: null,
       awaitedFile: null,
       lastImport: null,
+      // What tells of an earlier import leads nowhere any more.
+      notices: notices.filter(({ more }) => more?.dialog !== 'importReport'),
       refusedImport: null,
       cameraIntent: null,
       ...ABOUT_NOTHING,
@@ -76,5 +78,5 @@ export const createNetworkSlice: SliceOf<NetworkSlice> = (set) => ({
       changedAt: null,
       lastChange: null,
       offer: null,
-    }),
+    })),
 })

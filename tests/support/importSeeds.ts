@@ -23,7 +23,7 @@ export function goldenImports(): readonly ImportSeed[] {
   const visit = (folder: string, name: string) => {
     const within = readdirSync(folder, { withFileTypes: true })
     const files = within
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
       .map((entry) => fileAt(folder, entry.name))
       .toSorted((a, b) => a.name.localeCompare(b.name))
     const isSet = name !== '' && files.length > 1

@@ -53,7 +53,7 @@ rows: 1,003 read, 1,001 kept, 1 merged, 1 skipped
 
   it('as a table holds no cell that a spreadsheet would run', () => {
     expect(reportCsv(report).split('\r\n')).toEqual([
-      'What became of it,File,Line,Record,Remark',
+      'Outcome,File,Line,Record,Remark',
       'counted,,,rows,"rows: 1,003 read, 1,001 kept, 1 merged, 1 skipped"',
       'noted,harbour.csv,4,,The date was cut.',
       `skipped,harbour.csv,1200,"'=HYPERLINK(""x"")","'+No name."`,

@@ -47,7 +47,7 @@ function Report({ last }: { readonly last: LastImport }) {
       </div>
       <RecordCounts counts={report.counts} />
       <UnresolvedCountries />
-      <RemarkTable remarks={report.remarks} />
+      <RemarkTable remarks={report.remarks} files={report.files.length} />
     </div>
   )
 }

@@ -23,7 +23,14 @@ function contains({ sentence, place }: ImportRemark, text: string): boolean {
 }
 
 /** Every remark with its place, by what became of the record; as many as there are. */
-export function RemarkTable({ remarks }: { readonly remarks: readonly ImportRemark[] }) {
+export function RemarkTable({
+  remarks,
+  files,
+}: {
+  readonly remarks: readonly ImportRemark[]
+  /** how many files the remarks are about */
+  readonly files: number
+}) {
   const [shown, setShown] = useState<Shown>('all')
   const [text, setText] = useState('')
   const [sort, setSort] = useState<TableSort | null>(null)
@@ -47,6 +54,7 @@ export function RemarkTable({ remarks }: { readonly remarks: readonly ImportRema
     ]
   }, [remarks])
 
+  const read = rows.find(({ id }) => chosen.has(id))
   if (remarks.length === 0) return <p className={styles['none']}>{words.none}</p>
   return (
     <section className={styles['remarks']} aria-label={words.heading}>
@@ -68,7 +76,7 @@ export function RemarkTable({ remarks }: { readonly remarks: readonly ImportRema
       <div className={styles['table']}>
         <Table
           label={words.heading}
-          columns={remarkColumns}
+          columns={remarkColumns(files)}
           rows={rows}
           rowId={rowId}
           sort={sort}
@@ -80,7 +88,11 @@ export function RemarkTable({ remarks }: { readonly remarks: readonly ImportRema
         />
       </div>
       <p className={styles['whole']} aria-live="polite">
-        {visibleControls(rows.find(({ id }) => chosen.has(id))?.sentence ?? '')}
+        {read ? (
+          visibleControls(read.sentence)
+        ) : (
+          <span className={styles['hint']}>{words.readWhole}</span>
+        )}
       </p>
     </section>
   )

@@ -29,18 +29,24 @@ function column(
   }
 }
 
-/** Columns of the remarks. */
-export const remarkColumns: readonly TableColumn<RemarkRow>[] = [
+const COLUMNS: readonly TableColumn<RemarkRow>[] = [
   column('sentence', words.sentence, ({ sentence }) => sentence, {
     isRowHeader: true,
-    width: '6fr',
-    minWidth: 220,
+    width: '8fr',
+    minWidth: 180,
   }),
-  column('fate', words.fate, ({ fate }) => words.fates[fate], { width: 128 }),
+  column('fate', words.fate, ({ fate }) => words.fates[fate], { width: 112 }),
   column('record', words.record, ({ place }) => place.record ?? null, {
     width: '2fr',
     minWidth: 96,
   }),
-  column('line', words.line, ({ place }) => place.line ?? null, { width: 80, align: 'end' }),
+  column('line', words.line, ({ place }) => place.line ?? null, { width: 72, align: 'end' }),
   column('file', words.file, ({ place }) => place.file, { width: '2fr', minWidth: 112 }),
 ]
+
+const WITHOUT_FILE = COLUMNS.filter(({ id }) => id !== 'file')
+
+/** Columns of the remarks; the file only where there are several. */
+export function remarkColumns(files: number): readonly TableColumn<RemarkRow>[] {
+  return files > 1 ? COLUMNS : WITHOUT_FILE
+}

@@ -31,12 +31,17 @@ export async function pick(page: Page, { name, text }: OwnFile): Promise<void> {
 }
 
 /** Drops a file on the page. */
-export async function drop(page: Page, file: OwnFile): Promise<void> {
-  const dataTransfer = await page.evaluateHandle(({ name, text }) => {
+export function drop(page: Page, file: OwnFile): Promise<void> {
+  return dropFiles(page, [file])
+}
+
+/** Drops files on the page, together. */
+export async function dropFiles(page: Page, files: readonly OwnFile[]): Promise<void> {
+  const dataTransfer = await page.evaluateHandle((given) => {
     const held = new DataTransfer()
-    held.items.add(new File([text], name, { type: 'application/json' }))
+    for (const { name, text } of given) held.items.add(new File([text], name))
     return held
-  }, file)
+  }, files)
   await page.dispatchEvent('body', 'dragover', { dataTransfer })
   await page.dispatchEvent('body', 'drop', { dataTransfer })
 }
