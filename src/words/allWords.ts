@@ -5,6 +5,7 @@ import type { chokepointReasons } from './chokepointReasons.ts'
 import type { commandLineWords as commandLine } from './commandLine.ts'
 import type { commandWords as commands } from './commands.ts'
 import type { detailsWords as details } from './details.ts'
+import type { editWords as edit } from './edit.ts'
 import type { editProblemWords as editProblems } from './editProblems.ts'
 import type { evidenceWords as evidence } from './evidence.ts'
 import type { exportWords as exportPart } from './exportPart.ts'
@@ -30,6 +31,7 @@ import type { pictureWords as picture } from './picture.ts'
 import type { readFilesWords as readFiles } from './readFiles.ts'
 import type { routeRoleWords as routeRole } from './routeRole.ts'
 import type { routesWords as routes } from './routes.ts'
+import type { sampleWords as samples } from './samples.ts'
 import type { savingWords as saving } from './saving.ts'
 import type { screenWords as screen } from './screen.ts'
 import type { searchWords as search } from './search.ts'
@@ -54,6 +56,7 @@ export interface AllWords {
   readonly commandLine: typeof commandLine
   readonly commands: typeof commands
   readonly details: typeof details
+  readonly edit: typeof edit
   readonly editProblems: typeof editProblems
   readonly evidence: typeof evidence
   readonly exportPart: typeof exportPart
@@ -79,6 +82,7 @@ export interface AllWords {
   readonly readFiles: typeof readFiles
   readonly routeRole: typeof routeRole
   readonly routes: typeof routes
+  readonly samples: typeof samples
   readonly saving: typeof saving
   readonly screen: typeof screen
   readonly search: typeof search

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from 'vitest'
 import { tableFor } from '../../scripts/kitInOneLanguage.mjs'
+import { startText } from '../../scripts/startTranslation.mjs'
 import { readTranslation } from '../../scripts/translated.mjs'
 import { allWordsText, wordModules } from '../../scripts/wordModules.mjs'
-import type { tourWords } from '../../src/words/tour.ts'
+import { filterWords } from '../../src/words/filter.ts'
+import { tourWords } from '../../src/words/tour.ts'
 import type { Translation } from '../../src/words/translation.ts'
 import { runAtlasIn } from '../support/runAtlas.ts'
 
@@ -41,6 +43,16 @@ describe('what a translation must hold', () => {
     expectTypeOf<Translation['whatIf']['adapt']['pairs']>().returns.toEqualTypeOf<string>()
     expectTypeOf<typeof tourWords>().toExtend<Translation['tour']>()
     expectTypeOf<Omit<typeof tourWords, 'skip'>>().not.toExtend<Translation['tour']>()
+  })
+
+  it('can begin with everything in English', async () => {
+    const file = written('fr.ts', startText(wordModules(), path.join(folder, 'fr.ts')))
+    const { language, ...words } = await readTranslation(file)
+    expect(language.tag).toBe('fr')
+    expect([words.tour, words.filter.facets]).toEqual([tourWords, filterWords.facets])
+    expect(Object.keys({ ...words, language }).toSorted()).toEqual(
+      wordModules().map(({ module }) => module),
+    )
   })
 
   it('is told when a build begins, not when a reader finds a gap', async () => {

@@ -4,7 +4,13 @@ import { filterWords } from '../../words/filter.ts'
 import { networkWords } from '../../words/network.ts'
 import { countryName } from '../country/countryName.ts'
 import type { Network } from '../network/network.ts'
-import { OWNED_BY_LISTED, type Facet, type FacetValue } from './filter.ts'
+import { NOT_LISTED, OWNED_BY_LISTED, type Facet, type FacetValue } from './filter.ts'
+
+/** Values of the listed-by facet that name no authority. */
+const LISTED_BY_NONE: Readonly<Record<FacetValue, string>> = {
+  [NOT_LISTED]: filterWords.notListed,
+  [OWNED_BY_LISTED]: filterWords.ownedByListed,
+}
 
 const WORD_OF: Readonly<
   Record<Facet, (value: FacetValue, network: Network) => string | undefined>
@@ -12,7 +18,7 @@ const WORD_OF: Readonly<
   chokepoint: (value) => ownValue(chokepointWords.values, value),
   country: countryName,
   type: (value) => ownValue(networkWords.entityTypes, value)?.one,
-  listedBy: (value) => (value === OWNED_BY_LISTED ? filterWords.ownedByListed : value),
+  listedBy: (value) => ownValue(LISTED_BY_NONE, value),
   layer: (value) => ownValue(networkWords.layers, value),
   relationType: (value) => ownValue(networkWords.relationTypes, value)?.forward,
   legality: (value) => ownValue(networkWords.legalities, value),

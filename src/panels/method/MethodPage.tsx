@@ -39,10 +39,10 @@ const COMPONENTS: Components = {
   ),
 }
 
-/** The page for whoever must defend a number: the same text as docs/METHOD.md. */
+/** The page for whoever must defend a number: the same text as docs/METHOD.md, in English whatever the interface speaks. */
 export function MethodPage() {
   return (
-    <div className={styles['page']} data-method-page>
+    <div className={styles['page']} data-method-page lang="en">
       <Markdown remarkPlugins={PLUGINS} components={COMPONENTS}>
         {text}
       </Markdown>

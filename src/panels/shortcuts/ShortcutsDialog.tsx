@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { commandWords } from '../../words/commands.ts'
 import { shortcutsWords } from '../../words/shortcuts.ts'
+import { PART_SHORTCUTS } from './partShortcuts.ts'
 import { ShortcutGroup, type Shortcut } from './ShortcutGroup.tsx'
 import styles from './ShortcutsDialog.module.css'
 
@@ -43,8 +44,8 @@ export function ShortcutsDialog() {
         {COMMANDS_BY_GROUP.map(({ group, shortcuts }) => (
           <ShortcutGroup key={group} title={commandWords.groups[group]} shortcuts={shortcuts} />
         ))}
-        {shortcutsWords.elsewhere.map(({ id, title, lines }) => (
-          <ShortcutGroup key={id} title={title} shortcuts={lines} />
+        {PART_SHORTCUTS.map(({ title, shortcuts }) => (
+          <ShortcutGroup key={title} title={title} shortcuts={shortcuts} />
         ))}
       </div>
     </Dialog>
