@@ -11,6 +11,6 @@ export const formatWords = {
     graphml: 'For yEd, Gephi, NetworkX, igraph and most graph tools',
     gexf: 'For Gephi, with positions, colours and dates',
     cyjs: 'For Cytoscape and Cytoscape.js',
-    ftm: 'FollowTheMoney, for Aleph, OpenSanctions and OCCRP tools',
+    ftm: 'For Aleph, OpenSanctions and OCCRP tools',
   } as Readonly<Record<string, string>>,
 } as const
