@@ -44,6 +44,10 @@ const LeavingDialog = lazy(async () => ({
   default: (await import('../panels/edit/LeavingDialog.tsx')).LeavingDialog,
 }))
 
+const MergeDialog = lazy(async () => ({
+  default: (await import('../panels/merge/MergeDialog.tsx')).MergeDialog,
+}))
+
 const DIALOGS: Readonly<Record<NonNullable<Dialog>, ReactNode>> = {
   search: <SearchDialog />,
   welcome: <WelcomeDialog />,
@@ -55,6 +59,7 @@ const DIALOGS: Readonly<Record<NonNullable<Dialog>, ReactNode>> = {
   export: <ExportDialog />,
   screen: <ScreenDialog />,
   edit: <EditDialog />,
+  merge: <MergeDialog />,
 }
 
 const selectHasProblems = (state: AtlasState) => state.openProblems !== null

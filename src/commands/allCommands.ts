@@ -19,6 +19,7 @@ import { askHowSure } from './howSure.ts'
 import { layoutCommands } from './layoutCommands.ts'
 import { panelCommands } from './panelCommands.ts'
 import { pickAndOpenFile } from './pickAndOpenFile.ts'
+import { pickAndMerge } from './pickAndMerge.ts'
 import { routesBetween, routesFrom, routesTo } from './routeCommands.ts'
 import { saveCopy } from './saveCopy.ts'
 import { selectAllShown } from './selectAllShown.ts'
@@ -36,6 +37,7 @@ import { walkPicture } from './walkPicture.ts'
 export const ALL_COMMANDS: readonly Command[] = [
   showWelcome,
   pickAndOpenFile,
+  pickAndMerge,
   saveCopy,
   showImportReport,
   showSearch,

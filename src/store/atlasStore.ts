@@ -11,6 +11,7 @@ import { createHypotheticalSlice, type HypotheticalSlice } from './hypotheticalS
 import { createImportSlice, type ImportSlice } from './importSlice.ts'
 import { createInterfaceSlice, type InterfaceSlice } from './interfaceSlice.ts'
 import { createKeptSlice, type KeptSlice } from './keptSlice.ts'
+import { createMergeSlice, type MergeSlice } from './mergeSlice.ts'
 import { createNetworkSlice, type NetworkSlice } from './networkSlice.ts'
 import { createNoticeSlice, type NoticeSlice } from './noticeSlice.ts'
 import { createRemovalSlice, type RemovalSlice } from './removalSlice.ts'
@@ -27,6 +28,7 @@ export type AtlasState = NetworkSlice &
   FilterSlice &
   SelectionSlice &
   ScreeningSlice &
+  MergeSlice &
   ViewSlice &
   AnalysisSlice &
   RemovalSlice &
@@ -55,6 +57,7 @@ export function createAtlasStore() {
         ...createFilterSlice(...tools),
         ...createSelectionSlice(...tools),
         ...createScreeningSlice(...tools),
+        ...createMergeSlice(...tools),
         ...createViewSlice(...tools),
         ...createAnalysisSlice(...tools),
         ...createRemovalSlice(...tools),

@@ -29,6 +29,7 @@ export type Dialog =
   | 'export'
   | 'screen'
   | 'edit'
+  | 'merge'
   | null
 
 /** The panels around the picture that can be closed. */

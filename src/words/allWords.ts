@@ -22,6 +22,7 @@ import type { languageWords as language } from './language.ts'
 import type { legendWords as legend } from './legend.ts'
 import type { listWords as lists } from './lists.ts'
 import type { matchWords as match } from './match.ts'
+import type { mergeWords as merge } from './merge.ts'
 import type { methodWords as method } from './method.ts'
 import type { networkWords as network } from './network.ts'
 import type { openWords as open } from './open.ts'
@@ -73,6 +74,7 @@ export interface AllWords {
   readonly legend: typeof legend
   readonly lists: typeof lists
   readonly match: typeof match
+  readonly merge: typeof merge
   readonly method: typeof method
   readonly network: typeof network
   readonly open: typeof open

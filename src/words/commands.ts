@@ -73,6 +73,8 @@ export const commandWords = {
     screen: 'Screen a list of names…',
     importReport: 'Import report: what became of each record',
   },
+  mergeFile: 'Merge a file into this network…',
+  mergeFileWords: 'import add combine join union',
   screenWords: 'match sanctions check compare people firms',
   saveCopyWords: 'export download CSV Excel',
   startTour: 'Take the tour',

@@ -1,0 +1,65 @@
+import { mergeCandidates, pairKey } from '../domain/merge/mergeCandidates.ts'
+import { mergeNetworks } from '../domain/merge/mergeNetworks.ts'
+import { indexNetwork } from '../domain/network/indexNetwork.ts'
+import { readNetwork } from '../domain/network/readNetwork.ts'
+import { namesTogether } from '../io/reader/namesTogether.ts'
+import { runInSlices } from '../lib/runInSlices.ts'
+import type { AtlasStore } from '../store/atlasStore.ts'
+import type { MergeDraft } from '../store/mergeSlice.ts'
+import { mergeWords } from '../words/merge.ts'
+import { readFiles } from './readFiles.ts'
+
+/** Reads files to be merged into the open network and opens the dialog of their pairs. Changes nothing yet. */
+export async function startMerge(store: AtlasStore, files: readonly File[]): Promise<void> {
+  const read = await readFiles(store, files)
+  if (!read) return
+  if (read.kind === 'problems') {
+    store.getState().failOpening(read.problems)
+    return
+  }
+  const { open, announce, setMergeDraft, setDialog } = store.getState()
+  if (!open) return
+  announce(mergeWords.reading)
+  const incoming = indexNetwork(read.file)
+  const pairs = await runInSlices(mergeCandidates(open.network, incoming))
+  const { dataHash } = read
+  const name = namesTogether(files)
+  const decided = { decisions: {}, takeTheirs: {} }
+  setMergeDraft({ name, incoming, dataHash, into: open, pairs, ...decided })
+  setDialog('merge')
+}
+
+function decisionsOf({ pairs, decisions, takeTheirs, dataHash }: MergeDraft) {
+  const same = pairs.filter((pair) => decisions[pairKey(pair)] === 'same')
+  return {
+    same: new Map(same.map(({ here, there }) => [there.id, here.id])),
+    takeTheirs: new Map(
+      same.map((pair) => [pair.there.id, new Set(takeTheirs[pairKey(pair)] ?? [])]),
+    ),
+    dataHash,
+    date: new Date().toISOString().slice(0, 10),
+  }
+}
+
+/** Carries the decided merge out as one step of undo. Null when it is done; else why nothing was changed. */
+export async function finishMerge(store: AtlasStore): Promise<string | null> {
+  const { mergeDraft: draft, open, changeNetwork } = store.getState()
+  if (!draft || open !== draft.into) return mergeWords.changed
+  const { file, report } = mergeNetworks(
+    draft.into.network.file,
+    draft.incoming.file,
+    decisionsOf(draft),
+  )
+  if (!readNetwork(file).ok) return mergeWords.failed
+  const { merged, addedEntities, addedRelations, joinedRelations, leftBehind } = report
+  const title = draft.incoming.file.meta.title
+  const sentence = mergeWords.done(title, merged, addedEntities, addedRelations, joinedRelations)
+  const left = leftBehind.length > 0 ? ` ${mergeWords.leftBehind(leftBehind.join(', '))}` : ''
+  const isDone = await changeNetwork(file, `${sentence}${left}`)
+  if (!isDone) return mergeWords.changed
+  const { setMergeDraft, setDialog, notify } = store.getState()
+  setMergeDraft(null)
+  setDialog(null)
+  notify(`${sentence}${left}`)
+  return null
+}
