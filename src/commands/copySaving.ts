@@ -9,15 +9,22 @@ import { selectRun } from '../store/selectors/selectRun.ts'
 import { exportWords } from '../words/exportPart.ts'
 import { savingWords } from '../words/saving.ts'
 
-export type { FormatOffer } from '../io/write/worker/writeApi.ts'
 export type { Loss } from '../io/write/writer.ts'
 
 /** Saves copies of a network; `close` ends what that needs. */
 export interface CopySaving {
   readonly offers: Saver['offers']
   readonly losses: Saver['losses']
-  /** Writes a part and hands it to the browser; false when it could not be written. */
-  readonly save: (store: AtlasStore, part: CopyPart, format: string) => Promise<boolean>
+  /**
+   * Writes a part and hands it to the browser; false when it could not be written. Once the whole network is in a file of a format
+   * that loses nothing, its changes count as saved.
+   */
+  readonly save: (
+    store: AtlasStore,
+    part: CopyPart,
+    format: string,
+    losesNothing: boolean,
+  ) => Promise<boolean>
   readonly close: () => void
 }
 
@@ -34,7 +41,7 @@ export function startCopySaving(open: OpenNetwork): CopySaving {
     offers: saver.offers,
     losses: saver.losses,
     close: saver.close,
-    save: async (store, part, format) => {
+    save: async (store, part, format, losesNothing) => {
       const run = selectRun(store.getState())
       const from = {
         filterSentence: part.sentence,
@@ -46,7 +53,9 @@ export function startCopySaving(open: OpenNetwork): CopySaving {
         const baseName = copyName(open, part)
         const { name, blob } = await saver.save({ format, ids: part.ids, baseName, from })
         downloadBlob(name, blob)
-        store.getState().announce(savingWords.saved(name))
+        const { announce, markSaved } = store.getState()
+        announce(savingWords.saved(name))
+        if (part.ids === null && losesNothing) markSaved()
         return true
       } catch {
         return false

@@ -35,6 +35,8 @@ export interface Writer {
   readonly label: string
   /** ending with the dot; the CLI chooses the writer by it */
   readonly extension: string
+  /** true when it writes several files, which the app hands over as one archive */
+  readonly severalFiles?: true
   /** What it cannot carry of this network, told before saving; empty when it carries all. */
   readonly losses: (file: NetworkFile) => readonly Loss[]
   /** `baseName` is a safe file name without ending. */

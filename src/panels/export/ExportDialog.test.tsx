@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildNetwork } from '../../../tests/support/networkBuilder.ts'
@@ -88,6 +88,21 @@ describe('saving a copy', () => {
   it('says before saving what the format cannot carry', async () => {
     await opened()
     expect(await screen.findByText('Network file (JSON) carries all of it.')).toBeInTheDocument()
+  })
+
+  it('of everything, losing nothing, makes changes count as saved; of less does not', async () => {
+    atlasStore.setState({ savedHash: 'earlier' })
+    await opened()
+    await userEvent.click(screen.getByRole('radio', { name: /^FollowTheMoney/ }))
+    await screen.findByRole('heading', { name: 'FollowTheMoney cannot carry' }, { timeout: 20_000 })
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(state().dialog).toBeNull())
+    expect(state().savedHash).toBe('earlier')
+
+    act(() => state().setDialog('export'))
+    await screen.findByText('Network file (JSON) carries all of it.')
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(state().savedHash).toBe('f'.repeat(64)))
   })
 
   it('is closed by Escape, and saves nothing', async () => {

@@ -41,7 +41,8 @@ function Export({ open, parts, all }: ExportProps) {
   const save = async () => {
     if (state === 'saving') return
     setState('saving')
-    if (await saving.save(atlasStore, part, format)) close()
+    const losesNothing = losses.status === 'there' && losses.value.length === 0
+    if (await saving.save(atlasStore, part, format, losesNothing)) close()
     else setState('failed')
   }
 
@@ -93,7 +94,9 @@ function Export({ open, parts, all }: ExportProps) {
         />
         {offer ? <Losses label={offer.label} losses={losses} /> : null}
         {offer ? (
-          <p className={styles['hint']}>{words.fileName(copyName(open, part) + offer.extension)}</p>
+          <p className={styles['hint']}>
+            {words.fileName(copyName(open, part) + offer.savedExtension)}
+          </p>
         ) : null}
         {offers.status === 'failed' || state === 'failed' ? (
           <p role="alert" className={styles['failed']}>

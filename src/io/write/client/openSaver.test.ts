@@ -51,7 +51,12 @@ describe.each([
     vi.stubGlobal('Worker', worker())
     const saver = openSaver(file)
     const [first] = await saver.offers()
-    expect(first).toEqual({ id: 'json', label: 'Network file (JSON)', extension: '.json' })
+    expect(first).toEqual({
+      id: 'json',
+      label: 'Network file (JSON)',
+      extension: '.json',
+      savedExtension: '.json',
+    })
     expect(await saver.losses('json', null)).toEqual([])
     await expect(saver.save({ ...ORDER, format: 'none' })).rejects.toThrow('no format none')
     saver.close()

@@ -1,6 +1,9 @@
 import type { WrittenFile } from '../writer.ts'
 import type { SavedFile } from './writeApi.ts'
 
+/** Ending of an archive of several files. */
+export const ARCHIVE = '.zip'
+
 /** A view on bytes of its own, as a Blob takes it. */
 const blobOf = ({ content, type }: Pick<WrittenFile, 'content' | 'type'>) =>
   new Blob([typeof content === 'string' ? content : new Uint8Array(content)], { type })
@@ -19,5 +22,5 @@ export async function oneFile(
     typeof content === 'string' ? strToU8(content) : content,
   ])
   const content = zipSync(Object.fromEntries(entries), { mtime: `${date}T12:00:00` })
-  return { name: `${baseName}.zip`, blob: blobOf({ content, type: 'application/zip' }) }
+  return { name: `${baseName}${ARCHIVE}`, blob: blobOf({ content, type: 'application/zip' }) }
 }

@@ -3,7 +3,7 @@ import type { NetworkFile } from '../../../domain/network/schema/networkFile.ts'
 import { exportWords } from '../../../words/exportPart.ts'
 import { ALL_WRITERS } from '../allWriters.ts'
 import type { Loss, SavedFrom, Writer } from '../writer.ts'
-import { oneFile } from './oneFile.ts'
+import { ARCHIVE, oneFile } from './oneFile.ts'
 import type { RecordList } from './recordLists.ts'
 
 /** A format that can be written. */
@@ -11,6 +11,8 @@ export interface FormatOffer {
   readonly id: string
   readonly label: string
   readonly extension: string
+  /** ending of what is saved, which is an archive where the format takes several files */
+  readonly savedExtension: string
 }
 
 /** A file that is ready to be saved; of several files, the archive that holds them. */
@@ -60,7 +62,12 @@ export function createWriteApi() {
       file()[list]?.push(...records)
     },
     offers(): readonly FormatOffer[] {
-      return ALL_WRITERS.map(({ id, label, extension }) => ({ id, label, extension }))
+      return ALL_WRITERS.map(({ id, label, extension, severalFiles }) => ({
+        id,
+        label,
+        extension,
+        savedExtension: severalFiles ? ARCHIVE : extension,
+      }))
     },
     /** What a format cannot carry of a part; some find out by trial, which takes as long as writing. */
     losses(format: string, ids: PartIds | null): readonly Loss[] {
