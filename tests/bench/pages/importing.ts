@@ -1,0 +1,75 @@
+import { parse } from 'papaparse'
+import { startImport } from '../../../src/io/client/startImport.ts'
+import { readForeign } from '../../../src/io/reader/readForeign.ts'
+
+let files: readonly File[]
+
+/** Fetches a set of files; everything else is done with these. */
+async function prepare(addresses: readonly string[]): Promise<void> {
+  files = await Promise.all(
+    addresses.map(async (address) => {
+      const name = address.slice(address.lastIndexOf('/') + 1)
+      return new File([await (await fetch(address)).blob()], name)
+    }),
+  )
+}
+
+const bytesOf = async () =>
+  Promise.all(
+    files.map(async (file) => ({
+      name: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })),
+  )
+
+/** Milliseconds from bytes to a checked, hashed and indexed network with its report, in one go. */
+async function reading(): Promise<number> {
+  const given = await bytesOf()
+  const start = performance.now()
+  const result = await readForeign(given)
+  const end = performance.now()
+  if (result.kind !== 'network') throw new Error(JSON.stringify(result))
+  return end - start
+}
+
+/** Milliseconds from the same bytes to rows of cells, and no further. */
+async function bareParsing(): Promise<number> {
+  const given = await bytesOf()
+  const start = performance.now()
+  const rows = given.map(({ bytes }) => parse(new TextDecoder().decode(bytes)).data.length)
+  const end = performance.now()
+  if (rows.some((count) => count === 0)) throw new Error('Nothing was parsed.')
+  return end - start
+}
+
+const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
+
+/** The usual time between two frames while nothing happens, in milliseconds. */
+async function idleFrame(): Promise<number> {
+  const gaps: number[] = []
+  let before = await frame()
+  for (let count = 0; count < 30; count++) {
+    const now = await frame()
+    gaps.push(now - before)
+    before = now
+  }
+  return gaps.toSorted((a, b) => a - b)[15] ?? Number.NaN
+}
+
+/** How long the page could not answer at worst while the files were read beside it and taken over, in milliseconds. */
+async function longestTask(): Promise<number> {
+  let longest = 0
+  let before = performance.now()
+  const timer = setInterval(() => {
+    const now = performance.now()
+    longest = Math.max(longest, now - before)
+    before = now
+  })
+  const result = await startImport(files).result
+  if (result.kind !== 'network') throw new Error(JSON.stringify(result))
+  await frame()
+  clearInterval(timer)
+  return longest
+}
+
+Object.assign(window, { bench: { prepare, reading, bareParsing, idleFrame, longestTask } })
