@@ -3,12 +3,17 @@ import { hasControls, visibleControls } from './visibleControls.ts'
 /** Fields by which rows name each other; they must stay what they are. */
 const IDS = new Set(['id', 'source', 'target', 'sources', 'cases', 'url'])
 
+/** Looked at for every row of every network, so it makes nothing on the way. */
 function holdsControls(value: unknown): boolean {
   if (typeof value === 'string') return hasControls(value)
   if (typeof value !== 'object' || value === null) return false
-  return Object.entries(value).some(
-    ([field, inside]) => hasControls(field) || holdsControls(inside),
-  )
+  if (Array.isArray(value)) {
+    for (const entry of value) if (holdsControls(entry)) return true
+    return false
+  }
+  for (const field of Object.keys(value))
+    if (hasControls(field) || holdsControls((value as Record<string, unknown>)[field])) return true
+  return false
 }
 
 function shown(value: unknown): unknown {

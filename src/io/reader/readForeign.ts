@@ -1,5 +1,4 @@
 import { collectProblems, wholeFileProblem } from '../../domain/network/check/collectProblems.ts'
-import { dataHash } from '../../domain/network/dataHash.ts'
 import type { ImportReport } from '../../domain/import/importReport.ts'
 import type { ReaderChoice } from '../../domain/import/readerChoice.ts'
 import type { TableMapping, TablePreview } from '../../domain/import/tableMapping.ts'
@@ -13,6 +12,7 @@ import { readFilesWords as words } from '../../words/readFiles.ts'
 import { ALL_READERS } from '../readers/allReaders.ts'
 import { readerChoices, whyNoReader } from './chooseReader.ts'
 import { fileHead } from './fileHead.ts'
+import { hashFile } from './hashFile.ts'
 import { namesTogether } from './namesTogether.ts'
 import { ReadingCancelled } from './readingCancelled.ts'
 import type { Progress, Reader, SourceFile } from './reader.ts'
@@ -125,7 +125,7 @@ async function readWith(
     readerId,
     network,
     file,
-    dataHash: dataHash(file),
+    dataHash: await hashFile(file),
     report: outcome.report,
   }
 }

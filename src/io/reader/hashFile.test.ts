@@ -1,0 +1,13 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { buildNetworkFile } from '../../../tests/support/networkBuilder.ts'
+import { dataHash } from '../../domain/network/dataHash.ts'
+import { hashFile } from './hashFile.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+it('is the data hash, with the machine’s own SHA-256 and without, of lone surrogates too', async () => {
+  const file = buildNetworkFile({ relations: ['a finances b'], meta: { title: '丹东 \ud800 ✓' } })
+  expect(await hashFile(file)).toBe(dataHash(file))
+  vi.stubGlobal('crypto', {})
+  expect(await hashFile(file)).toBe(dataHash(file))
+})
