@@ -11,8 +11,8 @@ import { markFirstPaint } from './firstPaint.ts'
 import type { PictureRequests } from './gestures/entityMenu.ts'
 import { listenToDrag } from './gestures/listenToDrag.ts'
 import { listenToPointer } from './gestures/listenToPointer.ts'
-import { SMALL_SCREEN } from './labels/endUserForm.ts'
-import { createLabelCache, NARROW_WIDTH } from './labels/entityLabel.ts'
+import { lineForm } from './labels/endUserForm.ts'
+import { createLabelCache } from './labels/entityLabel.ts'
 import type { LabelFonts } from './labels/labelText.ts'
 import { readPalette, watchPalette } from './look/palette.ts'
 import { pictureStyle } from './look/pictureStyle.ts'
@@ -55,7 +55,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
   const labelOf = createLabelCache(fonts)
   const camera = controlCamera(cy, store, network, scene, painter, (item) => {
     if (item.station !== 'end_user') return 0
-    return (cy.width() < SMALL_SCREEN ? NARROW_WIDTH : labelOf(item).width) + 8
+    return labelOf(item, lineForm(cy.width())).width + 8
   })
   let shownPlacement: Placement | null = null
   let shownVisible: Visible | null = null

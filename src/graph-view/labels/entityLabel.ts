@@ -1,18 +1,24 @@
 import { pictureWords } from '../../words/picture.ts'
 import { isChokepoint, type SceneEntity } from '../scene/scene.ts'
 import { chokepointNote, setLabel, type LabelFonts, type LabelText } from './labelText.ts'
+import { fittingName } from './fittingName.ts'
 import { shortName } from './shortName.ts'
+import type { Measure } from './wrapText.ts'
 
 type Labelled = Pick<SceneEntity, 'entity' | 'score' | 'station'> &
   Partial<Pick<SceneEntity, 'isStopped'>>
 
-/** In a few lines where there is room, in one, in a short one on a small screen, or only the acronym that the name carries. */
-export type LabelForm = 'wrapped' | 'one-line' | 'narrow' | 'short'
+/** In a few lines where there is room, in one, in a shorter one on smaller screens, or only the acronym that the name carries. */
+export type LabelForm = 'wrapped' | LineForm | 'short'
+
+/** A label in one line, by the room for it. */
+export type LineForm = 'one-line' | 'medium' | 'narrow'
 
 const MOST_LINES = 3
-const ONE_LINE_WIDTH = 208
-/** Pixels an end user's label takes on a small screen. */
-export const NARROW_WIDTH = 96
+/** Pixels that a label in one line takes at most. */
+const LINE_WIDTH: Readonly<Record<LineForm, number>> = { 'one-line': 260, medium: 140, narrow: 96 }
+
+const isLine = (form: LabelForm): form is LineForm => form in LINE_WIDTH
 
 function widthOf(item: Labelled): number {
   if (item.station === 'end_user') return 210
@@ -20,9 +26,13 @@ function widthOf(item: Labelled): number {
 }
 
 function roomFor(item: Labelled, form: LabelForm) {
-  if (form === 'one-line') return { width: ONE_LINE_WIDTH, lines: 1 }
-  if (form === 'narrow') return { width: NARROW_WIDTH, lines: 1 }
+  if (isLine(form)) return { width: LINE_WIDTH[form], lines: 1 }
   return { width: widthOf(item), lines: MOST_LINES }
+}
+
+function nameIn(form: LabelForm, name: string, measure: Measure): string {
+  if (form === 'short') return shortName(name) ?? name
+  return isLine(form) ? fittingName(name, LINE_WIDTH[form], measure) : name
 }
 
 /** The label of an entity as the picture draws it: chokepoints stronger and with a note, end users wider, ghosts said to be stopped. */
@@ -32,7 +42,7 @@ export function entityLabel(
   form: LabelForm = 'wrapped',
 ): LabelText {
   const { entity } = item
-  const name = form === 'short' ? (shortName(entity.name) ?? entity.name) : entity.name
+  const name = nameIn(form, entity.name, fonts.name(isChokepoint(item)))
   const note = item.isStopped ? pictureWords.stopped : chokepointNote(item, form === 'short')
   return setLabel(name, note, isChokepoint(item), roomFor(item, form), fonts)
 }

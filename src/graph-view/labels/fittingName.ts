@@ -1,0 +1,15 @@
+import { shortName } from './shortName.ts'
+import type { Measure } from './wrapText.ts'
+
+/** What a name adds in brackets at its end. */
+const ADDITION = /\s*\([^()]*\)$/
+
+/**
+ * The longest form of a name that fits in one line: all of it, without what it adds in brackets, or the acronym it gives
+ * there. Where none fits, the name without its addition, to be cut.
+ */
+export function fittingName(name: string, maxWidth: number, measure: Measure): string {
+  const bare = name.replace(ADDITION, '') || name
+  const forms = [name, bare, shortName(name)]
+  return forms.find((form) => form !== null && measure(form) <= maxWidth) ?? bare
+}
