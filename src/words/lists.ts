@@ -99,8 +99,8 @@ export const listWords = {
     badDate: (text: string) => `“${text}” is no date that the calendar has; it is left out.`,
   },
   oneAtATime: 'Lists in XML are opened one at a time.',
-  tooMany: (limit: number, found: number) =>
-    `The files hold ${count(found)} entries; at most ${count(limit)} can be opened.`,
+  tooMany: (limit: number) =>
+    `The files hold more than ${count(limit)} entries; at most ${count(limit)} can be opened.`,
   windows1252: 'The file is not in UTF-8; it was read as Windows-1252.',
   cut: (length: number, limit: number) =>
     `A text is ${count(length)} characters long; only the first ${count(limit)} are kept.`,

@@ -4,16 +4,11 @@ import { listWords } from '../../../words/lists.ts'
 import type { Reader, ReadOutcome, SourceFile } from '../../reader/reader.ts'
 import { textOf } from '../../text/textOf.ts'
 import { RecordTally } from '../lists/recordTally.ts'
+import type { CsvRow } from './csvRows.ts'
 import { OfacCsvEntries } from './ofacCsvEntries.ts'
 import type { OfacEntry } from './ofacEntry.ts'
 import { ofacNetwork } from './ofacNetwork.ts'
-import {
-  OFAC_TABLES,
-  ofacRows,
-  sniffOfacTable,
-  type OfacRow,
-  type OfacTable,
-} from './ofacTables.ts'
+import { COLUMNS, IN_ORDER, ofacRows, sniffOfacTable, type OfacTable } from './ofacTables.ts'
 
 const words = listWords.ofac
 
@@ -23,14 +18,12 @@ const SORT_OF: Readonly<Record<OfacTable, string>> = {
   names: words.otherNames,
   comments: words.comments,
 }
-/** Entries first: the others belong to them. */
-const IN_ORDER: readonly OfacTable[] = ['entries', 'addresses', 'names', 'comments']
 const ROWS_A_STEP = 2000
 
 interface Table {
-  readonly file: SourceFile
+  readonly file: string
   readonly kind: OfacTable
-  readonly rows: readonly OfacRow[]
+  readonly text: string
 }
 
 const refused = (file: string, sentence: string): ReadOutcome => ({
@@ -38,17 +31,12 @@ const refused = (file: string, sentence: string): ReadOutcome => ({
   problems: wholeFileProblem(file, sentence),
 })
 
-function tableOf(file: SourceFile, tally: RecordTally): Table | null {
-  const read = textOf(file.bytes)
-  if (!read) return null
-  const kind = sniffOfacTable(file.name, read.text.slice(0, 65_536))
+function tableOf({ name, bytes }: SourceFile, tally: RecordTally): Table | null {
+  const read = textOf(bytes)
+  const kind = read && sniffOfacTable(name, read.text.slice(0, 65_536))
   if (!kind) return null
-  if (read.encoding === 'windows-1252') tally.note({ file: file.name }, listWords.windows1252)
-  const columns = Object.entries(OFAC_TABLES).find(([, table]) => table === kind)?.[0]
-  const rows = ofacRows(file, read.text, Number(columns), tally, ({ line, cells }) => {
-    tally.skip(SORT_OF[kind], { file: file.name, line }, words.row(cells.length))
-  })
-  return { file, kind, rows }
+  if (read.encoding === 'windows-1252') tally.note({ file: name }, listWords.windows1252)
+  return { file: name, kind, text: read.text }
 }
 
 /** The list cuts remarks that are too long for its file of entries, be it in the middle of a name. */
@@ -83,10 +71,6 @@ export const ofacCsv: Reader = {
     const names = files.map(({ name }) => name)
     const [main] = ofKind('entries')
     if (!main) return refused(names.join(', '), words.noEntries(names))
-    const size = ofKind('entries').reduce((sum, { rows }) => sum + rows.length, 0)
-    if (size > LIMITS.entities) {
-      return refused(main.file.name, listWords.tooMany(LIMITS.entities, size))
-    }
 
     const all = new OfacCsvEntries(tally)
     const add = {
@@ -95,22 +79,25 @@ export const ofacCsv: Reader = {
       names: all.addName.bind(all),
       comments: all.addComment.bind(all),
     }
-    const total = tables.reduce((sum, { rows }) => sum + rows.length, 0) + 1
-    let done = 0
-    for (const kind of IN_ORDER) {
-      for (const { file, rows } of ofKind(kind)) {
-        for (const row of rows) {
-          add[kind](file.name, row)
-          done += 1
-          if (done % ROWS_A_STEP === 0) await progress.step((0.8 * done) / total)
+    // Tables follow each other, so that the rows of one are forgotten before the next is read.
+    let rowsRead = 0
+    for (const [place, { file, kind, text }] of IN_ORDER.flatMap(ofKind).entries()) {
+      const misfit = ({ line, cells }: CsvRow) =>
+        tally.skip(SORT_OF[kind], { file, line }, words.row(cells.length))
+      for (const row of ofacRows(file, text, COLUMNS[kind], tally, misfit)) {
+        add[kind](file, row)
+        rowsRead += 1
+        if (rowsRead % ROWS_A_STEP === 0) await progress.step((0.8 * (place + 0.5)) / tables.length)
+        if (all.entries.length > LIMITS.entities) {
+          return refused(file, listWords.tooMany(LIMITS.entities))
         }
       }
     }
-    const place = { file: main.file.name }
+    const place = { file: main.file }
     if (ofKind('addresses').length === 0) tally.note(place, words.withoutAddresses)
     if (ofKind('names').length === 0) tally.note(place, words.withoutNames)
     if (ofKind('comments').length === 0) noteCutRemarks(all.entries, tally)
-    const file = ofacNetwork(all.entries, undefined, main.file.name, tally)
+    const file = ofacNetwork(all.entries, undefined, main.file, tally)
     await progress.step(1)
     return { ok: true, file, report: tally.report(words.csv, files) }
   },

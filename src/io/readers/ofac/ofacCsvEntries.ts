@@ -1,8 +1,16 @@
 import { LIMITS } from '../../../domain/network/limits.ts'
 import { listWords } from '../../../words/lists.ts'
+import type { Labelled } from '../lists/labelled.ts'
 import type { RecordTally } from '../lists/recordTally.ts'
-import { OFAC_KINDS, type OfacAlias, type OfacEntry, type OfacKind } from './ofacEntry.ts'
-import type { OfacRow } from './ofacTables.ts'
+import { uniqueIds } from '../lists/uniqueIds.ts'
+import {
+  NO_VESSEL,
+  OFAC_KINDS,
+  type OfacAlias,
+  type OfacEntry,
+  type OfacKind,
+} from './ofacEntry.ts'
+import type { CsvRow } from './csvRows.ts'
 
 const words = listWords.ofac
 
@@ -17,69 +25,74 @@ function programmesOf(text: string): readonly string[] {
   return [...programmes].filter((programme) => programme !== '').slice(0, LIMITS.listLength)
 }
 
+/** What an entry says in its row. */
+const said = ({ name, kind, programmes, title, vessel, remarks }: OfacEntry) =>
+  JSON.stringify([name, kind, programmes, title, vessel, remarks])
+
+const NOTHING: readonly Labelled[] = []
+
 /** The entries of an SDN list in CSV, to which addresses and other names are added row by row. */
 export class OfacCsvEntries {
   readonly #tally: RecordTally
   readonly #byUid = new Map<string, OfacEntry>()
-  readonly #ids = new Set<string>()
-  readonly #rows = new Map<string, (readonly string[])[]>()
+  /** What the rows of a number say, where several have it. */
+  readonly #saidBefore = new Map<string, Set<string>>()
+  readonly #newId = uniqueIds()
   readonly entries: OfacEntry[] = []
 
   constructor(tally: RecordTally) {
     this.#tally = tally
   }
 
-  addEntry(file: string, { line, cells }: OfacRow) {
-    const [uid = '', name = '', kind = '', programmes = '', title = ''] = cells
+  addEntry(file: string, { line, cells }: CsvRow) {
     const of = (column: number) => cells[column] ?? ''
+    const uid = of(0)
     const place = { file, line, record: uid }
-    if (name === '') return this.#tally.skip(words.entries, place, words.noName)
-    const id = this.#newId(uid)
-    const before = this.#rows.get(uid)
-    if (before?.some((row) => row.every((cell, column) => cell === cells[column]))) {
-      return this.#tally.merge(words.entries, place, words.sameEntry)
-    }
-    if (before) this.#tally.note(place, words.sameNumber(uid, id))
-    const lower = kind.toLowerCase()
+    if (of(1) === '') return this.#tally.skip(words.entries, place, words.noName)
+    const kind = of(2).toLowerCase()
+    const isVessel = cells.slice(5, 11).some((cell) => cell !== '')
     const entry: OfacEntry = {
       place,
       uid,
-      id,
-      name,
-      kind: isKind(lower) ? lower : 'entity',
-      programmes: programmesOf(programmes),
-      title,
-      vessel: {
-        callSign: of(5),
-        type: of(6),
-        tonnage: of(7),
-        grossTonnage: of(8),
-        flag: of(9),
-        owner: of(10),
-      },
+      id: `ofac-${uid}`,
+      name: of(1),
+      kind: isKind(kind) ? kind : 'entity',
+      programmes: programmesOf(of(3)),
+      title: of(4),
+      vessel: isVessel
+        ? {
+            callSign: of(5),
+            type: of(6),
+            tonnage: of(7),
+            grossTonnage: of(8),
+            flag: of(9),
+            owner: of(10),
+          }
+        : NO_VESSEL,
       remarks: of(11),
       addresses: [],
       aliases: [],
-      identifiers: [],
-      attributes: [],
+      identifiers: NOTHING,
+      attributes: NOTHING,
+    }
+    const first = this.#byUid.get(uid)
+    if (first) {
+      const before = this.#saidBefore.get(uid) ?? new Set([said(first)])
+      if (before.has(said(entry))) {
+        return this.#tally.merge(words.entries, place, words.sameEntry)
+      }
+      this.#saidBefore.set(uid, before.add(said(entry)))
+      entry.id = this.#newId(entry.id)
+      this.#tally.note(place, words.sameNumber(uid, entry.id))
+    } else {
+      this.#byUid.set(uid, entry)
+      this.#newId(entry.id)
     }
     this.#tally.keep(words.entries)
-    this.#ids.add(id)
-    if (before) before.push(cells)
-    else {
-      this.#rows.set(uid, [cells])
-      this.#byUid.set(uid, entry)
-    }
     this.entries.push(entry)
   }
 
-  #newId(uid: string): string {
-    let id = `ofac-${uid}`
-    for (let which = 2; this.#ids.has(id); which += 1) id = `ofac-${uid}-${which}`
-    return id
-  }
-
-  addAddress(file: string, { line, cells }: OfacRow) {
+  addAddress(file: string, { line, cells }: CsvRow) {
     const [uid = '', number = '', street = '', city = '', country = '', remark = ''] = cells
     const place = { file, line, record: number }
     const text = [street, city, remark].filter(Boolean).join(', ').slice(0, LIMITS.textLength)
@@ -96,7 +109,7 @@ export class OfacCsvEntries {
     entry.addresses.push({ text, country })
   }
 
-  addName(file: string, { line, cells }: OfacRow) {
+  addName(file: string, { line, cells }: CsvRow) {
     const [uid = '', number = '', kind = '', name = ''] = cells
     const place = { file, line, record: number }
     const entry = this.#byUid.get(uid)
@@ -115,7 +128,7 @@ export class OfacCsvEntries {
   }
 
   /** Remarks that were too long for the file of entries. */
-  addComment(file: string, { line, cells }: OfacRow) {
+  addComment(file: string, { line, cells }: CsvRow) {
     const [uid = '', text = ''] = cells
     const place = { file, line, record: uid }
     const entry = this.#byUid.get(uid)

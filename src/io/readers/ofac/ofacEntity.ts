@@ -5,6 +5,7 @@ import { labelled } from '../lists/labelled.ts'
 import type { RecordTally } from '../lists/recordTally.ts'
 import { whereabouts } from '../lists/whereabouts.ts'
 import type { OfacEntry, OfacKind } from './ofacEntry.ts'
+import type { OfacRemarks } from './ofacRemarks.ts'
 
 const { ofac: words, fact } = listWords
 
@@ -26,6 +27,7 @@ const TYPE_OF: Readonly<Record<OfacKind, EntityType>> = {
  */
 export function ofacEntity(
   entry: OfacEntry,
+  remarks: OfacRemarks,
   source: string,
   asOf: string | undefined,
   tally: RecordTally,
@@ -43,6 +45,7 @@ export function ofacEntity(
   const attributes = labelled([
     [fact.listType, kind],
     ...entry.attributes,
+    ...remarks.attributes,
     [fact.vesselType, vessel.type],
     [fact.tonnage, vessel.tonnage],
     [fact.grossTonnage, vessel.grossTonnage],
@@ -66,6 +69,7 @@ export function ofacEntity(
       [words.uid, uid],
       [fact.callSign, vessel.callSign],
       ...entry.identifiers,
+      ...remarks.identifiers,
     ]),
     attributes,
     sources: [source],

@@ -12,7 +12,7 @@ import { inSeveralCountries } from '../lists/whereabouts.ts'
 import { ofacEntity } from './ofacEntity.ts'
 import type { OfacEntry } from './ofacEntry.ts'
 import { ofacRelations, type LinkedEntry } from './ofacRelations.ts'
-import { readOfacRemarks } from './ofacRemarks.ts'
+import { readOfacRemarks, type OfacRemarks } from './ofacRemarks.ts'
 
 const words = listWords.ofac
 
@@ -20,19 +20,19 @@ const words = listWords.ofac
 const SEARCH = 'https://sanctionssearch.ofac.treas.gov/'
 const entryPage = (uid: string) => `${SEARCH}Details.aspx?id=${uid}`
 
-/** Adds what the remarks of an entry say, and gives the names it is linked to. */
-function takeRemarks(entry: OfacEntry): readonly string[] {
-  if (entry.remarks === '') return []
-  const { links, aliases, identifiers, attributes } = readOfacRemarks(entry.remarks)
-  entry.identifiers.push(...identifiers)
-  entry.attributes.push(...attributes)
-  for (const name of aliases) {
+const NO_REMARKS: OfacRemarks = { links: [], aliases: [], identifiers: [], attributes: [] }
+
+/** What the remarks of an entry say; the names in them become its aliases. */
+function takeRemarks(entry: OfacEntry): OfacRemarks {
+  if (entry.remarks === '') return NO_REMARKS
+  const remarks = readOfacRemarks(entry.remarks)
+  for (const name of remarks.aliases) {
     const isKnown = name === entry.name || entry.aliases.some((alias) => alias.name === name)
     if (!isKnown && entry.aliases.length < LIMITS.listLength) {
       entry.aliases.push({ name, kind: 'aka' })
     }
   }
-  return links
+  return remarks
 }
 
 /** The network of an SDN list. `asOf` is the date of the list where the file tells one; `file` stands for the files in the report. */
@@ -62,8 +62,9 @@ export function ofacNetwork(
       const title = words.sourceTitle(uid, name).slice(0, LIMITS.textLength)
       sources.push({ id, title, ...base, url: entryPage(uid) })
     }
-    linked.push({ entry, links: takeRemarks(entry), source })
-    entities.push(ofacEntity(entry, source, asOf, tally))
+    const remarks = takeRemarks(entry)
+    linked.push({ entry, links: remarks.links, source })
+    entities.push(ofacEntity(entry, remarks, source, asOf, tally))
     if (inSeveralCountries(entry.addresses)) severalCountries += 1
   }
   const relations = ofacRelations(linked, tally)

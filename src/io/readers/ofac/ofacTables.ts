@@ -1,32 +1,30 @@
-import { parse } from 'papaparse'
 import { LIMITS } from '../../../domain/network/limits.ts'
 import { listWords } from '../../../words/lists.ts'
-import type { SourceFile } from '../../reader/reader.ts'
 import type { RecordTally } from '../lists/recordTally.ts'
+import { csvRows, type CsvRow } from './csvRows.ts'
 
-/** The files of an SDN list in CSV, by how many columns they have. */
-export const OFAC_TABLES = { 12: 'entries', 6: 'addresses', 5: 'names', 2: 'comments' } as const
-export type OfacTable = (typeof OFAC_TABLES)[keyof typeof OFAC_TABLES]
+/** The files of an SDN list in CSV and how many columns each has. */
+export const COLUMNS = { entries: 12, addresses: 6, names: 5, comments: 2 } as const
+export type OfacTable = keyof typeof COLUMNS
 
-/** A row of such a file; cells are trimmed, and empty where the list writes its sign for nothing. */
-export interface OfacRow {
-  /** 1 up */
-  readonly line: number
-  readonly cells: readonly string[]
-}
-
+/** Entries first: the others belong to them. */
+export const IN_ORDER: readonly OfacTable[] = ['entries', 'addresses', 'names', 'comments']
+const ROWS_SNIFFED = 4
 const NUMBER = /^\d{1,12}$/
 
 function tableOf(row: readonly string[]): OfacTable | null {
   if (!NUMBER.test(row[0]?.trim() ?? '')) return null
-  return (OFAC_TABLES as Readonly<Record<number, OfacTable>>)[row.length] ?? null
+  return IN_ORDER.find((table) => COLUMNS[table] === row.length) ?? null
 }
 
 /** Which file of an SDN list a text, of which only the beginning need be given, is; null for none. */
 export function sniffOfacTable(name: string, text: string): OfacTable | null {
-  const { data } = parse<string[]>(text, { delimiter: ',', preview: 4, skipEmptyLines: true })
+  const rows: string[][] = []
+  for (const { cells } of csvRows(text)) {
+    if (rows.push(cells) === ROWS_SNIFFED) break
+  }
   // The last may be cut off.
-  const rows = data.length > 1 ? data.slice(0, -1) : data
+  if (rows.length > 1) rows.pop()
   const [first = null, ...others] = rows.map(tableOf)
   if (first === null || others.some((table) => table !== first)) return null
   // Tables that begin with a number are common; the list writes its own signs into its own.
@@ -42,36 +40,28 @@ function cleaned(cell: string): string {
   return text === '-0-' ? '' : text
 }
 
-/** The rows of a file. Rows that cannot be understood are told to `misfit`, texts that are too long to be kept whole to the tally. */
-export function ofacRows(
-  file: SourceFile,
+/**
+ * The rows of a file one by one, with cells trimmed and empty where the list writes its sign for nothing. Rows that cannot be
+ * understood are told to `misfit`, texts that are too long to be kept whole to the tally.
+ */
+export function* ofacRows(
+  file: string,
   text: string,
   columns: number,
   tally: RecordTally,
-  misfit: (row: OfacRow) => void,
-): OfacRow[] {
-  // The list ends with the sign that ended files under DOS.
+  misfit: (row: CsvRow) => void,
+): Generator<CsvRow> {
   const whole = text.trimEnd()
-  const { data } = parse<string[]>(whole.endsWith('\u001a') ? whole.slice(0, -1) : whole, {
-    delimiter: ',',
-  })
-  const rows: OfacRow[] = []
-  let line = 1
-  for (const raw of data) {
-    const first = line
-    line += 1
-    if (raw.length === 1 && raw[0]?.trim() === '') continue
-    const cells: string[] = []
-    for (const cell of raw) {
-      if (cell.includes('\n')) line += cell.split('\n').length - 1
+  // The list ends with the sign that ended files under DOS.
+  for (const row of csvRows(whole.endsWith('\u001a') ? whole.slice(0, -1) : whole)) {
+    const { line, cells } = row
+    for (const [column, cell] of cells.entries()) {
       if (cell.length > LIMITS.textLength) {
-        tally.note({ file: file.name, line: first }, listWords.cut(cell.length, LIMITS.textLength))
-        cells.push(cleaned(cell.slice(0, LIMITS.textLength)))
-      } else cells.push(cleaned(cell))
+        tally.note({ file, line }, listWords.cut(cell.length, LIMITS.textLength))
+      }
+      cells[column] = cleaned(cell.slice(0, LIMITS.textLength))
     }
-    const row = { line: first, cells }
-    if (cells.length === columns && NUMBER.test(cells[0] ?? '')) rows.push(row)
-    else misfit(row)
+    if (cells.length === columns && NUMBER.test(cells[0] ?? '')) yield row
+    else if (cells.some((cell) => cell !== '')) misfit(row)
   }
-  return rows
 }

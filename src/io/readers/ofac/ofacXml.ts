@@ -5,6 +5,7 @@ import { XmlError } from '../../xml/xmlError.ts'
 import { readXmlRecords } from '../../xml/xmlRecords.ts'
 import { americanDate } from '../lists/listDate.ts'
 import { RecordTally } from '../lists/recordTally.ts'
+import { uniqueIds } from '../lists/uniqueIds.ts'
 import type { OfacEntry } from './ofacEntry.ts'
 import { ofacNetwork } from './ofacNetwork.ts'
 import { ofacXmlEntry } from './ofacXmlEntry.ts'
@@ -12,13 +13,11 @@ import { ofacXmlEntry } from './ofacXmlEntry.ts'
 const words = listWords.ofac
 
 /** Gives each entry an id of its own, and says so where two have the same number. */
-function uniqueIds(file: string, tally: RecordTally) {
-  const ids = new Set<string>()
+function entryIds(file: string, tally: RecordTally) {
+  const newId = uniqueIds()
   return (uid: string) => {
-    let id = `ofac-${uid}`
-    for (let which = 2; ids.has(id); which += 1) id = `ofac-${uid}-${which}`
+    const id = newId(`ofac-${uid}`)
     if (id !== `ofac-${uid}`) tally.note({ file, record: uid }, words.sameUid(uid, id))
-    ids.add(id)
     return id
   }
 }
@@ -42,7 +41,7 @@ export const ofacXml: Reader = {
     })
     if (!file || another) return refused(listWords.oneAtATime)
     const tally = new RecordTally()
-    const newId = uniqueIds(file.name, tally)
+    const newId = entryIds(file.name, tally)
     const entries: OfacEntry[] = []
     let root = ''
     let asOf: string | undefined

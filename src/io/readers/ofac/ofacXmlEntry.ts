@@ -5,7 +5,14 @@ import { childrenOf, textOf, type XmlNode } from '../../xml/xmlRecords.ts'
 import type { Labelled } from '../lists/labelled.ts'
 import { otherTexts } from '../lists/otherTexts.ts'
 import type { RecordTally } from '../lists/recordTally.ts'
-import { OFAC_KINDS, type OfacAlias, type OfacEntry, type OfacKind } from './ofacEntry.ts'
+import {
+  NO_VESSEL,
+  type OfacVessel,
+  OFAC_KINDS,
+  type OfacAlias,
+  type OfacEntry,
+  type OfacKind,
+} from './ofacEntry.ts'
 
 const { ofac: words, fact } = listWords
 
@@ -96,6 +103,17 @@ function idPairs(node: XmlNode) {
   return { identifiers, attributes }
 }
 
+function vesselOf(node: XmlNode): OfacVessel {
+  return {
+    callSign: textOf(node, 'callSign'),
+    type: textOf(node, 'vesselType'),
+    tonnage: textOf(node, 'tonnage'),
+    grossTonnage: textOf(node, 'grossRegisteredTonnage'),
+    flag: textOf(node, 'vesselFlag'),
+    owner: textOf(node, 'vesselOwner'),
+  }
+}
+
 /** The entry in an `sdnEntry` element; null and told to the tally where it has no number or no name. */
 export function ofacXmlEntry(
   node: XmlNode,
@@ -111,7 +129,6 @@ export function ofacXmlEntry(
     return null
   }
   const [vessel] = childrenOf(node, 'vesselInfo')
-  const ofVessel = (part: string) => (vessel ? textOf(vessel, part) : '')
   const { identifiers, attributes } = idPairs(node)
   const facts: [string, readonly string[]][] = [
     [fact.born, textsOf(node, 'dateOfBirthList', 'dateOfBirthItem', 'dateOfBirth')],
@@ -132,14 +149,7 @@ export function ofacXmlEntry(
       LIMITS.listLength,
     ),
     title: textOf(node, 'title'),
-    vessel: {
-      callSign: ofVessel('callSign'),
-      type: ofVessel('vesselType'),
-      tonnage: ofVessel('tonnage'),
-      grossTonnage: ofVessel('grossRegisteredTonnage'),
-      flag: ofVessel('vesselFlag'),
-      owner: ofVessel('vesselOwner'),
-    },
+    vessel: vessel ? vesselOf(vessel) : NO_VESSEL,
     remarks: textOf(node, 'remarks'),
     addresses: addresses(node, place, tally),
     aliases: aliases(node, name, place, tally),

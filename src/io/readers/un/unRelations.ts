@@ -17,15 +17,21 @@ export interface UnComment {
 const REFERENCE = /\b[A-Z]{2}[ei]\.\d{3}\b/g
 const SENTENCE_END = /[.!?][)"”]?\s+(?=["“(]?\p{Lu})/gu
 
-/** The sentence in which a place of a text lies; a full stop after which no capital follows ends none. */
-function sentenceAround(text: string, at: number): string {
+/** Longer than any sentence of the list. */
+const LONGEST_SENTENCE = 1000
+
+/** The sentences of a text, each with the place where it ends; a full stop after which no capital follows ends none. */
+function sentencesOf(text: string) {
+  const sentences: { readonly text: string; readonly end: number }[] = []
   let start = 0
-  for (const match of text.matchAll(SENTENCE_END)) {
-    const end = match.index + match[0].length
-    if (end > at) return text.slice(start, end).trim()
+  for (const match of [...text.matchAll(SENTENCE_END), null]) {
+    const end = match ? match.index + match[0].length : text.length
+    const whole = text.slice(start, end).trim()
+    const isLong = whole.length > LONGEST_SENTENCE
+    sentences.push({ text: isLong ? `${whole.slice(0, LONGEST_SENTENCE)}…` : whole, end })
     start = end
   }
-  return text.slice(start).trim()
+  return sentences
 }
 
 /**
@@ -39,7 +45,11 @@ export function unRelations(
 ): Relation[] {
   const relations = new Map<string, Relation>()
   for (const { id, comments: text, source, place } of comments) {
-    for (const match of text.matchAll(REFERENCE)) {
+    const mentions = [...text.matchAll(REFERENCE)]
+    const sentences = mentions.length > 0 ? sentencesOf(text) : []
+    let at = 0
+    for (const match of mentions) {
+      while ((sentences[at]?.end ?? Infinity) <= match.index) at += 1
       const [reference] = match
       const target = idOf.get(reference)
       const relationId = `${id}-names-${target}`
@@ -57,7 +67,7 @@ export function unRelations(
           wording: words.wording,
           legality: 'unknown',
           sources: [source],
-          evidence: sentenceAround(text, match.index),
+          evidence: sentences[at]?.text ?? text,
         })
       }
     }

@@ -9,6 +9,7 @@ import { XmlError } from '../../xml/xmlError.ts'
 import { readXmlRecords, type XmlNode } from '../../xml/xmlRecords.ts'
 import { isoDay } from '../lists/listDate.ts'
 import { RecordTally } from '../lists/recordTally.ts'
+import { uniqueIds } from '../lists/uniqueIds.ts'
 import { unEntity, unName } from './unEntity.ts'
 import { plainOf } from './unFacts.ts'
 import { unList } from './unLists.ts'
@@ -26,7 +27,7 @@ class UnListReading {
   readonly tally = new RecordTally()
   readonly sources = new Map<string, Source>()
   readonly entities: Entity[] = []
-  readonly #ids = new Set<string>()
+  readonly #newId = uniqueIds()
   readonly #idOfReference = new Map<string, string>()
   readonly #comments: UnComment[] = []
   asOf: string | undefined
@@ -50,13 +51,6 @@ class UnListReading {
     tally.keep(sort)
     this.entities.push(unEntity(node, id, source, this.asOf, place, tally))
     this.#comments.push({ id, comments: plainOf(node, 'COMMENTS1'), source, place })
-  }
-
-  #newId(wanted: string): string {
-    let id = wanted
-    for (let which = 2; this.#ids.has(id); which += 1) id = `${wanted}-${which}`
-    this.#ids.add(id)
-    return id
   }
 
   #sourceOf(type: string): string {

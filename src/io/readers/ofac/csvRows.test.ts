@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { parse, unparse } from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import { csvRows } from './csvRows.ts'
+
+const rowsOf = (text: string) => Array.from(csvRows(text), ({ line, cells }) => [line, ...cells])
+
+describe('the rows of a CSV text', () => {
+  it('stand with the lines they begin on', () => {
+    expect(rowsOf('a,"b\nb",c\r\n\r\n"d ""e"" ",,\n1,"x,y" \n')).toEqual([
+      [1, 'a', 'b\nb', 'c'],
+      [4, 'd "e" ', '', ''],
+      [5, '1', 'x,y '],
+    ])
+  })
+
+  it('reach to the end of a text whose quote never closes', () => {
+    expect(rowsOf('a,b\nc,"d\ne,f')).toEqual([
+      [1, 'a', 'b'],
+      [2, 'c', 'd\ne,f'],
+    ])
+  })
+
+  it('are what was written, as papaparse reads them too', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', ' ', '한', '0', '-') })
+    const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { maxLength: 6 })
+    fc.assert(
+      fc.property(table, fc.constantFrom('\n', '\r\n'), (rows, newline) => {
+        const text = unparse(rows, { newline })
+        const read = Array.from(csvRows(text), ({ cells }) => cells)
+        expect(read).toEqual(rows)
+        expect(read).toEqual(text === '' ? [] : parse(text, { delimiter: ',' }).data)
+      }),
+    )
+  })
+
+  it('come from any text, and end', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r'), maxLength: 40 })
+    fc.assert(
+      fc.property(text, (any) => {
+        const rows = Array.from(csvRows(any))
+        expect(rows.every(({ cells }) => cells.length > 0)).toBe(true)
+      }),
+    )
+  })
+})
