@@ -47,6 +47,8 @@ export const importGraphWords = {
     `The file holds more than ${limit.toLocaleString('en-GB')} nodes; at most that many can be opened.`,
   tooManyRelations: (limit: number) =>
     `The file holds more than ${limit.toLocaleString('en-GB')} edges; at most that many can be opened.`,
+  tooManyDefaults: (limit: number) =>
+    `The file gives more than ${limit} attributes a default; at most that many can be opened.`,
   none: (format: string) => `The file holds no node that could be read as ${format}.`,
   title: (fileName: string) => fileName.replace(/\.[a-z0-9]+$/i, ''),
 } as const

@@ -44,7 +44,8 @@ function keep(attributes: Attributes, name: string, raw: unknown, { place, log }
 }
 
 function country(read: ReadColumns, raw: unknown, context: Context) {
-  const text = typeof raw === 'string' ? raw.trim() : ''
+  if (typeof raw !== 'string') return keep(read.loose, 'country', raw, context)
+  const text = raw.trim()
   if (text === '') return
   const code = context.exact && /^[A-Z]{2}$/.test(text) ? text : resolveCountry(text)
   if (code !== null) read.fields['country'] = code

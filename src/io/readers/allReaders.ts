@@ -7,6 +7,8 @@ import { table } from './table/table.ts'
 import { unXml } from './un/unXml.ts'
 import { cyjs } from './cytoscape/cyjs.ts'
 import { cx2 } from './cytoscape/cx2.ts'
+import { graphml } from './graphml/graphml.ts'
+import { gexf } from './gexf/gexf.ts'
 
 /** Every format the app reads, its own network file first, which the app itself opens without them. The first of equally sure ones reads. */
 export const ALL_READERS: readonly Reader[] = [
@@ -18,4 +20,6 @@ export const ALL_READERS: readonly Reader[] = [
   table,
   cyjs,
   cx2,
+  graphml,
+  gexf,
 ]

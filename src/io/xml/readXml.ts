@@ -25,6 +25,8 @@ export interface XmlHandler {
   readonly close: (tag: XmlTag) => void
   /** A text of `tag`, or an attribute, was longer than LIMITS.textLength and is handed on without the rest. */
   readonly cut: (tag: XmlTag, length: number) => void
+  /** A processing instruction, by which a program leaves word for itself. */
+  readonly instruction?: (target: string, body: string) => void
 }
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1)
@@ -62,6 +64,7 @@ class Reading {
     parser.on('closetag', () => this.leave())
     parser.on('text', (text) => this.text(text))
     parser.on('cdata', (text) => this.text(text))
+    parser.on('processinginstruction', ({ target, body }) => handler.instruction?.(target, body))
   }
 
   fail(what: string): never {

@@ -7,7 +7,12 @@ import type { NetworkFile } from '../../../domain/network/schema/networkFile.ts'
 import type { Reader } from '../../reader/reader.ts'
 import { cyjs } from '../../readers/cytoscape/cyjs.ts'
 import type { SavedFrom, Writer } from '../writer.ts'
+import { gexf } from '../../readers/gexf/gexf.ts'
+import { graphml } from '../../readers/graphml/graphml.ts'
 import { cytoscapeJson } from './cytoscapeJson.ts'
+import { gexfXml } from './gexfXml.ts'
+import { graphmlXml } from './graphmlXml.ts'
+import { cleanText } from './xmlText.ts'
 
 const saved: SavedFrom = {
   filterSentence: null,
@@ -22,7 +27,17 @@ async function written(writer: Writer, file: NetworkFile, from = saved): Promise
   return String(files[0]?.content)
 }
 
-const FORMATS: readonly (readonly [Reader, Writer])[] = [[cyjs, cytoscapeJson]]
+const FORMATS: readonly (readonly [Reader, Writer])[] = [
+  [cyjs, cytoscapeJson],
+  [graphml, graphmlXml],
+  [gexf, gexfXml],
+]
+const XML_FORMATS = FORMATS.slice(1)
+
+/** The same network without characters that XML cannot carry, which one format minds and the other loses. */
+const cleaned = (file: NetworkFile) => JSON.parse(JSON.stringify(file), cleanValue) as NetworkFile
+const cleanValue = (_: string, value: unknown): unknown =>
+  typeof value === 'string' ? cleanText(value) || 'x' : value
 
 describe.each(FORMATS)('a network written as $label', (reader, writer) => {
   const back = async (file: NetworkFile) => {
@@ -33,7 +48,7 @@ describe.each(FORMATS)('a network written as $label', (reader, writer) => {
 
   it('comes back whole, whatever it holds', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryRichNetwork, async (file) => {
+      fc.asyncProperty(arbitraryRichNetwork.map(cleaned), async (file) => {
         const { file: again, report } = await back(file)
         expect(again).toEqual(file)
         expect(report.remarks).toEqual([])
@@ -57,6 +72,48 @@ describe.each(FORMATS)('a network written as $label', (reader, writer) => {
     const { file: again } = await readWhole(reader, textFile(`x${writer.extension}`, text))
     expect(again.meta['savedFrom']).toEqual([
       { part: 'in China & "more"', runId: 'run-1', dataHash: '00ff', date: '2026-01-01' },
+    ])
+  })
+})
+
+describe.each(XML_FORMATS)('characters that XML cannot carry, in $label,', (reader, writer) => {
+  it('are taken out, and told before', async () => {
+    const file = buildNetworkFile({
+      entities: [
+        { id: 'a\u0001', name: 'A\u0000B\ud800', role: '\ufffe', attributes: { 'k\u0002': 'v' } },
+        { id: 'a', name: 'A' },
+      ],
+      relations: [{ source: 'a\u0001', target: 'a', type: 'owns', evidence: 'x\u001by\r\nz' }],
+    })
+    expect(writer.losses(file)).toEqual([
+      {
+        count: 2,
+        sentence: 'Control characters that XML cannot carry are taken out of 2 records.',
+      },
+    ])
+    const text = await written(writer, file)
+    const { file: again } = await readWhole(reader, textFile(`x${writer.extension}`, text))
+    expect(again.entities).toEqual([
+      {
+        id: 'a',
+        name: 'AB',
+        role: '',
+        attributes: { k: 'v' },
+        type: 'trading_company',
+        sources: ['s1'],
+      },
+      { id: 'a-2', name: 'A', type: 'trading_company', sources: ['s1'] },
+    ])
+    expect(again.relations).toEqual([
+      {
+        id: 'r1',
+        source: 'a',
+        target: 'a-2',
+        type: 'owns',
+        evidence: 'xy\r\nz',
+        legality: 'unknown',
+        sources: ['s1'],
+      },
     ])
   })
 })

@@ -1,0 +1,192 @@
+import { importGraphWords as words } from '../../../words/importGraphs.ts'
+import { GraphTooLarge } from '../../graph/foreignGraph.ts'
+import type { GraphNetwork } from '../../graph/graphNetwork.ts'
+import { takeInstruction } from '../../graph/headInstruction.ts'
+import type { ImportLog } from '../../graph/importLog.ts'
+import { typedValue } from '../../graph/typedValue.ts'
+import type { XmlHandler, XmlTag } from '../../xml/readXml.ts'
+import { GraphmlRecord } from './graphmlRecord.ts'
+
+interface Key {
+  readonly id: string
+  readonly name: string
+  readonly type: string
+  /** node, edge, graph or all */
+  readonly holds: string
+  standard: string | null
+}
+
+interface OpenGraph {
+  readonly undirected: boolean
+  /** the node it stands in */
+  readonly parent: GraphmlRecord | null
+}
+
+/** Every node gets every default; a file with more is no graph but an attack. */
+const DEFAULTS_AT_MOST = 500
+
+/** Takes what stands in a GraphML file, yEd's drawings included. */
+export class GraphmlHandler implements XmlHandler {
+  private readonly keys = new Map<string, Key>()
+  private readonly withDefault = new Set<Key>()
+  private readonly graphs: OpenGraph[] = []
+  private readonly records: GraphmlRecord[] = []
+  private key: Key | null = null
+  private dataKey: Key | null = null
+  private inDefault = false
+  private written = ''
+
+  constructor(
+    private readonly file: string,
+    private readonly graph: GraphNetwork,
+    private readonly log: ImportLog,
+  ) {}
+
+  instruction(target: string, body: string): void {
+    takeInstruction(target, body, this.graph, this.log, this.file)
+  }
+
+  cut({ name, line }: XmlTag, length: number): void {
+    this.log.noted({ file: this.file, line }, words.cut(name, 20_000, length))
+  }
+
+  text(text: string): void {
+    this.written += text
+  }
+
+  open(tag: XmlTag): void {
+    this.written = ''
+    const record = this.records.at(-1)
+    switch (tag.name) {
+      case 'key':
+        this.key = this.keyOf(tag)
+        return
+      case 'default':
+        this.inDefault = true
+        return
+      case 'graph':
+        return this.openGraph(tag, record ?? null)
+      case 'node':
+      case 'edge':
+      case 'hyperedge':
+        return this.openRecord(tag)
+      case 'port':
+        return this.log.skipped(
+          words.sort.ports,
+          { file: this.file, line: tag.line, record: tag.attributes.get('name') ?? '' },
+          words.port(record?.id ?? ''),
+        )
+      case 'data':
+        this.dataKey = this.declared(tag.attributes.get('key') ?? '')
+        return
+      default:
+        if (this.dataKey) record?.draw(tag)
+    }
+  }
+
+  close({ name }: XmlTag): void {
+    const record = this.records.at(-1)
+    const text = this.written
+    this.written = ''
+    switch (name) {
+      case 'key':
+        this.key = null
+        return
+      case 'default':
+        if (this.key && this.inDefault) this.setDefault(this.key, text)
+        this.inDefault = false
+        return
+      case 'graph':
+        this.graphs.pop()
+        return
+      case 'data':
+        if (record && this.dataKey && !record.drawn) this.setValue(record, this.dataKey, text)
+        if (record) record.drawn = false
+        this.dataKey = null
+        return
+      case 'desc':
+        if (record && !this.dataKey) record.columns.set('desc', text)
+        return
+      case 'NodeLabel':
+      case 'EdgeLabel':
+        if (record && this.dataKey && text.trim() !== '') record.label ??= text.trim()
+        return
+      case 'node':
+      case 'edge':
+      case 'hyperedge':
+        this.records.pop()
+        if (record) this.finish(record)
+        return
+      default:
+    }
+  }
+
+  private keyOf({ attributes }: XmlTag): Key {
+    const id = attributes.get('id') ?? ''
+    const key = {
+      id,
+      name: attributes.get('attr.name') ?? id,
+      type: attributes.get('attr.type') ?? 'string',
+      holds: attributes.get('for') ?? 'all',
+      standard: null,
+    }
+    this.keys.set(id, key)
+    return key
+  }
+
+  private setDefault(key: Key, text: string): void {
+    key.standard = text
+    this.withDefault.add(key)
+    if (this.withDefault.size > DEFAULTS_AT_MOST) {
+      throw new GraphTooLarge(words.tooManyDefaults(DEFAULTS_AT_MOST))
+    }
+  }
+
+  /** A key, whether the file declares it or not. */
+  private declared(id: string): Key {
+    return this.keys.get(id) ?? { id, name: id, type: 'string', holds: 'none', standard: null }
+  }
+
+  private openGraph({ attributes }: XmlTag, parent: GraphmlRecord | null): void {
+    const undirected = attributes.get('edgedefault') === 'undirected'
+    this.graphs.push({ undirected, parent })
+    if (parent) this.log.noted(parent.place, words.flattened(parent.id))
+  }
+
+  private openRecord({ name, attributes, line }: XmlTag): void {
+    const id = attributes.get('id') ?? ''
+    const place = { file: this.file, line, ...(id !== '' && { record: id }) }
+    const record = new GraphmlRecord(name, id, place)
+    const graph = this.graphs.at(-1)
+    if (name === 'node' && graph?.parent) record.columns.set('parent', graph.parent.id)
+    if (name === 'edge') {
+      record.source = attributes.get('source') ?? ''
+      record.target = attributes.get('target') ?? ''
+      const directed = attributes.get('directed')
+      record.undirected = directed === undefined ? graph?.undirected === true : directed === 'false'
+      for (const port of ['sourceport', 'targetport']) {
+        const value = attributes.get(port)
+        if (value !== undefined) record.columns.set(port, value)
+      }
+    }
+    this.records.push(record)
+  }
+
+  private setValue(record: GraphmlRecord, { name, type }: Key, text: string): void {
+    record.columns.set(name, typedValue(name, text, type, record.place, this.log))
+  }
+
+  private finish(record: GraphmlRecord): void {
+    if (record.sort === 'hyperedge') {
+      return this.log.skipped(words.sort.hyperedges, record.place, words.hyperedge)
+    }
+    for (const key of this.withDefault) {
+      const holds = key.holds === record.sort || key.holds === 'all'
+      if (holds && key.standard !== null && !record.columns.has(key.name)) {
+        this.setValue(record, key, key.standard)
+      }
+    }
+    if (record.sort === 'node') this.graph.addNode(record)
+    else this.graph.addEdge(record.asEdge())
+  }
+}
