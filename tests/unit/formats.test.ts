@@ -7,6 +7,7 @@ import { formatFacts } from '../../src/cli/formatFacts.ts'
 import { SAMPLES } from '../../src/domain/export/samples.ts'
 import { readNetwork } from '../../src/domain/network/readNetwork.ts'
 import type { NetworkFile } from '../../src/domain/network/schema/networkFile.ts'
+import { formatWords } from '../../src/words/formats.ts'
 import { readForeign } from '../../src/io/reader/readForeign.ts'
 
 const FOLDER = 'public/data/samples'
@@ -51,6 +52,11 @@ describe('docs/FORMATS.md', () => {
     expect(fields.filter(({ path }) => !used.has(path))).toEqual([])
     expect(used.has('entities[].ownField')).toBe(true)
   })
+})
+
+it('every format that can be written says what it is good for', () => {
+  const without = formatFacts.writers.filter(({ id }) => !formatWords.goodFor[id])
+  expect(without.map(({ id }) => id)).toEqual([])
 })
 
 describe('the samples', () => {
