@@ -12,8 +12,8 @@ export const welcomeWords = {
   fictional: 'Learn on a fictional one',
   open: 'Open a file',
   openText:
-    'A network file of your own, in the format this app describes. Choose it, or drop it anywhere on the page. It stays on this machine.',
-  openHint: 'JSON, from this machine',
+    'Your own tables, a sanctions list, a file of another graph program, or a network file. Choose it, or drop it anywhere on the page. It stays on this machine.',
+  openHint: 'CSV, Excel, OFAC, UN, FollowTheMoney, graphs, JSON',
   counts: ({ entities, relations }: ShippedNetwork) =>
     `${count(entities, entity)} · ${count(relations, relation)}`,
   isOpen: 'open now',
