@@ -48,6 +48,10 @@ const MergeDialog = lazy(async () => ({
   default: (await import('../panels/merge/MergeDialog.tsx')).MergeDialog,
 }))
 
+const CompareDialog = lazy(async () => ({
+  default: (await import('../panels/compare/CompareDialog.tsx')).CompareDialog,
+}))
+
 const DIALOGS: Readonly<Record<NonNullable<Dialog>, ReactNode>> = {
   search: <SearchDialog />,
   welcome: <WelcomeDialog />,
@@ -60,6 +64,7 @@ const DIALOGS: Readonly<Record<NonNullable<Dialog>, ReactNode>> = {
   screen: <ScreenDialog />,
   edit: <EditDialog />,
   merge: <MergeDialog />,
+  compare: <CompareDialog />,
 }
 
 const selectHasProblems = (state: AtlasState) => state.openProblems !== null

@@ -19,6 +19,7 @@ import { askHowSure } from './howSure.ts'
 import { layoutCommands } from './layoutCommands.ts'
 import { panelCommands } from './panelCommands.ts'
 import { pickAndOpenFile } from './pickAndOpenFile.ts'
+import { pickAndCompare } from './pickAndCompare.ts'
 import { pickAndMerge } from './pickAndMerge.ts'
 import { routesBetween, routesFrom, routesTo } from './routeCommands.ts'
 import { saveCopy } from './saveCopy.ts'
@@ -38,6 +39,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   showWelcome,
   pickAndOpenFile,
   pickAndMerge,
+  pickAndCompare,
   saveCopy,
   showImportReport,
   showSearch,

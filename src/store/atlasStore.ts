@@ -4,6 +4,7 @@ import { createStore, type StateCreator } from 'zustand/vanilla'
 import { createAdaptationSlice, type AdaptationSlice } from './adaptationSlice.ts'
 import { createAnalysisSlice, type AnalysisSlice } from './analysisSlice.ts'
 import { createBestStopsSlice, type BestStopsSlice } from './bestStopsSlice.ts'
+import { createComparisonSlice, type ComparisonSlice } from './comparisonSlice.ts'
 import { createEditSlice, type EditSlice } from './editSlice.ts'
 import { createFilterSlice, type FilterSlice } from './filterSlice.ts'
 import { HISTORY_LIMIT, sameUndoable, undoablePart, type Undoable } from './history.ts'
@@ -29,6 +30,7 @@ export type AtlasState = NetworkSlice &
   SelectionSlice &
   ScreeningSlice &
   MergeSlice &
+  ComparisonSlice &
   ViewSlice &
   AnalysisSlice &
   RemovalSlice &
@@ -58,6 +60,7 @@ export function createAtlasStore() {
         ...createSelectionSlice(...tools),
         ...createScreeningSlice(...tools),
         ...createMergeSlice(...tools),
+        ...createComparisonSlice(...tools),
         ...createViewSlice(...tools),
         ...createAnalysisSlice(...tools),
         ...createRemovalSlice(...tools),

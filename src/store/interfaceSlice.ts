@@ -30,6 +30,7 @@ export type Dialog =
   | 'screen'
   | 'edit'
   | 'merge'
+  | 'compare'
   | null
 
 /** The panels around the picture that can be closed. */

@@ -75,6 +75,8 @@ export const commandWords = {
   },
   mergeFile: 'Merge a file into this network…',
   mergeFileWords: 'import add combine join union',
+  compareFile: 'Compare with another version…',
+  compareFileWords: 'difference diff changes versions old new',
   screenWords: 'match sanctions check compare people firms',
   saveCopyWords: 'export download CSV Excel',
   startTour: 'Take the tour',
