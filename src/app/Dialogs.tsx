@@ -26,6 +26,9 @@ const MethodDialog = lazy(async () => ({
 const ImportReportDialog = lazy(async () => ({
   default: (await import('../panels/import/ImportReportDialog.tsx')).ImportReportDialog,
 }))
+const MappingDialog = lazy(async () => ({
+  default: (await import('../panels/mapping/MappingDialog.tsx')).MappingDialog,
+}))
 const OpenProblemsDialog = lazy(async () => ({
   default: (await import('./OpenProblemsDialog.tsx')).OpenProblemsDialog,
 }))
@@ -59,7 +62,7 @@ const DIALOGS: Readonly<Record<NonNullable<Dialog>, ReactNode>> = {
   views: <ViewsDialog />,
   method: <MethodDialog />,
   importReport: <ImportReportDialog />,
-  mapping: null,
+  mapping: <MappingDialog />,
   export: <ExportDialog />,
   screen: <ScreenDialog />,
   edit: <EditDialog />,
