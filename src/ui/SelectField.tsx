@@ -23,6 +23,7 @@ export interface SelectFieldProps {
   readonly onChange: (id: string) => void
   /** A choice that takes nothing is drawn quieter. */
   readonly isQuiet?: boolean
+  readonly isDisabled?: boolean
 }
 
 function Options({ choices }: SelectGroup) {
@@ -41,6 +42,7 @@ export function SelectField({
   value,
   onChange,
   isQuiet = false,
+  isDisabled = false,
 }: SelectFieldProps) {
   const id = useId()
   return (
@@ -55,6 +57,7 @@ export function SelectField({
           id={id}
           className={joinClasses(styles['select'], isQuiet ? styles['quiet'] : undefined)}
           value={value}
+          disabled={isDisabled}
           onChange={(event) => onChange(event.target.value)}
           {...(isLabelHidden && { 'aria-label': label })}
         >

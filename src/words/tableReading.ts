@@ -60,7 +60,6 @@ export const tableReadingWords = {
   nothingIn: 'There is no row in it.',
 
   rowOf: (line: number, table: string) => `row ${count(line)} of ${table}`,
-  madeOfEnds: 'entities that only relations name',
   identifier: 'identifier',
   ownTable: 'a table opened from this machine',
   unknownPublisher: 'not stated',

@@ -24,7 +24,7 @@ const cancel = () => cancelMapping(atlasStore)
 const duplicates = DUPLICATES.map((id) => ({ id, ...words.duplicateChoices[id] }))
 
 function Mapping({ draft }: { readonly draft: MappingDraft }) {
-  const { mapping, shown, tally, change, reshape } = useMapping(draft)
+  const { mapping, shown, tally, reshaping, change, reshape } = useMapping(draft)
   const remembered = useRemembered(draft.preview)
   const [isRecalled, setRecalled] = useState(false)
   const [recalledFrom, setRecalledFrom] = useState<Remembered | null>(null)
@@ -61,7 +61,11 @@ function Mapping({ draft }: { readonly draft: MappingDraft }) {
           <Button look="quiet" onPress={cancel}>
             {words.cancel}
           </Button>
-          <Button look="primary" isDisabled={gap !== null || tally === 'failed'} onPress={open}>
+          <Button
+            look="primary"
+            isDisabled={gap !== null || tally === 'failed' || reshaping !== null}
+            onPress={open}
+          >
             {words.open}
           </Button>
         </>
@@ -99,6 +103,7 @@ function Mapping({ draft }: { readonly draft: MappingDraft }) {
               <TablePreviewGrid
                 table={table}
                 shown={preview}
+                isBusy={reshaping === table.name}
                 onChange={(next) => change(replaceTable(mapping, next))}
               />
             </section>

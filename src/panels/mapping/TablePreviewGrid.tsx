@@ -12,11 +12,13 @@ const ROWS_SHOWN = 5
 export interface TablePreviewGridProps {
   readonly table: MappedTable
   readonly shown: PreviewedTable
+  /** The columns are being guessed anew. */
+  readonly isBusy: boolean
   readonly onChange: (table: MappedTable) => void
 }
 
 /** The first rows of a table under what each column is. */
-export function TablePreviewGrid({ table, shown, onChange }: TablePreviewGridProps) {
+export function TablePreviewGrid({ table, shown, isBusy, onChange }: TablePreviewGridProps) {
   const choices = columnChoices(table)
   const left = (column: number) => (table.columns[column] ?? 'leave') === 'leave'
   const rows = shown.rows.slice(0, ROWS_SHOWN).map((cells, place) => ({ key: `${place}`, cells }))
@@ -41,6 +43,7 @@ export function TablePreviewGrid({ table, shown, onChange }: TablePreviewGridPro
                     isLabelHidden
                     groups={choices}
                     value={table.columns[column] ?? 'leave'}
+                    isDisabled={isBusy}
                     isQuiet={left(column) || table.columns[column] === 'extra'}
                     onChange={(use) => onChange(setColumnUse(table, column, use))}
                   />

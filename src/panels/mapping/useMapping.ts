@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { previewTables, type RunningPreview } from '../../commands/previewTables.ts'
 import { replaceTable } from '../../domain/import/changeMapping.ts'
 import type {
@@ -19,6 +19,8 @@ export interface MappingState {
   readonly mapping: TableMapping
   readonly shown: TablePreview['tables']
   readonly tally: TallyState
+  /** the table whose columns are being guessed anew, and must not be changed meanwhile */
+  readonly reshaping: string | null
   /** Changes what columns mean; the table stays as it is cut into cells. */
   readonly change: (mapping: TableMapping) => void
   /** Changes how a table is cut into cells or what it holds; its columns are then guessed anew. */
@@ -30,7 +32,7 @@ export function useMapping({ files, preview }: MappingDraft): MappingState {
   const [mapping, setMapping] = useState(preview.guessed)
   const [shown, setShown] = useState(preview.tables)
   const [tally, setTally] = useState<TallyState>('waiting')
-  const reshaped = useRef<string | null>(null)
+  const [reshaping, setReshaping] = useState<string | null>(null)
 
   useEffect(() => {
     let running: RunningPreview | null = null
@@ -39,33 +41,33 @@ export function useMapping({ files, preview }: MappingDraft): MappingState {
       running = previewTables(files, mapping)
       const found = await running.preview
       if (!isWanted) return
-      const name = reshaped.current
-      reshaped.current = null
+      setReshaping(null)
       if (!found) return setTally('failed')
       setShown(found.tables)
-      const guess = found.guessed.tables.find((table) => table.name === name)
+      const guess = found.guessed.tables.find((table) => table.name === reshaping)
       if (guess) setMapping(replaceTable(mapping, guess))
       else setTally(found.tally ?? null)
     }
-    const wait = reshaped.current === null ? SETTLED : 0
+    const wait = reshaping === null ? SETTLED : 0
     const timer = setTimeout(() => void look(), wait)
     return () => {
       isWanted = false
       clearTimeout(timer)
       running?.cancel()
     }
-  }, [files, mapping])
+  }, [files, mapping, reshaping])
 
   return {
     mapping,
     shown,
     tally,
+    reshaping,
     change(next) {
       setTally('waiting')
       setMapping(next)
     },
     reshape(table) {
-      reshaped.current = table.name
+      setReshaping(table.name)
       setTally('waiting')
       setMapping(replaceTable(mapping, table))
     },

@@ -63,7 +63,6 @@ describe('an edge list', () => {
     ])
     expect(report.counts).toEqual([
       { sort: 'rows of trade.csv', read: 2, kept: 2, merged: 0, skipped: 0 },
-      { sort: 'entities that only relations name', read: 3, kept: 3, merged: 0, skipped: 0 },
     ])
   })
 

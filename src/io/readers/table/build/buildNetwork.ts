@@ -107,9 +107,6 @@ export async function buildNetwork(
       })
     }
   }
-  if (ends.made > 0) {
-    counts.push({ sort: words.madeOfEnds, read: ends.made, kept: ends.made, merged: 0, skipped: 0 })
-  }
   const file: NetworkFile = {
     kind: NETWORK_KIND,
     version: NETWORK_VERSION,

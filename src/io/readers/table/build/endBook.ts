@@ -20,16 +20,10 @@ export class EndBook {
   readonly #entities: EntityBook
   /** true when tables list the entities, so that one that none lists is worth a remark */
   readonly #hasTable: boolean
-  #made = 0
 
   constructor(entities: EntityBook, hasTable: boolean) {
     this.#entities = entities
     this.#hasTable = hasTable
-  }
-
-  /** How many entities were made of names of ends. */
-  get made(): number {
-    return this.#made
   }
 
   /** The ends of a row; null where the row is left out, which is told. */
@@ -88,7 +82,6 @@ export class EndBook {
     const shown = nameKey(name ?? key ?? '')
     const id = isId ? key : this.#entities.idFor(shown)
     if (this.#hasTable) view.log.note(words.endNotListed(shown), row.line)
-    this.#made += 1
     const entity: Entity = {
       id,
       name: shown,
