@@ -93,6 +93,8 @@ export const openWords = {
   json: {
     at: (line: number, column: number, what: string) =>
       `Not valid JSON: line ${count(line)}, column ${count(column)}: ${what}.`,
+    twice: (line: number, column: number, name: string) =>
+      `Line ${count(line)}, column ${count(column)}: the field ${name} stands twice in one object, so nobody can tell which value is meant.`,
     unreadable: 'The browser could not read this text as JSON.',
     empty: 'the file is empty',
     ended: (open: string, line: number) =>

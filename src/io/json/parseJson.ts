@@ -1,4 +1,6 @@
+import { shortValue } from '../../domain/network/check/shortValue.ts'
 import { openWords } from '../../words/open.ts'
+import { duplicateField } from './duplicateField.ts'
 import { findJsonError } from './findJsonError.ts'
 import { lineColumn } from './lineColumn.ts'
 
@@ -18,12 +20,19 @@ function malformed(text: string): string {
   return `${openWords.json.at(line, column, error.what)} ${guess(text)}`.trim()
 }
 
-/** JSON.parse that answers malformed text with a sentence that names line and column, the same in every browser. */
+/**
+ * JSON.parse that answers malformed text with a sentence that names line and column, the same in every browser. An object that
+ * names a field twice is refused too: JSON.parse would drop the first one in silence.
+ */
 export function parseJson(
   text: string,
 ): { readonly ok: true; readonly value: unknown } | { readonly ok: false; sentence: string } {
   try {
-    return { ok: true, value: JSON.parse(text) as unknown }
+    const value: unknown = JSON.parse(text)
+    const twice = duplicateField(text, value)
+    if (twice === null) return { ok: true, value }
+    const { name, line, column } = twice
+    return { ok: false, sentence: openWords.json.twice(line, column, shortValue(name)) }
   } catch {
     return { ok: false, sentence: malformed(text) }
   }
