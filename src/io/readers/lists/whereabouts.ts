@@ -19,6 +19,8 @@ interface Whereabouts {
   readonly addresses?: string[]
 }
 
+const NOWHERE: Whereabouts = {}
+
 const inFull = ({ text, country }: ListAddress) => [text, country].filter(Boolean).join(', ')
 
 /** Where an entity is located: a ship under its `flag`, anybody else at the first address that names a country. */
@@ -28,6 +30,7 @@ export function whereabouts(
   place: RecordPlace,
   tally: RecordTally,
 ): Whereabouts {
+  if (addresses.length === 0 && flag === '') return NOWHERE
   const named = addresses.filter(({ country }) => country !== '')
   const main = named.find(({ country }) => resolveCountry(country) !== null) ?? named[0]
   const text = flag || main?.country || ''

@@ -32,46 +32,45 @@ export function ofacEntity(
   asOf: string | undefined,
   tally: RecordTally,
 ): Entity {
-  const { uid, vessel, kind, programmes, title } = entry
-  const aliases = entry.aliases.map(({ name }) => name)
-  const former = entry.aliases.filter((alias) => alias.kind === 'fka').map(({ name }) => name)
-  const listing: Listing = {
+  const { uid, vessel, kind, title, place } = entry
+  const flag = kind === 'vessel' ? vessel.flag : ''
+  const former = entry.aliases.filter((alias) => alias.kind === 'fka')
+  const sources = [source]
+  const listing = (programme: string | undefined): Listing => ({
     authority: words.authority,
+    ...(programme !== undefined && { programme }),
     reference: words.reference(uid),
     kind: 'designated',
     ...(asOf !== undefined && { asOf }),
-    sources: [source],
-  }
-  const attributes = labelled([
-    [fact.listType, kind],
-    ...entry.attributes,
-    ...remarks.attributes,
-    [fact.vesselType, vessel.type],
-    [fact.tonnage, vessel.tonnage],
-    [fact.grossTonnage, vessel.grossTonnage],
-    [fact.vesselOwner, vessel.owner],
-    [fact.formerNames, former.join('; ')],
-    [fact.remarks, entry.remarks],
-  ])
-  return {
+    sources,
+  })
+  const entity: Entity = {
     id: entry.id,
     name: entry.name,
-    ...(aliases.length > 0 && { aliases }),
     type: TYPE_OF[kind],
-    ...whereabouts(entry.addresses, kind === 'vessel' ? vessel.flag : '', entry.place, tally),
-    ...(title !== '' && { role: title }),
+    ...whereabouts(entry.addresses, flag, place, tally),
     status: [words.status(uid)],
-    listings:
-      programmes.length === 0
-        ? [listing]
-        : programmes.map((programme) => ({ ...listing, programme })),
+    listings: entry.programmes.length > 0 ? entry.programmes.map(listing) : [listing(undefined)],
     identifiers: labelled([
       [words.uid, uid],
       [fact.callSign, vessel.callSign],
       ...entry.identifiers,
       ...remarks.identifiers,
     ]),
-    attributes,
-    sources: [source],
+    attributes: labelled([
+      [fact.listType, kind],
+      ...entry.attributes,
+      ...remarks.attributes,
+      [fact.vesselType, vessel.type],
+      [fact.tonnage, vessel.tonnage],
+      [fact.grossTonnage, vessel.grossTonnage],
+      [fact.vesselOwner, vessel.owner],
+      [fact.formerNames, former.map(({ name }) => name).join('; ')],
+      [fact.remarks, entry.remarks],
+    ]),
+    sources,
   }
+  if (entry.aliases.length > 0) entity.aliases = entry.aliases.map(({ name }) => name)
+  if (title !== '') entity.role = title
+  return entity
 }

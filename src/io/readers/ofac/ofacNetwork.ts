@@ -16,6 +16,9 @@ import { readOfacRemarks, type OfacRemarks } from './ofacRemarks.ts'
 
 const words = listWords.ofac
 
+/** Names of entries are shorter. */
+const LONGEST_TITLE = 1000
+
 /** Page of one entry in OFAC's own search of its lists, and the start of that search. */
 const SEARCH = 'https://sanctionssearch.ofac.treas.gov/'
 const entryPage = (uid: string) => `${SEARCH}Details.aspx?id=${uid}`
@@ -59,7 +62,7 @@ export function ofacNetwork(
     const { id, uid, name } = entry
     const source = each ? id : 'ofac-sdn'
     if (each) {
-      const title = words.sourceTitle(uid, name).slice(0, LIMITS.textLength)
+      const title = words.sourceTitle(uid, name.slice(0, LONGEST_TITLE))
       sources.push({ id, title, ...base, url: entryPage(uid) })
     }
     const remarks = takeRemarks(entry)
