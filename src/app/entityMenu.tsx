@@ -95,7 +95,7 @@ function editGroup(store: AtlasStore, id: EntityId): MenuGroup {
       {
         id: 'relate',
         label: ids.length === 2 ? words.relateBoth : words.relate,
-        keys: 'shift+r',
+        keys: 'shift+a',
         onAction: () => edit({ kind: 'relation', id: null, ends: ids.length === 2 ? ids : [id] }),
       },
       {

@@ -23,7 +23,7 @@ export const newEntity: Command = {
   id: 'new-entity',
   title: words.newEntity,
   group: 'edit',
-  keys: ['shift+n'],
+  keys: ['a'],
   words: 'add create company person bank',
   isPossible: ({ open }) => open !== null,
   run: (store) => store.getState().edit({ kind: 'entity', id: null }),
@@ -33,7 +33,7 @@ export const newRelation: Command = {
   id: 'new-relation',
   title: words.newRelation,
   group: 'edit',
-  keys: ['shift+r'],
+  keys: ['shift+a'],
   words: 'add create link connect',
   isPossible: ({ open }) => open !== null && open.network.entities.length > 1,
   run: (store) => {

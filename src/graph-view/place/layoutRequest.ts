@@ -9,6 +9,7 @@ import type { RelationId } from '../../domain/network/schema/relation.ts'
 import type { LayoutKind, Point } from '../../domain/view/layout.ts'
 import { entityLabel } from '../labels/entityLabel.ts'
 import type { LabelFonts } from '../labels/labelText.ts'
+import type { NetworkOrigin } from '../../store/networkSlice.ts'
 import type { LayoutEntity, LayoutInput } from '../layouts/layoutInput.ts'
 import { isChokepoint, type Station } from '../scene/scene.ts'
 import { entitySize } from './entitySize.ts'
@@ -18,6 +19,8 @@ import { stations } from './stations.ts'
 /** What a drawing is made from. */
 export interface Subject {
   readonly network: Network
+  /** The same for a network and what a person makes of it. */
+  readonly origin: NetworkOrigin
   readonly layout: LayoutKind
   readonly settings: AnalysisSettings
   readonly analysis: ChokepointAnalysis | null

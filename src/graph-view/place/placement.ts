@@ -29,6 +29,7 @@ function subjectOf({ open, layout, analysisSettings, analysis }: AtlasState): Su
   if (!open) return null
   return {
     network: open.network,
+    origin: open.origin,
     layout,
     settings: analysisSettings,
     analysis:
@@ -50,6 +51,10 @@ function same(a: Subject | null, b: Subject | null): boolean {
   )
 }
 
+function drawsAlike(a: Subject, b: Subject): boolean {
+  return a.origin === b.origin && a.layout === b.layout && a.settings === b.settings
+}
+
 /**
  * Lays the open network out whenever what a drawing depends on has changed, and tells the store how far it is.
  * Moving entities by hand changes nothing here: pins are laid over a drawing, and count when the next is made.
@@ -60,11 +65,48 @@ export function startPlacing(store: AtlasStore, fonts: LabelFonts, sheet: () => 
   let run: LayoutRunHandle | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
+  const drawn = new WeakMap<Network, Placement>()
+  /** Drawings that were not laid out but carried over from the network before an edit. */
+  const carried = new WeakSet<LayoutOutput>()
+
+  /** Shows a drawing that is there without any layout. */
+  function show(placement: Placement): void {
+    run = null
+    const { network } = placement.request.subject
+    drawn.set(network, placement)
+    state.setState({ subject: network, placement })
+    store.getState().setLayoutRun({ status: 'idle' })
+  }
+
   function begin(subject: Subject): void {
     run?.cancel()
     const { layout } = subject
-    const { pins, setLayoutRun } = store.getState()
+    const { pins } = store.getState()
     const request = layoutRequest(subject, pins[layout] ?? {}, sheet(), fonts)
+    const known = drawn.get(subject.network)
+    const now = state.getState().placement
+    const isEdited = now && drawsAlike(now.request.subject, subject)
+    if (isEdited && (now.request.subject.network !== subject.network || carried.has(now.output))) {
+      // Undo and redo come back to the very drawing that was there.
+      if (known && same(known.request.subject, subject)) show(known)
+      else void carry(now, request)
+    } else layOut(request)
+  }
+
+  /** Keeps everybody in place, unless that is not possible. */
+  async function carry(before: Placement, request: LayoutRequest): Promise<void> {
+    const { carryPlacement } = await import('./carryPlacement.ts')
+    if (!wanted || !same(request.subject, wanted)) return
+    const output = carryPlacement(before, request)
+    if (!output) return layOut(request)
+    carried.add(output)
+    show({ request, output })
+  }
+
+  function layOut(request: LayoutRequest): void {
+    const { subject } = request
+    const { layout } = subject
+    const { setLayoutRun } = store.getState()
     setLayoutRun({ status: 'running', layout, progress: 0 })
     const mine: LayoutRunHandle = startLayout(request.input, (progress) => {
       if (run === mine) setLayoutRun({ status: 'running', layout, progress })
@@ -81,7 +123,9 @@ export function startPlacing(store: AtlasStore, fonts: LabelFonts, sheet: () => 
       const output = await mine.result
       if (run !== mine) return
       run = null
-      state.setState({ placement: { request, output } })
+      const placement = { request, output }
+      drawn.set(request.subject.network, placement)
+      state.setState({ placement })
       setLayoutRun({ status: 'idle' })
     } catch (error) {
       if (run !== mine || error instanceof LayoutCancelled) return

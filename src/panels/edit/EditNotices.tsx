@@ -53,7 +53,7 @@ export function EditNotices() {
     <>
       {offer ? <OfferNotice offer={offer} /> : null}
       {change ? (
-        <div className={styles['notice']}>
+        <div className={styles['floating']}>
           <span>{change.sentence}</span>
           <span className={styles['actions']}>
             <Button onPress={() => undoChange(atlasStore)}>{editWords.undo}</Button>

@@ -17,7 +17,7 @@ export function LeavingDialog() {
     <Dialog
       isOpen
       title={words.title}
-      closeLabel={words.keep}
+      closeLabel={editWords.close}
       onClose={stay}
       actions={
         <>

@@ -32,15 +32,18 @@ export function useDraft<Draft extends object>(
   const [draft, setDraft] = useState(before ?? initial)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [isSaving, setSaving] = useState(false)
+  const [handedIn, setHandedIn] = useState(0)
   const formRef = useRef<HTMLFormElement>(null)
 
-  const showFirst = useEffectEvent((found: readonly Problem[]) => {
-    if (found.length > 0)
+  const showFirst = useEffectEvent(() => {
+    if (problems.length > 0)
       formRef.current
         ?.querySelector<HTMLElement>('[data-invalid] input, [data-invalid] textarea')
         ?.focus()
   })
-  useEffect(() => showFirst(problems), [problems])
+  useEffect(() => {
+    if (handedIn > 0) showFirst()
+  }, [handedIn])
 
   const change = (next: Draft) => {
     setDraft(next)
@@ -51,6 +54,7 @@ export function useDraft<Draft extends object>(
     const found = await save(draft)
     setSaving(false)
     setProblems(found)
+    setHandedIn((times) => times + 1)
     if (found.length > 0) return
     kept.delete(key)
     onSaved()
@@ -61,7 +65,14 @@ export function useDraft<Draft extends object>(
     isSaving,
     isKept,
     formRef,
-    set: (part) => change({ ...draft, ...part }),
+    set: (part) => {
+      change({ ...draft, ...part })
+      // Whatever is touched is looked at anew when the form is handed in.
+      const touched = new Set(Object.keys(part))
+      if (touched.has('newSource')) touched.add('sources')
+      const left = problems.filter(({ path }) => !touched.has(path.replace(/[.[].*$/, '')))
+      if (left.length < problems.length) setProblems(left)
+    },
     errorOf: (field) =>
       problems.find(
         ({ path }) =>
