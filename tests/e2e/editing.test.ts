@@ -76,12 +76,8 @@ test('an analyst adds a front with its source, links it, sees the chokepoint cha
   expect(added).toBeDefined()
   expect(others).toEqual(places)
 
-  for (
-    let step = 0;
-    step < 20 && (await title(page).getAttribute('aria-label'))?.match(UNSAVED);
-    step += 1
-  )
-    await press(page, 'Control+z')
+  const isChanged = async () => UNSAVED.test((await title(page).getAttribute('aria-label')) ?? '')
+  for (let step = 0; step < 20 && (await isChanged()); step += 1) await press(page, 'Control+z')
   await expect(title(page)).not.toHaveAccessibleName(UNSAVED)
   await expect(page).toHaveTitle('Chokepoint Atlas')
   await expect.poll(() => firstRow(page)).toBe(before)

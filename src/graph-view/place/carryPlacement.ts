@@ -95,14 +95,15 @@ function middleOf(near: readonly Disc[], all: ReadonlyMap<EntityId, Disc>) {
   }
 }
 
+const name = (entities: readonly LayoutEntity[], from: number, to: number) =>
+  `${entities[from]?.id ?? ''} ${entities[to]?.id ?? ''}`
+
 /** Arcs between the same two keep their course; new ones run straight. */
 function carriedCurves(
   { request: was, output }: Placement,
   { input }: LayoutRequest,
   moving: ReadonlySet<EntityId>,
 ): LayoutOutput['curves'] {
-  const name = (entities: readonly LayoutEntity[], from: number, to: number) =>
-    `${entities[from]?.id ?? ''} ${entities[to]?.id ?? ''}`
   const courses = new Map(
     was.input.arcs.map(({ from, to }, arc) => [
       name(was.input.entities, from, to),

@@ -138,12 +138,12 @@ export function startPlacing(store: AtlasStore, fonts: LabelFonts, sheet: () => 
 
   /** Goes back to the layout that is drawn; a first drawing has nothing to go back to and runs on. */
   function stopRun(): void {
-    const drawn = state.getState().placement?.request.subject
-    if (!run || !wanted || drawn?.network !== wanted.network) return
+    const shown = state.getState().placement?.request.subject
+    if (!run || !wanted || shown?.network !== wanted.network) return
     run.cancel()
     run = null
-    wanted = { ...wanted, layout: drawn.layout }
-    store.setState({ layout: drawn.layout, layoutRun: { status: 'idle' } })
+    wanted = { ...wanted, layout: shown.layout }
+    store.setState({ layout: shown.layout, layoutRun: { status: 'idle' } })
   }
 
   function look(): void {

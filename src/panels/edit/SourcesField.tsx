@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { EMPTY_SOURCE, NEW_SOURCE, type CitedDraft } from '../../domain/edit/sourceDraft.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -34,11 +34,15 @@ export function SourcesField({ network, draft, set, errorOf }: SourcesFieldProps
   const titleOf = (id: string) => network.sourceById.get(id)?.title ?? id
   const { sources, newSource } = draft
   const fields = useRef<HTMLFieldSetElement>(null)
-  // What was pressed is gone, and the focus with it.
-  const leaveOut = (part: Partial<CitedDraft>) => {
-    set(part)
-    fields.current?.querySelector<HTMLElement>('[role=combobox]')?.focus()
-  }
+  // What was pressed or typed into is gone, and the focus with it.
+  const count = sources.length + (newSource ? 1 : 0)
+  const last = useRef({ count, hasNew: newSource !== null })
+  useEffect(() => {
+    const hasNew = newSource !== null
+    const isChanged = last.current.count !== count && !(hasNew && !last.current.hasNew)
+    last.current = { count, hasNew }
+    if (isChanged) fields.current?.querySelector<HTMLElement>('[role=combobox]')?.focus()
+  }, [count, newSource])
   return (
     <fieldset ref={fields} className={styles['sources']}>
       <legend>{words.title}</legend>
@@ -55,7 +59,7 @@ export function SourcesField({ network, draft, set, errorOf }: SourcesFieldProps
               <IconButton
                 label={words.remove(titleOf(id))}
                 size="small"
-                onPress={() => leaveOut({ sources: sources.filter((each) => each !== id) })}
+                onPress={() => set({ sources: sources.filter((each) => each !== id) })}
               >
                 <X aria-hidden size={12} />
               </IconButton>
@@ -64,6 +68,7 @@ export function SourcesField({ network, draft, set, errorOf }: SourcesFieldProps
         </ul>
       ) : null}
       <ComboBox
+        key={sources.join(' ')}
         label={words.add}
         description={sources.length > 0 || newSource ? words.addHint : words.hint}
         value=""
@@ -86,7 +91,7 @@ export function SourcesField({ network, draft, set, errorOf }: SourcesFieldProps
         <NewSourceFields
           draft={newSource}
           set={(part) => set({ newSource: { ...newSource, ...part } })}
-          onDrop={() => leaveOut({ newSource: null })}
+          onDrop={() => set({ newSource: null })}
           errorOf={(field) => errorOf(`${NEW_SOURCE}.${field}`)}
         />
       ) : (
