@@ -4,6 +4,7 @@ import { LIMITS } from '../limits.ts'
 import { caseSchema } from './case.ts'
 import { entitySchema } from './entity.ts'
 import { countryCode, name, partialDate, text } from './primitives.ts'
+import { lessonSchema } from './lesson.ts'
 import { relationSchema } from './relation.ts'
 import { sourceSchema } from './source.ts'
 import { storySchema } from './story.ts'
@@ -43,6 +44,7 @@ export const networkFileSchema = z.looseObject({
   entities: z.array(entitySchema).max(LIMITS.entities),
   relations: z.array(relationSchema).max(LIMITS.relations),
   stories: z.array(storySchema).max(LIMITS.listLength).optional(),
+  lessons: z.array(lessonSchema).max(LIMITS.listLength).optional(),
 })
 
 export type NetworkFile = z.infer<typeof networkFileSchema>

@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { OWNERSHIP_RULE_IDS } from '../../ownership/ownershipRule.ts'
+import { LIMITS } from '../limits.ts'
+import { id, ids, name, text } from './primitives.ts'
+
+/** What every task has: a question, help that is asked for, and what is said once it is over. */
+const task = {
+  id,
+  question: name,
+  hints: z.array(name).max(LIMITS.listLength).optional(),
+  explanation: text.optional(),
+}
+
+const someIds = ids.min(1)
+const count = z.number().int().min(1).max(20)
+
+/** Select exactly these entities. */
+const findTask = z.looseObject({ ...task, kind: z.literal('find'), entities: someIds })
+
+/** Filter until exactly that is shown which the filter of this view shows. */
+const filterTask = z.looseObject({ ...task, kind: z.literal('filter'), view: text })
+
+/** Mark one entity. A bet is kept and shown again later; anything else is right when it is one of `accept`. */
+const markTask = z.looseObject({
+  ...task,
+  kind: z.literal('mark'),
+  accept: someIds.optional(),
+  isBet: z.boolean().optional(),
+})
+
+/** Say what stopping these entities does before it is shown; right within `tolerance` of what is computed. */
+const predictTask = z.looseObject({
+  ...task,
+  kind: z.literal('predict'),
+  stop: someIds,
+  measure: z.enum(['pairsLost', 'endUsersCutOff']),
+  tolerance: z.number().nonnegative(),
+})
+
+/** Choose so many to stop; scored against the proven optimum and beside greedy. */
+const chooseTask = z.looseObject({ ...task, kind: z.literal('choose'), k: count })
+
+/** The network answers what was chosen in an earlier task, while part of its relations is out of sight. */
+const redTeamTask = z.looseObject({
+  ...task,
+  kind: z.literal('redTeam'),
+  /** the task whose choice it answers */
+  after: id,
+  /** share of the relations that are hidden, drawn by the seed of the team */
+  hidden: z.number().min(0).max(0.5),
+})
+
+/** What the rule makes of an entity on the loaded data. */
+const ownershipTask = z.looseObject({
+  ...task,
+  kind: z.literal('ownership'),
+  entity: id,
+  rule: z.enum(OWNERSHIP_RULE_IDS),
+  /** taken as listed for this task */
+  supposedListed: ids.optional(),
+})
+
+export const TASK_KINDS = [
+  'find',
+  'filter',
+  'mark',
+  'predict',
+  'choose',
+  'redTeam',
+  'ownership',
+] as const
+
+export const lessonTaskSchema = z.union([
+  findTask,
+  filterTask,
+  markTask,
+  predictTask,
+  chooseTask,
+  redTeamTask,
+  ownershipTask,
+])
+
+export const lessonStepSchema = z.looseObject({
+  id,
+  title: name,
+  /** how long it takes, for the facilitator */
+  minutes: z.number().nonnegative().max(600).optional(),
+  /** Markdown without HTML; a source is cited as a footnote by its id: `[^S202]` */
+  text: text.optional(),
+  /** for the facilitator alone */
+  notes: text.optional(),
+  /** What is shown when the step begins, as the fragment of an address holds it; what is there stays where there is none. */
+  view: text.optional(),
+  tasks: z.array(lessonTaskSchema).max(LIMITS.listLength).optional(),
+})
+
+/** A story whose steps have tasks the app can check. */
+export const lessonSchema = z.looseObject({
+  id,
+  title: name,
+  description: text.optional(),
+  steps: z.array(lessonStepSchema).max(LIMITS.listLength),
+})
+
+export type LessonTask = z.infer<typeof lessonTaskSchema>
+export type LessonStep = z.infer<typeof lessonStepSchema>
+export type Lesson = z.infer<typeof lessonSchema>
