@@ -22,6 +22,7 @@ import type { keptWords as kept } from './kept.ts'
 import type { languageWords as language } from './language.ts'
 import type { legendWords as legend } from './legend.ts'
 import type { listWords as lists } from './lists.ts'
+import type { mappingWords as mapping } from './mapping.ts'
 import type { matchWords as match } from './match.ts'
 import type { mergeWords as merge } from './merge.ts'
 import type { methodWords as method } from './method.ts'
@@ -75,6 +76,7 @@ export interface AllWords {
   readonly language: typeof language
   readonly legend: typeof legend
   readonly lists: typeof lists
+  readonly mapping: typeof mapping
   readonly match: typeof match
   readonly merge: typeof merge
   readonly method: typeof method

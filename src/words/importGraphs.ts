@@ -49,6 +49,18 @@ export const importGraphWords = {
     `The file holds more than ${limit.toLocaleString('en-GB')} edges; at most that many can be opened.`,
   tooManyDefaults: (limit: number) =>
     `The file gives more than ${limit} attributes a default; at most that many can be opened.`,
+  gmlLine: (line: number, what: string) => `Not readable as GML: line ${line}: ${what}.`,
+  gml: {
+    strange: (text: string) => `${text} stands here, which begins no key, number or text`,
+    close: 'a bracket closes what was never opened',
+    noKey: 'a key should stand here',
+    noValue: (key: string) => `the key ${key} has no value`,
+    tooDeep: (limit: number) => `lists stand more than ${limit} levels inside each other`,
+    unclosed: (key: string, line: number) =>
+      `the file ends here, but the list ${key} that begins on line ${line} is never closed`,
+  },
+  pajekPart: (line: string) => `The part “${line}” is not read; its lines are left out.`,
+  pajekOutside: 'It stands in a part of the file that is not read.',
   none: (format: string) => `The file holds no node that could be read as ${format}.`,
   title: (fileName: string) => fileName.replace(/\.[a-z0-9]+$/i, ''),
 } as const

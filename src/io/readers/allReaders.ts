@@ -9,6 +9,8 @@ import { cyjs } from './cytoscape/cyjs.ts'
 import { cx2 } from './cytoscape/cx2.ts'
 import { graphml } from './graphml/graphml.ts'
 import { gexf } from './gexf/gexf.ts'
+import { gml } from './gml/gml.ts'
+import { pajek } from './pajek/pajek.ts'
 
 /** Every format the app reads, its own network file first, which the app itself opens without them. The first of equally sure ones reads. */
 export const ALL_READERS: readonly Reader[] = [
@@ -22,4 +24,6 @@ export const ALL_READERS: readonly Reader[] = [
   cx2,
   graphml,
   gexf,
+  gml,
+  pajek,
 ]

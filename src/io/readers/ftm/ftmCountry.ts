@@ -1,11 +1,17 @@
+import { resolveCountry } from '../../../domain/country/resolveCountry.ts'
 import type { PropertyValues } from './propertyValues.ts'
 
 /** Codes of the model that name no country of today: the Union, the world. */
 const NO_COUNTRY = new Set(['eu', 'zz'])
 
-/** The code of a country of today; null for everything else the model knows. */
-export const countryOf = (code: string): string | null =>
-  /^[a-z]{2}$/i.test(code) && !NO_COUNTRY.has(code.toLowerCase()) ? code.toUpperCase() : null
+/** Longer than any code of the model: the name of a country, which a careless writer left. */
+const NAME_LENGTH = 5
+
+/** The code of a country of today; null for everything else the model knows, such as former states. */
+export function countryOf(text: string): string | null {
+  if (text.length >= NAME_LENGTH) return resolveCountry(text)
+  return /^[a-z]{2}$/i.test(text) && !NO_COUNTRY.has(text.toLowerCase()) ? text.toUpperCase() : null
+}
 
 /** Properties that say where an entity is registered or flagged, before the general one. */
 export const SPECIAL_COUNTRIES = ['flag', 'jurisdiction', 'mainCountry'] as const
