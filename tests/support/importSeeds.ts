@@ -5,6 +5,9 @@ import type { SourceFile } from '../../src/io/reader/reader.ts'
 
 const GOLDEN = fileURLToPath(new URL('../golden/import/', import.meta.url))
 
+/** What stands beside the files to be imported: settings, and what is expected of them. */
+const NO_IMPORT = /^\.|outcome\.json$/
+
 /** Files that are read together, under a name for messages. */
 export interface ImportSeed {
   readonly name: string
@@ -23,7 +26,7 @@ export function goldenImports(): readonly ImportSeed[] {
   const visit = (folder: string, name: string) => {
     const within = readdirSync(folder, { withFileTypes: true })
     const files = within
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .filter((entry) => entry.isFile() && !NO_IMPORT.test(entry.name))
       .map((entry) => fileAt(folder, entry.name))
       .toSorted((a, b) => a.name.localeCompare(b.name))
     const isSet = name !== '' && files.length > 1
