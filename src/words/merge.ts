@@ -36,6 +36,10 @@ export const mergeWords = {
     number === 1
       ? 'Accept the pair with the same list reference'
       : `Accept all ${number} pairs with the same list reference`,
+  acceptTwins: (number: number) =>
+    number === 1
+      ? 'Accept the pair with the same id and name'
+      : `Accept all ${number} pairs with the same id and name`,
   moreRows: (number: number) => `Show ${number.toLocaleString('en-GB')} more`,
   conflict: (field: string) => `Which ${field}?`,
   otherKept: 'The other value is kept with the entity.',

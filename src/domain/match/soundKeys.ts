@@ -102,9 +102,6 @@ const ARABIC: readonly Rule[] = [
 
 const FAMILIES = [KOREAN, CHINESE, RUSSIAN, ARABIC]
 
-/** How many ways of hearing a word there are. */
-export const SOUND_FAMILIES = FAMILIES.length
-
 /**
  * What a Latin word sounds like, once for each language whose names are spelled in several ways: Korean, Chinese, Russian,
  * Arabic. Two words are spellings of one sound when they agree in one of these. Coarse on purpose: a language that

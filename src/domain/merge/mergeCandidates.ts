@@ -124,6 +124,11 @@ export function hasSameReference({ reasons }: MergePair): boolean {
   return reasons.some(({ kind }) => kind === 'reference')
 }
 
+/** True for a pair with the same id and the same name but for case, accents and signs: two versions of one entity. */
+export function isTwin({ reasons, names }: MergePair): boolean {
+  return reasons.some(({ kind }) => kind === 'id') && names !== null && names.found.how !== 'words'
+}
+
 /**
  * Pairs of an open network and an incoming one that may be the same: by list reference, identifier and id, or by a close name where
  * country and type do not speak against it. Three at most for one incoming entity, the strongest first; in the incoming order.

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryNetwork } from '../../../tests/support/arbitraryNetwork.ts'
-import { buildNetwork, buildNetworkFile, listedBy } from '../../../tests/support/networkBuilder.ts'
+import { buildNetworkFile, listedBy } from '../../../tests/support/networkBuilder.ts'
 import { finish } from '../../lib/steps.ts'
 import { readNetwork } from '../network/readNetwork.ts'
 import type { NetworkFile } from '../network/schema/networkFile.ts'
-import { decidePair } from './decidePairs.ts'
-import { hasSameReference, mergeCandidates, pairKey } from './mergeCandidates.ts'
+import { decidePairs } from './decidePairs.ts'
+import { hasSameReference, isTwin, mergeCandidates, pairKey } from './mergeCandidates.ts'
 import { mergeNetworks } from './mergeNetworks.ts'
 
 const NOTICE = {
@@ -63,10 +63,8 @@ const merge = (...given: Parameters<typeof decisions>) =>
 const entity = ({ entities }: NetworkFile, id: string) => entities.find((one) => one.id === id)
 
 describe('who may be the same', () => {
-  const open = buildNetwork({})
-  const pairs = finish(
-    mergeCandidates({ ...open, ...indexed(ours) }, { ...open, ...indexed(theirs) }),
-  )
+  const pairs = finish(mergeCandidates(indexed(ours), indexed(theirs)))
+
   it('is told by list reference, id and close names, unless type or country speak against a name alone', () => {
     expect(
       pairs.map(({ here, there, reasons }) => [there.id, here.id, reasons.map(({ kind }) => kind)]),
@@ -77,15 +75,21 @@ describe('who may be the same', () => {
       ['x2', 'choe', ['name']],
     ])
     expect(pairs.filter(hasSameReference).map(pairKey)).toEqual(['vale\nhill'])
+    const again = finish(mergeCandidates(indexed(ours), indexed(ours)))
+    expect(again.filter(isTwin).map(({ here, there }) => [there.id, here.id])).toEqual([
+      ['hill', 'hill'],
+      ['vale', 'vale'],
+      ['choe', 'choe'],
+    ])
   })
 
   it('is the same as one only', () => {
     const [first, second] = pairs
-    expect(decidePair({}, pairs, first!, 'same')).toEqual({
+    expect(decidePairs({}, pairs, [first!, second!], 'same')).toEqual({
       'vale\nhill': 'same',
       'vale\nvale': 'different',
     })
-    expect(decidePair({ 'vale\nvale': 'same' }, pairs, second!, 'later')).toEqual({})
+    expect(decidePairs({ 'vale\nvale': 'same' }, pairs, [second!], 'later')).toEqual({})
   })
 })
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { NetworkChange } from '../../domain/compare/compareNetworks.ts'
+import { visibleControls } from '../../domain/text/visibleControls.ts'
 import { Button } from '../../ui/Button.tsx'
 import { compareWords as words } from '../../words/compare.ts'
 import styles from './ChangeList.module.css'
@@ -29,12 +30,12 @@ export function ChangeList({ changes, isWhole }: ChangeListProps) {
             </span>
             <div className={styles['what']}>
               <p>
-                <bdi className={styles['name']}>{name}</bdi>{' '}
+                <bdi className={styles['name']}>{visibleControls(name)}</bdi>{' '}
                 <span className={styles['id']}>{id}</span>
               </p>
               {fields.map(({ field, before, after }) => (
                 <p key={field} className={styles['field']}>
-                  {words.field(field, before, after)}
+                  {visibleControls(words.field(field, before, after))}
                 </p>
               ))}
             </div>

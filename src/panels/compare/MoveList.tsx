@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ChokepointMove } from '../../domain/compare/chokepointMoves.ts'
 import { standingText } from '../../domain/compare/comparisonTable.ts'
+import { visibleControls } from '../../domain/text/visibleControls.ts'
 import { Button } from '../../ui/Button.tsx'
 import { compareWords as words } from '../../words/compare.ts'
 import styles from './ChangeList.module.css'
@@ -27,7 +28,7 @@ export function MoveList({ moves, isWhole }: MoveListProps) {
           <li key={id} className={styles['move']}>
             <div className={styles['what']}>
               <p>
-                <bdi className={styles['name']}>{name}</bdi>
+                <bdi className={styles['name']}>{visibleControls(name)}</bdi>
               </p>
               <p className={styles['field']}>
                 {standingText(before)} → {standingText(after)}

@@ -1,7 +1,12 @@
 import { useState } from 'react'
 import { finishMerge } from '../../commands/mergeFile.ts'
-import { decidePair } from '../../domain/merge/decidePairs.ts'
-import { hasSameReference, pairKey, type MergePair } from '../../domain/merge/mergeCandidates.ts'
+import { decidePairs } from '../../domain/merge/decidePairs.ts'
+import {
+  hasSameReference,
+  isTwin,
+  pairKey,
+  type MergePair,
+} from '../../domain/merge/mergeCandidates.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import type { MergeDraft } from '../../store/mergeSlice.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -23,11 +28,8 @@ function close(): void {
   setMergeDraft(null)
 }
 
-function acceptReferences(draft: MergeDraft, pairs: readonly MergePair[]): void {
-  const decisions = pairs.reduce(
-    (decided, pair) => decidePair(decided, draft.pairs, pair, 'same'),
-    draft.decisions,
-  )
+function accept(draft: MergeDraft, pairs: readonly MergePair[]): void {
+  const decisions = decidePairs(draft.decisions, draft.pairs, pairs, 'same')
   atlasStore.getState().setMergeDraft({ ...draft, decisions })
 }
 
@@ -43,6 +45,7 @@ function Merge({ draft }: { readonly draft: MergeDraft }) {
     pairs.filter((pair) => decisions[pairKey(pair)] === 'same').map(({ there }) => there.id),
   ).size
   const referenced = pairs.filter((pair) => hasSameReference(pair) && isOpen(pair))
+  const twins = pairs.filter((pair) => isTwin(pair) && isOpen(pair))
   const listed = pairs.filter((pair) => shown === 'all' || isOpen(pair) === (shown === 'open'))
   const merge = async () => {
     setMerging(true)
@@ -94,11 +97,18 @@ function Merge({ draft }: { readonly draft: MergeDraft }) {
                 { id: 'decided', label: words.decided(pairs.length - open) },
               ]}
             />
-            {referenced.length === 0 ? null : (
-              <Button onPress={() => acceptReferences(draft, referenced)}>
-                {words.acceptReferences(referenced.length)}
-              </Button>
-            )}
+            <div className={styles['accept']}>
+              {referenced.length === 0 ? null : (
+                <Button onPress={() => accept(draft, referenced)}>
+                  {words.acceptReferences(referenced.length)}
+                </Button>
+              )}
+              {twins.length === 0 ? null : (
+                <Button onPress={() => accept(draft, twins)}>
+                  {words.acceptTwins(twins.length)}
+                </Button>
+              )}
+            </div>
           </div>
         )}
         <ul className={styles['pairs']}>

@@ -1,5 +1,5 @@
 import { countryName } from '../../domain/country/countryName.ts'
-import { decidePair } from '../../domain/merge/decidePairs.ts'
+import { decidePairs } from '../../domain/merge/decidePairs.ts'
 import { conflictsOf, type SingleField } from '../../domain/merge/mergeEntities.ts'
 import { pairKey, type MergePair } from '../../domain/merge/mergeCandidates.ts'
 import { explainCloseness } from '../../domain/match/explainCloseness.ts'
@@ -114,7 +114,7 @@ export function PairCard({ draft, pair }: PairCardProps) {
         segments={DECISIONS}
         value={decision}
         onChange={(chosen) =>
-          setMergeDraft({ ...draft, decisions: decidePair(decisions, pairs, pair, chosen) })
+          setMergeDraft({ ...draft, decisions: decidePairs(decisions, pairs, [pair], chosen) })
         }
       />
       {conflicts.map((field) => (

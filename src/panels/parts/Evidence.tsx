@@ -1,6 +1,7 @@
 import { countryName } from '../../domain/country/countryName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { Entity, Listing } from '../../domain/network/schema/entity.ts'
+import { visibleControls } from '../../domain/text/visibleControls.ts'
 import { evidenceWords as words } from '../../words/evidence.ts'
 import { networkWords } from '../../words/network.ts'
 import styles from './Evidence.module.css'
@@ -39,10 +40,10 @@ function Sources({ network, entity }: EvidenceProps) {
         <li key={id}>
           {url ? (
             <a href={url} target="_blank" rel="noopener noreferrer">
-              {title}
+              {visibleControls(title)}
             </a>
           ) : (
-            title
+            visibleControls(title)
           )}
         </li>
       ))}
@@ -66,7 +67,7 @@ export function Evidence({ network, entity }: EvidenceProps) {
           <>
             <dt>{words.alsoKnown}</dt>
             <dd>
-              {others.slice(0, SHOWN_ALIASES).join(' · ')}
+              {visibleControls(others.slice(0, SHOWN_ALIASES).join(' · '))}
               {others.length > SHOWN_ALIASES
                 ? ` ${words.more(others.length - SHOWN_ALIASES)}`
                 : null}
@@ -76,7 +77,9 @@ export function Evidence({ network, entity }: EvidenceProps) {
         {numbers.length > 0 ? (
           <>
             <dt>{words.identifiers}</dt>
-            <dd>{numbers.map(([kind, value]) => `${kind} ${value}`).join(' · ')}</dd>
+            <dd>
+              {visibleControls(numbers.map(([kind, value]) => `${kind} ${value}`).join(' · '))}
+            </dd>
           </>
         ) : null}
         <dt>{words.lists}</dt>
@@ -87,7 +90,8 @@ export function Evidence({ network, entity }: EvidenceProps) {
             <ul className={styles['list']}>
               {listings.map((listing) => (
                 <li key={JSON.stringify(listing)}>
-                  <b>{listing.authority}</b> {listingText(listing)}
+                  <b>{visibleControls(listing.authority)}</b>{' '}
+                  {visibleControls(listingText(listing))}
                 </li>
               ))}
             </ul>

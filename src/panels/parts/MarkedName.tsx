@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { visibleControls } from '../../domain/text/visibleControls.ts'
 import styles from './MarkedName.module.css'
 
 interface Span {
@@ -18,14 +19,14 @@ export function MarkedName({ text, spans }: MarkedNameProps) {
   const ordered = spans.toSorted((a, b) => a.start - b.start)
   const parts = ordered.map(({ start, end }, place) => (
     <Fragment key={start}>
-      {composed.slice(ordered[place - 1]?.end ?? 0, start)}
-      <mark className={styles['mark']}>{composed.slice(start, end)}</mark>
+      {visibleControls(composed.slice(ordered[place - 1]?.end ?? 0, start))}
+      <mark className={styles['mark']}>{visibleControls(composed.slice(start, end))}</mark>
     </Fragment>
   ))
   return (
     <bdi className={styles['name']}>
       {parts}
-      {composed.slice(ordered.at(-1)?.end ?? 0)}
+      {visibleControls(composed.slice(ordered.at(-1)?.end ?? 0))}
     </bdi>
   )
 }

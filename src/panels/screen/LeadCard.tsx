@@ -2,6 +2,7 @@ import { goToEntities } from '../../commands/goToEntity.ts'
 import { OPEN_LIST } from '../../commands/screenNames.ts'
 import type { AskedName, Lead } from '../../domain/screen/screening.ts'
 import { whyLead } from '../../domain/screen/screeningTable.ts'
+import { visibleControls } from '../../domain/text/visibleControls.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import type { ScreeningDone } from '../../store/screeningSlice.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -61,10 +62,10 @@ export function LeadCard({ asked, lead, screening }: LeadCardProps) {
         </div>
         <div className={styles['evidence']}>
           <p className={styles['entity']}>
-            <EntityMark entity={entity} /> <bdi>{entity.name}</bdi>
+            <EntityMark entity={entity} /> <bdi>{visibleControls(entity.name)}</bdi>
           </p>
           <Evidence network={network} entity={entity} />
-          <p className={styles['label']}>{network.file.meta.title}</p>
+          <p className={styles['label']}>{visibleControls(network.file.meta.title)}</p>
           {isHere ? (
             <Button
               look="quiet"

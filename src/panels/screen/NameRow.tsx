@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ScreenedName } from '../../domain/screen/screening.ts'
+import { visibleControls } from '../../domain/text/visibleControls.ts'
 import type { ScreeningDone } from '../../store/screeningSlice.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { screenWords as words } from '../../words/screen.ts'
@@ -25,10 +26,10 @@ export function NameRow({ name, screening, least }: NameRowProps) {
       onToggle={setOpen}
       title={
         <span className={styles['title']}>
-          <bdi className={styles['name']}>{name.name}</bdi>
+          <bdi className={styles['name']}>{visibleControls(name.name)}</bdi>
           <span className={styles['outcome']}>
             {best
-              ? `${words.best(best.entity.name, leads.length - 1)} · ${words.closenessIs(best.closeness)}`
+              ? `${words.best(visibleControls(best.entity.name), leads.length - 1)} · ${words.closenessIs(best.closeness)}`
               : words.noLeads}
           </span>
         </span>
