@@ -39,6 +39,23 @@ describe('views and notes', () => {
     expect(state().notes).toEqual({ a: 'about two' })
   })
 
+  it('stay with a network that a person changes, and go with the copy that is saved', async () => {
+    open('one')
+    await loaded()
+    const { open: before } = state()
+    if (!before) throw new Error('nothing is open')
+    store.setState({ open: { ...before, dataHash: 'edited', originalHash: 'one' } })
+    state().setNotes({ a: 'mine' })
+    const mine = { savedViews: [], notes: { a: 'mine' } }
+    expect(saveKept.mock.calls).toEqual([['one', mine]])
+    state().markSaved()
+    expect(saveKept.mock.calls).toEqual([
+      ['one', mine],
+      ['edited', mine],
+    ])
+    expect(loadKept.mock.calls).toEqual([['one']])
+  })
+
   it('are kept when they change, but never over those that are still being read', async () => {
     open('one')
     state().setNotes({ b: 'too early' })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { buildNetwork } from '../../tests/support/networkBuilder.ts'
+import { buildNetwork, buildNetworkFile } from '../../tests/support/networkBuilder.ts'
 import { createAtlasStore, type AtlasStore } from '../store/atlasStore.ts'
 import * as records from '../store/persistence/keptRecords.ts'
 import { keepWork } from './keepWork.ts'
@@ -69,6 +69,34 @@ describe('what a tab does', () => {
     state().setHovered({ kind: 'entity', id: 'a' })
     await pause()
     expect(saveWork).not.toHaveBeenCalled()
+  })
+
+  it('takes with it what a person changed, and drops the state before', async () => {
+    const change = (entity: string) =>
+      state().changeNetwork(
+        buildNetworkFile({ relations: [`a finances ${entity}`], meta: { title: 'Mine' } }),
+        'Changed.',
+      )
+    await change('c')
+    const first = state().open
+    await pause()
+    await change('d')
+    const second = state().open
+    await pause()
+    expect(saveFile.mock.calls).toEqual([
+      [first?.dataHash, first?.network.file],
+      [second?.dataHash, second?.network.file],
+    ])
+    expect(saveWork.mock.lastCall?.[0]).toEqual({
+      session: 'session',
+      savedAt: expect.any(Number),
+      origin: { kind: 'shipped', id: 'test' },
+      title: 'Mine',
+      dataHash: second?.dataHash,
+      fragment: `file=Mine&hash=${second?.dataHash}`,
+      changed: { originalHash: 'h', savedHash: 'h', at: state().changedAt },
+    })
+    expect(dropFile.mock.calls).toEqual([[first?.dataHash]])
   })
 
   it('takes an imported file with it, once', async () => {
