@@ -3,10 +3,25 @@ export const formatWords = {
   json: {
     label: 'Network file (JSON)',
   },
+  csv: {
+    label: 'Tables (CSV)',
+  },
+  xlsx: {
+    label: 'Excel workbook',
+    /** What a workbook says of how it was saved. */
+    saved: {
+      value: 'value',
+      filter: 'saved part',
+      everything: 'everything',
+      run: 'run of the analysis',
+      hash: 'data hash of the whole network',
+      date: 'saved on',
+    },
+  },
   /** What each format is good for, by the id of its writer. */
   goodFor: {
     json: 'Everything as it is, to open again here or to hand on',
-    csv: 'Two tables, entities and relations, for a spreadsheet or a script',
+    csv: 'Entities, relations and sources as tables, for a spreadsheet or a script',
     xlsx: 'One workbook for Excel, LibreOffice or Numbers',
     graphml: 'For yEd, Gephi, NetworkX, igraph and most graph tools',
     gexf: 'For Gephi, with positions, colours and dates',

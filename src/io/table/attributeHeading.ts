@@ -1,2 +1,2 @@
-/** Begins the heading of a column that holds an attribute whose name alone would be taken for something else. */
+/** Begins the heading of a column that holds an attribute, so that its name is never taken for a field of ours. */
 export const ATTRIBUTE_HEADING = 'attribute: '

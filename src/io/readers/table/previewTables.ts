@@ -1,5 +1,6 @@
 import { mappingGap } from '../../../domain/import/mappingGap.ts'
 import type { MappingTally, TableMapping } from '../../../domain/import/tableMapping.ts'
+import { finish } from '../../../lib/steps.ts'
 import type { PreviewOutcome, SourceFile } from '../../reader/reader.ts'
 import { buildNetwork } from './build/buildNetwork.ts'
 import { completedMapping, understoodTables } from './completedMapping.ts'
@@ -10,18 +11,16 @@ import { rawTables } from './raw/rawTables.ts'
 const ROWS_SHOWN = 12
 const CELL_SHOWN = 200
 
-const AT_ONCE = { step: () => Promise.resolve() }
-
 /** What reading would come to; null while something is missing. */
-async function tallyOf(
+function tallyOf(
   headed: readonly HeadedTable[],
   as: TableMapping,
   guessed: TableMapping,
-): Promise<MappingTally | null> {
+): MappingTally | null {
   const mapping = completedMapping(as, guessed)
   if (mappingGap(mapping) !== null) return null
   const tables = understoodTables(headed, mapping)
-  const { file, counts, remarks } = await buildNetwork(tables, mapping.duplicates, ' ', AT_ONCE)
+  const { file, counts, remarks } = finish(buildNetwork(tables, mapping.duplicates, ''))
   return {
     entities: file.entities.length,
     relations: file.relations.length,
@@ -47,5 +46,5 @@ export async function previewTables(
     rowCount: rows.length,
   }))
   if (!as) return { ok: true, preview: { tables, guessed } }
-  return { ok: true, preview: { tables, guessed, tally: await tallyOf(headed, as, guessed) } }
+  return { ok: true, preview: { tables, guessed, tally: tallyOf(headed, as, guessed) } }
 }

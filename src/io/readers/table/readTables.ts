@@ -17,8 +17,16 @@ function sayGap({ kind, table: name }: MappingGap): string {
 const together = (files: readonly SourceFile[]) =>
   readFilesWords.together(files[0]?.name ?? '', Math.max(0, files.length - 1))
 
-const titleOf = (files: readonly SourceFile[]) =>
-  together(files.map((file) => ({ ...file, name: file.name.replace(/\.[^.]+$/, '') || file.name })))
+const withoutEnding = (name: string) => name.replace(/\.[^.]+$/, '') || name
+
+/** What the names of the files have in common, as far as that says anything. */
+function titleOf(files: readonly SourceFile[]): string {
+  const names = files.map(({ name }) => withoutEnding(name))
+  let [common = ''] = names
+  for (const name of names) while (!name.startsWith(common)) common = common.slice(0, -1)
+  const title = common.replace(/[\s._-]+$/, '')
+  return title.length > 2 ? title : withoutEnding(together(files))
+}
 
 /** Reads tables as one network, as they are mapped or else by the guess. */
 export async function readTables(
@@ -37,8 +45,10 @@ export async function readTables(
   const understood = understoodTables(headed, mapping)
   const { duplicates } = mapping
   const title = titleOf(files)
-  const built = await buildNetwork(understood, duplicates, title, progress)
-  const { file, counts, remarks } = built
+  const steps = buildNetwork(understood, duplicates, title)
+  let step = steps.next()
+  for (; step.done !== true; step = steps.next()) await progress.step(step.value)
+  const { file, counts, remarks } = step.value
   const read = files.map(({ name, bytes }) => ({ name, bytes: bytes.length }))
   return { ok: true, file, report: { format: words.label, files: read, counts, remarks } }
 }

@@ -10,7 +10,7 @@ import {
   type NetworkFile,
 } from '../../../../domain/network/schema/networkFile.ts'
 import { tableReadingWords as words } from '../../../../words/tableReading.ts'
-import type { Progress } from '../../../reader/reader.ts'
+import type { Steps } from '../../../../lib/steps.ts'
 import type { HeadedTable } from '../guess/headedTable.ts'
 import type { RawRow } from '../raw/rawTable.ts'
 import { EndBook } from './endBook.ts'
@@ -31,13 +31,12 @@ export interface UnderstoodTable {
 const ROWS_AT_ONCE = 2000
 const ORDER = ['about', 'sources', 'entities', 'relations', 'nothing'] as const
 
-/** The network that tables make, and what became of every row. */
-export async function buildNetwork(
+/** The network that tables make, and what became of every row. Steps are the share of rows that are read. */
+export function* buildNetwork(
   tables: readonly UnderstoodTable[],
   duplicates: TableMapping['duplicates'],
   title: string,
-  progress: Progress,
-): Promise<{ readonly file: NetworkFile } & Pick<ImportReport, 'counts' | 'remarks'>> {
+): Steps<{ readonly file: NetworkFile } & Pick<ImportReport, 'counts' | 'remarks'>> {
   const sources = new SourceBook()
   const entities = new EntityBook()
   const relations = new RelationBook()
@@ -51,20 +50,20 @@ export async function buildNetwork(
   let done = 0
   const all = tables.reduce((sum, { headed }) => sum + headed.rows.length, 0)
 
-  const readRows = async (rows: readonly RawRow[], read: (row: RawRow) => void) => {
+  function* readRows(rows: readonly RawRow[], read: (row: RawRow) => void): Steps<void> {
     for (const row of rows) {
       read(row)
       done += 1
-      if (done % ROWS_AT_ONCE === 0) await progress.step(done / all)
+      if (done % ROWS_AT_ONCE === 0) yield done / all
     }
   }
-  const readTable = async <Field extends string>(
+  function* readTable<Field extends string>(
     { headed, mapped }: UnderstoodTable,
     view: TableView<Field>,
     read: (row: RawRow) => void,
-  ) => {
+  ): Steps<void> {
     if (mapped.holds !== 'about' && mapped.holds !== 'nothing') view.noteShape(mapped)
-    await readRows(headed.rows, read)
+    yield* readRows(headed.rows, read)
     counts.push(view.log.count(words.rowsOf(headed.table.name)))
     for (const remark of view.log.remarks) remarks.push(remark)
   }
@@ -74,7 +73,7 @@ export async function buildNetwork(
     const { headed, mapped } = table
     if (mapped.holds === 'sources') {
       const view = new TableView(headed, mapped.columns)
-      await readTable(table, view, (row) => readSourceRow(view, row, sources))
+      yield* readTable(table, view, (row) => readSourceRow(view, row, sources))
     } else if (mapped.holds === 'entities') {
       const view = new TableView(headed, mapped.columns)
       const reader = new EntityTableReader(
@@ -85,7 +84,7 @@ export async function buildNetwork(
         entities,
         sources,
       )
-      await readTable(table, view, (row) => reader.read(row))
+      yield* readTable(table, view, (row) => reader.read(row))
       entities.indexAliases()
     } else if (mapped.holds === 'relations') {
       const view = new TableView(headed, mapped.columns)
@@ -98,11 +97,11 @@ export async function buildNetwork(
         relations,
         sources,
       )
-      await readTable(table, view, (row) => reader.read(row))
+      yield* readTable(table, view, (row) => reader.read(row))
     } else {
       const view = new TableView<never>(headed, mapped.columns)
       if (mapped.holds === 'about') meta = readAboutRows(headed.rows, view.log)
-      await readTable(table, view, ({ line }) => {
+      yield* readTable(table, view, ({ line }) => {
         if (mapped.holds === 'nothing') view.log.skip(line, words.tableLeft)
       })
     }
