@@ -100,8 +100,9 @@ function documentOf(file: NetworkFile, from: SavedFrom): string {
   const mode = dated ? 'mode="dynamic" timeformat="date"' : 'mode="static"'
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    headInstruction(noted(file, from)),
     START,
+    // Inside, so that the format is known by the beginning of the file however much there is to say.
+    headInstruction(noted(file, from)),
     ...metaLines(file, from),
     `<graph defaultedgetype="directed" ${mode}>`,
     ...attributesOf(nodeColumns, 'node'),

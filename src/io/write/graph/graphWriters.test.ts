@@ -66,6 +66,17 @@ describe.each(FORMATS)('a network written as $label', (reader, writer) => {
     expect((await back(file)).file).toEqual(file)
   })
 
+  it('is known by its beginning, however many sources and cases it has', async () => {
+    const sources = Array.from({ length: 2000 }, (_, place) => ({
+      id: `s${place}`,
+      title: `Notice ${place}`,
+      publisher: 'Registry of Examples',
+      type: 'official' as const,
+    }))
+    const file = buildNetworkFile({ entities: [{ id: 'a', sources: [] }], sources })
+    expect((await back(file)).file).toEqual(file)
+  })
+
   it('says of what it is a part', async () => {
     const file = buildNetworkFile({ entities: ['a'] })
     const text = await written(writer, file, { ...saved, filterSentence: 'in China & "more"' })

@@ -65,8 +65,9 @@ function documentOf(file: NetworkFile, from: SavedFrom): string {
   const edges = edgeLines(file, ids, edgeKeys)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    headInstruction(noted(file, from)),
     START,
+    // Inside, so that the format is known by the beginning of the file however much there is to say.
+    headInstruction(noted(file, from)),
     ...keysOf(graphKeys, 'graph'),
     ...keysOf(nodeKeys, 'node'),
     ...keysOf(edgeKeys, 'edge'),
