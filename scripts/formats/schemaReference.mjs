@@ -19,12 +19,34 @@
 /** @param {Schema} schema */
 const isObject = ({ properties }) => properties !== undefined
 
+/**
+ * Objects of several kinds as one that has the fields of all; a field must be there where every kind must have it.
+ * @param {Schema} schema
+ * @returns {Schema}
+ */
+function asOne(schema) {
+  const kinds = schema.anyOf
+  if (!kinds?.every(isObject)) return schema
+  const named = kinds.flatMap(({ properties }) => Object.entries(properties ?? {}))
+  const consts = (/** @type {string} */ name) =>
+    named.filter(([other]) => other === name).map(([, field]) => field.const)
+  const properties = Object.fromEntries(
+    named.map(([name, field]) =>
+      field.const === undefined ? [name, field] : [name, { enum: consts(name).map(String) }],
+    ),
+  )
+  const required = Object.keys(properties).filter((name) =>
+    kinds.every((kind) => kind.required?.includes(name)),
+  )
+  return { type: 'object', properties, required }
+}
+
 /** @param {Schema} schema @returns {string} */
 function must(schema) {
   if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``
   if (schema.enum) return schema.enum.map((word) => `\`${word}\``).join(', ')
   if (schema.anyOf) return schema.anyOf.map(must).join(' or ')
-  if (schema.type === 'array') return listOf(schema.items ?? {}, schema.minItems)
+  if (schema.type === 'array') return listOf(asOne(schema.items ?? {}), schema.minItems)
   if (isObject(schema)) return 'an object'
   if (schema.type === 'object')
     return `an object: name → ${must(schema.additionalProperties ?? {})}`
@@ -56,7 +78,7 @@ export function schemaFields(schema, at = '') {
   const required = new Set(schema.required)
   return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
     const path = at === '' ? name : `${at}.${name}`
-    const inner = field.type === 'array' ? (field.items ?? {}) : field
+    const inner = field.type === 'array' ? asOne(field.items ?? {}) : field
     const below = field.type === 'array' ? `${path}[]` : path
     return [
       { path, must: must(field), isRequired: required.has(name) },

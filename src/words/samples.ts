@@ -6,6 +6,7 @@ export const sampleWords = {
   samples: {
     json: ['network file'],
     ftm: ['FollowTheMoney'],
+    graphml: ['GraphML'],
     edgeList: ['bare list of relations (CSV)'],
   } satisfies Readonly<Record<SampleId, readonly string[]>> as Readonly<
     Record<SampleId, readonly string[]>

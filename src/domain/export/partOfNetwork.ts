@@ -20,7 +20,7 @@ function citedBy({ sources, listings = [], reportedChokepoint }: Entity): readon
 /**
  * The part of a network file that holds these entities, these relations as far as both their ends are among them, and the
  * sources and cases they cite, everything in the order and with all fields of the file. Its title says that it is a part.
- * Stories are about the whole network and would tell of what is left out, so they stay behind.
+ * Stories and lessons are about the whole network and would tell of what is left out, so they stay behind.
  */
 export function partOfNetwork(file: NetworkFile, ids: PartIds): NetworkFile {
   const entities = file.entities.filter(({ id }) => ids.entities.has(id))
@@ -32,7 +32,7 @@ export function partOfNetwork(file: NetworkFile, ids: PartIds): NetworkFile {
   for (const entity of entities) for (const id of citedBy(entity)) cited.add(id)
   for (const { sources } of relations) for (const id of sources) cited.add(id)
   const cases = new Set(relations.flatMap((relation) => relation.cases ?? []))
-  const { stories: _stories, ...rest } = file
+  const { stories: _stories, lessons: _lessons, ...rest } = file
   return {
     ...rest,
     meta: { ...file.meta, title: exportWords.partTitle(file.meta.title) },

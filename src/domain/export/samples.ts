@@ -7,6 +7,7 @@ export const SAMPLES_FOLDER = 'data/samples/'
 export const SAMPLES = [
   { id: 'json', files: [`${NAME}.json`] },
   { id: 'ftm', files: [`${NAME}.ftm.json`] },
+  { id: 'graphml', files: [`${NAME}.graphml`] },
   { id: 'edgeList', files: [`${NAME}-edge-list.csv`] },
 ] as const satisfies readonly { readonly id: string; readonly files: readonly string[] }[]
 

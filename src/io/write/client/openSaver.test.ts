@@ -69,7 +69,7 @@ it('of a part, says that the stories stay behind', async () => {
   const part = { entities: new Set(['e1']), relations: new Set<string>() }
   expect(await saver.losses('json', null)).toEqual([])
   expect(await saver.losses('json', part)).toEqual([
-    { count: 1, sentence: 'The story is about the whole network and is left out of a part.' },
+    { count: 1, sentence: '1 story about the whole network is left out of a part.' },
   ])
 })
 

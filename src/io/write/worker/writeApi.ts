@@ -33,9 +33,11 @@ export interface SaveOrder {
 }
 
 /** What no part of a network takes along, whatever the format. */
-function leftBehind({ stories = [] }: NetworkFile): readonly Loss[] {
-  if (stories.length === 0) return []
-  return [{ count: stories.length, sentence: exportWords.stories(stories.length) }]
+function leftBehind({ stories = [], lessons = [] }: NetworkFile): readonly Loss[] {
+  const count = stories.length + lessons.length
+  return count === 0
+    ? []
+    : [{ count, sentence: exportWords.leftBehind(stories.length, lessons.length) }]
 }
 
 function writerOf(format: string): Writer {
