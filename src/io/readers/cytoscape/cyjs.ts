@@ -99,10 +99,12 @@ async function fill(file: SourceFile, graph: GraphNetwork, log: ImportLog, progr
 }
 
 function sniff({ extension, text }: { extension: string; text: string }): number {
-  if (text.includes(`"${HEAD_KIND}"`)) return 1
+  // GraphML of ours carries the same head in its XML.
+  const isJson = /^\s*[{[]/.test(text)
+  if (isJson && text.includes(`"${HEAD_KIND}"`)) return 1
   const start = text.slice(0, 20_000)
   const looks = /"data"\s*:\s*\{/.test(start) && /"(elements|nodes|group|source)"\s*:/.test(start)
-  if (looks && /^\s*[{[]/.test(start)) return extension === '.cyjs' ? 1 : 0.9
+  if (looks && isJson) return extension === '.cyjs' ? 1 : 0.9
   return extension === '.cyjs' ? 0.5 : 0
 }
 
