@@ -7,7 +7,7 @@ import {
   type PlainDigraph,
 } from '../../tests/support/slowGraph.ts'
 import { directedBetweenness, undirectedBetweenness } from './algorithm/betweenness.ts'
-import { connectedComponents, type Partition } from './algorithm/connectedComponents.ts'
+import { connectedComponents } from './algorithm/connectedComponents.ts'
 import { coreNumbers } from './algorithm/coreNumbers.ts'
 import { cutStructure } from './algorithm/cutStructure.ts'
 import { dominatorFinder } from './algorithm/dominatorTree.ts'
@@ -17,44 +17,9 @@ import { routeShareSteps } from './algorithm/routeShare.ts'
 import { splitOffBy } from './algorithm/splitOff.ts'
 import { strongComponents } from './algorithm/strongComponents.ts'
 import { cutPairsSteps } from './algorithm/supplyLoss.ts'
-import { directedGraph } from './graph/directedGraph.ts'
 import { membersOf } from './graph/grouped.ts'
-import { undirectedGraph } from './graph/undirectedGraph.ts'
 import { finish } from '../lib/steps.ts'
-
-const RUNS = { numRuns: 200 }
-
-function fast({ vertexCount, arcs, roots, ends }: PlainDigraph) {
-  const from = arcs.map(([a]) => a)
-  const to = arcs.map(([, b]) => b)
-  return {
-    digraph: directedGraph(vertexCount, from, to),
-    graph: undirectedGraph(vertexCount, from, to),
-    vertices: Array.from({ length: vertexCount }, (_, vertex) => vertex),
-    bothWays: arcs.flatMap(([a, b]): [number, number][] => [
-      [a, b],
-      [b, a],
-    ]),
-    isRoot: flags(vertexCount, roots),
-    isEnd: flags(vertexCount, ends),
-  }
-}
-
-const flags = (count: number, set: readonly number[]) =>
-  Uint8Array.from({ length: count }, (_, vertex) => Number(set.includes(vertex)))
-
-const sameParts = ({ of }: Partition, a: number, b: number) => of[a] === of[b]
-
-/** Components left among the others when one vertex is gone. */
-function slowComponents(arcs: PlainDigraph['arcs'], vertices: readonly number[], without?: number) {
-  const left = new Set(vertices.filter((vertex) => vertex !== without))
-  let count = 0
-  for (const vertex of left) {
-    count += 1
-    for (const reached of slowReach(arcs, [vertex], without)) left.delete(reached)
-  }
-  return count
-}
+import { RUNS, fast, sameParts, slowComponents } from '../../tests/support/fastGraph.ts'
 
 describe('the algorithms agree with slow, obvious versions', { timeout: 30_000 }, () => {
   it('reachability: from several starts, along and against the arcs', () => {

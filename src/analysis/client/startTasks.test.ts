@@ -9,6 +9,7 @@ import type * as Client from './startTasks.ts'
 import type * as Pool from './workerPool.ts'
 import type * as Api from '../worker/taskWorkerApi.ts'
 import type { StructureTask } from '../chokepoint/structureTask.ts'
+import { endOf, turns } from '../../../tests/support/promiseEnds.ts'
 
 const network = buildNetwork({
   entities: ['maker:manufacturer@DE', 'trader@CN', 'gate:bank@KP', 'army:end_user@KP'],
@@ -58,11 +59,6 @@ function outOfMemory() {
   throw new RangeError('out of memory')
 }
 
-function failIfSmall({ vertexCount }: StructureTask) {
-  if (vertexCount === 3) throw new RangeError('out of memory')
-  return new Promise(() => {})
-}
-
 function runUnlessLong(task: StructureTask, onProgress: never) {
   return task.vertexCount === 300 ? new Promise(() => {}) : taskWorkerApi.run(task, onProgress)
 }
@@ -70,16 +66,6 @@ function runUnlessLong(task: StructureTask, onProgress: never) {
 function forbidden() {
   throw new DOMException('no workers here', 'SecurityError')
 }
-
-/** How a promise ends, in a word or as its value. */
-const endOf = (promise: Promise<unknown>) =>
-  promise.then(
-    (value) => value,
-    (error: Error) => error.name,
-  )
-
-/** Lets everything that is ready to happen happen. */
-const turns = () => new Promise((resolve) => setTimeout(resolve, 0))
 
 describe('an analysis where there are no workers', { timeout: 30_000 }, () => {
   it('gives the same result, in this thread', async () => {
@@ -245,73 +231,5 @@ describe('an analysis in a worker', { timeout: 30_000 }, () => {
     vi.stubGlobal('Worker', threadlessWorker({ api: { run: outOfMemory } }))
     const { result } = startChokepointAnalysis(network, DEFAULT_ANALYSIS_SETTINGS)
     expect(await endOf(result)).toBe('RangeError')
-  })
-})
-
-describe('a job in parts', { timeout: 30_000 }, () => {
-  /** Rings of different lengths; the first takes longest. */
-  const tasks = [400, 3, 200, 5, 4].map((length): StructureTask => {
-    const from = Int32Array.from({ length }, (_, place) => place)
-    return { kind: 'structure', vertexCount: length, from, to: from.map((v) => (v + 1) % length) }
-  })
-
-  it('comes back in the order of the parts, the same with workers and without', async () => {
-    const here = await client.startTasks(tasks).result
-    vi.stubGlobal('Worker', threadlessWorker({ api: taskWorkerApi }))
-    const there = await client.startTasks(tasks).result
-    expect(there.map(({ edgeCount }) => edgeCount)).toEqual([400, 3, 200, 5, 4])
-    expect(there).toEqual(here)
-  })
-
-  it('runs on as many workers as there are cores but one', async () => {
-    const Stub = threadlessWorker({ api: taskWorkerApi })
-    vi.stubGlobal('Worker', Stub)
-    await client.startTasks(tasks).result
-    expect(Stub.started).toBe(2)
-    vi.stubGlobal('navigator', { hardwareConcurrency: 1 })
-    pool.disposeWorkers()
-    await client.startTasks(tasks).result
-    expect(Stub.started).toBe(3)
-  })
-
-  it('tells its progress as a whole', async () => {
-    vi.stubGlobal('Worker', threadlessWorker({ api: taskWorkerApi }))
-    const heard: number[] = []
-    await client.startTasks(tasks, (done) => heard.push(done)).result
-    expect(heard).toEqual(heard.toSorted((a, b) => a - b))
-    expect(heard.filter((done) => done === 1)).toEqual([1])
-    expect(heard.at(-1)).toBe(1)
-  })
-
-  it('leaves workers to other jobs before it takes a second one', async () => {
-    const Stub = threadlessWorker({ api: { run: () => new Promise(() => {}) } })
-    vi.stubGlobal('Worker', Stub)
-    vi.stubGlobal('navigator', { hardwareConcurrency: 9 })
-    const first = client.startTasks(tasks)
-    await turns()
-    expect(Stub.alive).toBe(4)
-    const second = client.startTasks(tasks)
-    first.cancel()
-    await turns()
-    expect([Stub.started, Stub.alive]).toEqual([8, 4])
-    const third = client.startTask(tasks[0]!)
-    await turns()
-    second.cancel()
-    await turns()
-    expect([Stub.started, Stub.alive]).toEqual([9, 1])
-    third.cancel()
-    expect(await endOf(third.result)).toBe('AnalysisCancelled')
-  })
-
-  it('is over when there are no parts', async () => {
-    expect(await client.startTasks([]).result).toEqual([])
-  })
-
-  it('fails when a part fails, and stops the others', async () => {
-    const Stub = threadlessWorker({ api: { run: failIfSmall } })
-    vi.stubGlobal('Worker', Stub)
-    expect(await endOf(client.startTasks(tasks).result)).toBe('RangeError')
-    await turns()
-    expect(Stub.alive).toBe(1)
   })
 })
