@@ -28,6 +28,7 @@ export interface Expected {
   bridgesSimple?: [string, string][]
   bridgesMultigraph?: [string, string][]
   blocks?: string[][]
+  blockCutTree?: [number, string][]
   coreNumber?: ByName<number>
   pagerank085?: ByName<number>
   idomFromSuperSource?: ByName<string | null>

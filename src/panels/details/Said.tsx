@@ -3,7 +3,7 @@ import { followToEntities } from '../../commands/follow.ts'
 import type { ExplanationSentence } from '../../domain/chokepoint/explanation.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
-import styles from './Said.module.css'
+import styles from '../parts/NameInSentence.module.css'
 
 interface NameProps {
   readonly text: string

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { whatIfWords } from '../../words/whatIf.ts'
+import legendStyles from './Legend.module.css'
 import styles from './WhatIfLegend.module.css'
 
 const selectIsWhatIf = (state: AtlasState) => state.mode === 'whatIf'
@@ -51,10 +52,10 @@ export function WhatIfLegend() {
   const isWhatIf = useAtlas(selectIsWhatIf)
   if (!isWhatIf) return null
   return (
-    <section aria-label={legend.title} className={styles['group']}>
-      <h3 className={styles['title']}>{legend.title}</h3>
+    <section aria-label={legend.title} className={legendStyles['group']}>
+      <h3 className={legendStyles['title']}>{legend.title}</h3>
       {MARKS.map(({ label, mark }) => (
-        <span key={label} className={styles['item']}>
+        <span key={label} className={legendStyles['item']}>
           {mark}
           {label}
         </span>

@@ -1,7 +1,7 @@
 import { useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { LineMark } from '../../ui/LineMark.tsx'
 import { surenessWords } from '../../words/sureness.ts'
-import styles from './WhatIfLegend.module.css'
+import legendStyles from './Legend.module.css'
 
 const selectHasWitnesses = ({ hypothetical }: AtlasState) =>
   hypothetical.some(({ kind }) => kind === 'witness')
@@ -11,9 +11,9 @@ export function WitnessLegend() {
   const hasWitnesses = useAtlas(selectHasWitnesses)
   if (!hasWitnesses) return null
   return (
-    <section aria-label={surenessWords.title} className={styles['group']}>
-      <h3 className={styles['title']}>{surenessWords.title}</h3>
-      <span className={styles['item']}>
+    <section aria-label={surenessWords.title} className={legendStyles['group']}>
+      <h3 className={legendStyles['title']}>{surenessWords.title}</h3>
+      <span className={legendStyles['item']}>
         <LineMark line="dotted" hue="--ink" hasArrow />
         {surenessWords.bypass.legend}
       </span>

@@ -6,7 +6,7 @@ import type { Network } from '../../domain/network/network.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
 import { tableWords } from '../../words/tables.ts'
-import styles from './busyNote.module.css'
+import styles from '../parts/NameInSentence.module.css'
 import { hoverEntity } from './selectRows.ts'
 
 const { busy: words } = tableWords

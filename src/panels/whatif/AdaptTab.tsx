@@ -9,6 +9,7 @@ import { joinClasses } from '../../ui/joinClasses.ts'
 import { Slider } from '../../ui/Slider.tsx'
 import { whatIfWords } from '../../words/whatIf.ts'
 import styles from './AdaptTab.module.css'
+import layout from './QuestionAndAnswer.module.css'
 import { SubstituteTable } from './SubstituteTable.tsx'
 
 const selectReaction = (state: AtlasState) => state.reaction
@@ -49,8 +50,8 @@ export function AdaptTab({ network }: { readonly network: Network }) {
   if (run.status === 'failed') return <EmptyState title={adapt.failed(run.message)} />
   if (!adaptation) return <EmptyState title={adapt.working} />
   return (
-    <div className={styles['tab']} aria-busy={run.status === 'running'}>
-      <div className={styles['question']}>
+    <div className={layout['tab']} aria-busy={run.status === 'running'}>
+      <div className={layout['question']}>
         <Slider
           label={adapt.slider}
           value={[REACTIONS.indexOf(reaction)]}

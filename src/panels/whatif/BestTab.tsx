@@ -7,6 +7,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { bestStopsWords as words } from '../../words/bestStops.ts'
 import { BestStopsOutcome } from './BestStopsOutcome.tsx'
 import styles from './BestTab.module.css'
+import layout from './QuestionAndAnswer.module.css'
 import { StopCostList } from './StopCostList.tsx'
 
 const COUNTS = ['1', '2', '3', '4', '5'] as const
@@ -49,8 +50,8 @@ export function BestTab({ network }: { readonly network: Network }) {
   const isRunning = useAtlas(selectIsRunning)
   const { setStopBudget, setUsesCosts, askBestStops } = atlasStore.getState()
   return (
-    <div className={styles['tab']}>
-      <div className={styles['question']}>
+    <div className={layout['tab']}>
+      <div className={layout['question']}>
         <div className={styles['ask']}>
           {usesCosts ? (
             <NumberField
