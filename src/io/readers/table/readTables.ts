@@ -14,7 +14,7 @@ function sayGap({ kind, table: name }: MappingGap): string {
   return kind === 'ends' ? words.endColumnsMissing(name) : words.nameColumnMissing(name)
 }
 
-const together = (files: readonly SourceFile[]) =>
+const together = (files: readonly { readonly name: string }[]) =>
   readFilesWords.together(files[0]?.name ?? '', Math.max(0, files.length - 1))
 
 const withoutEnding = (name: string) => name.replace(/\.[^.]+$/, '') || name
@@ -25,7 +25,7 @@ function titleOf(files: readonly SourceFile[]): string {
   let [common = ''] = names
   for (const name of names) while (!name.startsWith(common)) common = common.slice(0, -1)
   const title = common.replace(/[\s._-]+$/, '')
-  return title.length > 2 ? title : withoutEnding(together(files))
+  return title.length > 2 ? title : together(names.map((name) => ({ name })))
 }
 
 /** Reads tables as one network, as they are mapped or else by the guess. */

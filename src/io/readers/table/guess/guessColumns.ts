@@ -78,6 +78,9 @@ function relationHeading(column: SeenColumn, hasOtherEnd: boolean): RelationFiel
   return end !== null && (hasOtherEnd || field === null) ? end : field
 }
 
+/** Headings such as "Betrag USD" and "total price, US dollars". */
+const DOLLARS = /\busd\b|\bdollars?\b|美元|달러/
+
 const isName = ({ words, countries, relationTypes }: ColumnContent) =>
   words >= 0.7 && countries < 0.8 && relationTypes < 0.7
 
@@ -107,6 +110,13 @@ export function guessRelationColumns(
   claim(wishes, columns, 'stakePercent', ({ percents }) => percents >= 0.8)
   claim(wishes, columns, 'from', isName)
   claim(wishes, columns, 'to', isName)
+  if (!wishes.includes('amountUsd')) {
+    const inDollars = columns.findIndex(
+      ({ heading, content }, at) =>
+        wishes[at] === null && DOLLARS.test(heading) && content.numbers >= 0.7,
+    )
+    if (inDollars >= 0) wishes[inDollars] = 'amountUsd'
+  }
   const amount = wishes.indexOf('amountNote')
   if (
     amount >= 0 &&

@@ -7,6 +7,9 @@ export const LONGEST_NUMBER = 60
 
 const SPACES = /[\s'’\u00a0\u202f]/g
 
+/** What can stand with an amount and be a currency, or words that are none of ours. */
+const CURRENCY = /^[\p{L}\p{Sc}.\s]*$/u
+
 const WORDS: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,
@@ -64,7 +67,7 @@ export function readAmount(
   const factor = WORDS[word.toLowerCase()]
   const currency = [before, factor === undefined ? after : behind].join(' ').trim()
   const amount = Number(`${plain}${power === '' ? '' : `e${power}`}`) * (factor ?? 1)
-  return Number.isFinite(amount) ? { amount, currency } : null
+  return Number.isFinite(amount) && CURRENCY.test(currency) ? { amount, currency } : null
 }
 
 /** True for a currency that is the US dollar, or none. */
