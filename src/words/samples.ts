@@ -5,6 +5,8 @@ export const sampleWords = {
   lead: 'Sample files, one small invented network in several formats, to look at or to fill with rows of your own:',
   samples: {
     json: ['network file'],
+    csv: ['entities (CSV)', 'relations (CSV)', 'sources (CSV)'],
+    xlsx: ['Excel workbook'],
     ftm: ['FollowTheMoney'],
     graphml: ['GraphML'],
     edgeList: ['bare list of relations (CSV)'],

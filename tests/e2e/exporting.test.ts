@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import Papa from 'papaparse'
 import { choose, openAtlas, sentence } from './support/atlas.ts'
 import { expect, test } from './support/atlasTest.ts'
 import { expectAccessible } from './support/axe.ts'
@@ -60,6 +62,30 @@ test('an analyst saves what the filter shows, opens it again and sees the same n
     .poll(() => sentence(page))
     .toBe(`Showing all ${entities.length} entities and ${relations.length} relations`)
   await expect.poll(() => shownInPicture(page)).toEqual(inChina)
+})
+
+test('what the filter shows goes into tables and a workbook, safe for spreadsheets', async ({
+  page,
+}) => {
+  await openAtlas(page)
+  await choose(page, 'Located in', 'China')
+  const inChina = shownBy(({ country }) => country === 'CN')
+  await expect.poll(() => sentence(page)).toContain(`Showing ${inChina.entities.length} of 426`)
+
+  const tables = await saveAs(page, 'What the filter shows', 'Tables')
+  expect(tables.name).toBe('North Korea procurement, 2003–2025 (part).zip')
+  expect(tables.told).toMatch(/^Tables \(CSV\) cannot carry\n/)
+  const files = unzipSync(new Uint8Array(tables.bytes))
+  const rowsOf = (name: string) => {
+    const [, bytes] = Object.entries(files).find(([file]) => file.endsWith(`-${name}.csv`)) ?? []
+    return Papa.parse(strFromU8(bytes!), { header: true, skipEmptyLines: true }).data
+  }
+  expect(rowsOf('entities')).toHaveLength(inChina.entities.length)
+  expect(rowsOf('relations')).toHaveLength(inChina.relations.length)
+
+  const workbook = await saveAs(page, 'What the filter shows', 'Excel')
+  expect(workbook.name).toBe('North Korea procurement, 2003–2025 (part).xlsx')
+  expect(Object.keys(unzipSync(new Uint8Array(workbook.bytes)))).toContain('xl/workbook.xml')
 })
 
 test('what a format cannot carry is read before it is saved', async ({ page }) => {

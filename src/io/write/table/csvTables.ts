@@ -13,6 +13,7 @@ export const csvTables: Writer = {
   id: 'csv',
   label: formatWords.csv.label,
   extension: '.csv',
+  severalFiles: true,
   losses: (file) => lossesByTrial(file, readBack(networkTables(file))),
   write: async (file, baseName) =>
     networkTables(file).map(({ name, heading, rows }) => ({
