@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { findBrowser, WAYS } from '../../scripts/browser/find.mjs'
+import { fromApt } from '../../scripts/browser/fromApt.mjs'
 import { fromEnvironment } from '../../scripts/browser/fromEnvironment.mjs'
 import { LAUNCH_ARGUMENTS } from '../../scripts/browser/launchArguments.mjs'
 
@@ -57,5 +61,61 @@ describe('finding a browser', () => {
     expect(() => fromEnvironment({ CHROME_PATH: 'no/such/browser' })).toThrow(
       'CHROME_PATH is set to no/such/browser',
     )
+  })
+})
+
+describe.runIf(process.platform === 'linux')('apt', () => {
+  let folder: string
+  const place = (name: string) => path.join(folder, name)
+  const asUser = (id: number) => vi.spyOn(process, 'getuid').mockReturnValue(id)
+
+  /** A program of that name that is the only one on PATH, apart from a shell. */
+  function program(name: string, lines: string): void {
+    writeFileSync(place(name), `#!/bin/sh\n${lines}\n`)
+    chmodSync(place(name), 0o755)
+  }
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'atlas-apt-'))
+    vi.stubEnv('PATH', folder)
+  })
+  afterEach(() => {
+    vi.unstubAllEnvs()
+    rmSync(folder, { recursive: true })
+  })
+
+  const BROWSER = '#!/bin/sh\\necho Chromium 150\\n'
+  const INSTALLS = `echo "$@ $DEBIAN_FRONTEND" >> "${'$'}{0%/*}/asked"
+[ "$1" = install ] || exit 0
+printf '${BROWSER}' > "${'$'}{0%/*}/chromium"
+/bin/chmod +x "${'$'}{0%/*}/chromium"`
+
+  it('reads its lists anew, installs the chromium package without a question, and finds it', () => {
+    asUser(0)
+    program('apt-get', INSTALLS)
+    const said: string[] = []
+    expect(fromApt((sentence) => said.push(sentence))).toEqual({
+      executablePath: place('chromium'),
+    })
+    expect(said).toEqual(['Installing the chromium package with apt …'])
+    expect(readFileSync(place('asked'), 'utf8').trim().split('\n')).toEqual([
+      'update -qq noninteractive',
+      'install -y -qq --no-install-recommends chromium noninteractive',
+    ])
+  })
+
+  it('says that it did not help where it installs nothing that answers', () => {
+    asUser(0)
+    program('apt-get', 'exit 100')
+    expect(fromApt(() => undefined)).toBe(null)
+  })
+
+  it('changes a machine only for root, and only where there is apt', () => {
+    program('apt-get', INSTALLS)
+    asUser(1000)
+    expect(fromApt(() => undefined)).toBe(null)
+    asUser(0)
+    rmSync(place('apt-get'))
+    expect(fromApt(() => undefined)).toBe(null)
   })
 })
