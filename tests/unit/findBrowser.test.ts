@@ -64,10 +64,11 @@ describe('finding a browser', () => {
   })
 })
 
+const asUser = (id: number) => vi.spyOn(process, 'getuid').mockReturnValue(id)
+
 describe.runIf(process.platform === 'linux')('apt', () => {
   let folder: string
   const place = (name: string) => path.join(folder, name)
-  const asUser = (id: number) => vi.spyOn(process, 'getuid').mockReturnValue(id)
 
   /** A program of that name that is the only one on PATH, apart from a shell. */
   function program(name: string, lines: string): void {
@@ -84,11 +85,13 @@ describe.runIf(process.platform === 'linux')('apt', () => {
     rmSync(folder, { recursive: true })
   })
 
-  const BROWSER = '#!/bin/sh\\necho Chromium 150\\n'
-  const INSTALLS = `echo "$@ $DEBIAN_FRONTEND" >> "${'$'}{0%/*}/asked"
-[ "$1" = install ] || exit 0
-printf '${BROWSER}' > "${'$'}{0%/*}/chromium"
-/bin/chmod +x "${'$'}{0%/*}/chromium"`
+  const INSTALLS = [
+    'here="$(/usr/bin/dirname "$0")"',
+    'echo "$@ $DEBIAN_FRONTEND" >> "$here/asked"',
+    '[ "$1" = install ] || exit 0',
+    String.raw`printf '#!/bin/sh\necho Chromium 150\n' > "$here/chromium"`,
+    '/bin/chmod +x "$here/chromium"',
+  ].join('\n')
 
   it('reads its lists anew, installs the chromium package without a question, and finds it', () => {
     asUser(0)
