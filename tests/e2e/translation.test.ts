@@ -33,6 +33,8 @@ const KNOWN = [/^\d+ Pixel$/, /^Schließen$/, /^sortierbare Spalte$/]
 
 async function expectAllMarked(page: Page): Promise<void> {
   await drawn(page)
+  // Panels come a moment after the picture.
+  await page.waitForLoadState('networkidle')
   expect.soft(await unmarkedTexts(page, KNOWN)).toEqual([])
 }
 
@@ -66,10 +68,9 @@ test.describe.configure({ mode: 'default' })
 
 atlasTest('what is not said by a translation is found', async ({ page }) => {
   await openAtlas(page)
-  const found = await unmarkedTexts(page, KNOWN)
-  expect(found).toEqual(
-    expect.arrayContaining(['Filters', 'Map of the network', 'Name, alias, role …']),
-  )
+  await expect
+    .poll(() => unmarkedTexts(page, KNOWN))
+    .toEqual(expect.arrayContaining(['Filters', 'Map of the network', 'Name, alias, role …']))
 })
 
 test('the workspace says everything in the words of the translation', async ({ page }) => {
