@@ -1,13 +1,23 @@
 import { toggleWhatIf } from '../commands/stopCommands.ts'
+import { toggleStory } from '../commands/storyCommands.ts'
+import type { Mode } from '../domain/view/atlasView.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
 import { SegmentedControl } from '../ui/SegmentedControl.tsx'
 import { appWords } from '../words/app.ts'
 
-const selectMode = (state: AtlasState) => state.mode
+const selectMode = (state: AtlasState) => (state.telling ? 'story' : state.mode)
 const selectStopped = (state: AtlasState) => state.stopped.length
 const { modes, modeTips } = appWords
 
-/** Explore the network as documented, or ask what stopping some of it would do. */
+function change(mode: Mode | 'story'): void {
+  if (mode === 'story') {
+    void toggleStory.run(atlasStore)
+    return
+  }
+  atlasStore.setState({ mode, telling: null, presenting: null })
+}
+
+/** Explore the network as documented, ask what stopping some of it would do, or follow a story through it. */
 export function ModeSwitch() {
   const mode = useAtlas(selectMode)
   const stopped = useAtlas(selectStopped)
@@ -22,9 +32,15 @@ export function ModeSwitch() {
           tip: toggleWhatIf.title,
           keys: toggleWhatIf.keys?.[0] ?? '',
         },
+        {
+          id: 'story',
+          label: modes.story,
+          tip: toggleStory.title,
+          keys: toggleStory.keys?.[0] ?? '',
+        },
       ]}
       value={mode}
-      onChange={atlasStore.getState().setMode}
+      onChange={change}
     />
   )
 }

@@ -9,7 +9,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FilterBar } from '../panels/filters/FilterBar.tsx'
 import { FiltersPanel } from '../panels/filters/FiltersPanel.tsx'
 import { BesidePicture } from './BesidePicture.tsx'
-import { DetailsPanel, SupposedStrip, WhatIfStrip } from './lazyPanels.ts'
+import { DetailsPanel, StoryTabs, SupposedStrip, WhatIfStrip } from './lazyPanels.ts'
 import { PictureArea } from './PictureArea.tsx'
 
 const selectPanels = (state: AtlasState) => state.panels
@@ -17,8 +17,17 @@ const selectNarrowArea = (state: AtlasState) => state.narrowArea
 const selectIsSomethingSelected = ({ selection }: AtlasState) =>
   selection.entities.length + selection.relations.length > 0
 const selectIsWhatIf = (state: AtlasState) => state.mode === 'whatIf'
+const selectIsTelling = (state: AtlasState) => state.telling !== null
 const selectIsSupposing = ({ supposedListed }: AtlasState) => supposedListed.length > 0
 const { regions, parts } = appWords
+
+const FILTERS = (
+  <div data-tour="filters">
+    <BesidePicture>
+      <FiltersPanel />
+    </BesidePicture>
+  </div>
+)
 
 /** Filters, picture and details over the tables, with the filter sentence between. */
 export function Workspace() {
@@ -27,6 +36,7 @@ export function Workspace() {
   const isSupposing = useAtlas(selectIsSupposing)
   const isSomethingSelected = useAtlas(selectIsSomethingSelected)
   const isWhatIf = useAtlas(selectIsWhatIf)
+  const isTelling = useAtlas(selectIsTelling)
   const { setPanel, setNarrow, setNarrowArea } = atlasStore.getState()
   const isNarrow = useMediaQuery(NARROW_WINDOW)
   useEffect(() => setNarrow(isNarrow), [isNarrow, setNarrow])
@@ -44,14 +54,16 @@ export function Workspace() {
       onNarrowAreaChange={setNarrowArea}
       start={area(
         'filters',
-        regions.filters,
-        <div data-tour="filters">
-          <ErrorBoundary part={parts.filters}>
-            <BesidePicture>
-              <FiltersPanel />
-            </BesidePicture>
-          </ErrorBoundary>
-        </div>,
+        isTelling ? regions.story : regions.filters,
+        <ErrorBoundary part={isTelling ? parts.story : parts.filters}>
+          {isTelling ? (
+            <Suspense>
+              <StoryTabs filters={FILTERS} />
+            </Suspense>
+          ) : (
+            FILTERS
+          )}
+        </ErrorBoundary>,
       )}
       centre={{
         label: regions.picture,

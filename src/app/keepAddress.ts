@@ -23,7 +23,12 @@ export function keepAddress(store: AtlasStore): () => void {
   ask()
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.open !== before.open || !sameView(viewOfState(state), viewOfState(before))) ask()
+    if (
+      state.open !== before.open ||
+      state.telling !== before.telling ||
+      !sameView(viewOfState(state), viewOfState(before))
+    )
+      ask()
   })
   const follow = () => {
     if (location.search + location.hash !== written) void openAddressed(store, location)

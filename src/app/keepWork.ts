@@ -53,6 +53,7 @@ export function keepWork(store: AtlasStore, session: string): () => void {
     if (
       state.open !== before.open ||
       state.savedHash !== before.savedHash ||
+      state.telling !== before.telling ||
       !sameView(viewOfState(state), viewOfState(before))
     )
       ask()

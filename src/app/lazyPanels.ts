@@ -35,6 +35,10 @@ export const WhatIfStrip = behindPicture(
   async () => (await import('../panels/whatif/WhatIfStrip.tsx')).WhatIfStrip,
 )
 
+export const StoryTabs = behindPicture(
+  async () => (await import('../story/StoryTabs.tsx')).StoryTabs,
+)
+
 export const SupposedStrip = behindPicture(
   async () => (await import('../panels/ownership/SupposedStrip.tsx')).SupposedStrip,
 )

@@ -1,5 +1,5 @@
 import { openAddress, openKeptFile, openShipped } from '../commands/openNetwork.ts'
-import { readAddress } from '../domain/view/address.ts'
+import { readAddress, type Address } from '../domain/view/address.ts'
 import { fitView } from '../domain/view/fitView.ts'
 import { DEFAULT_VIEW, type AtlasView } from '../domain/view/atlasView.ts'
 import { writeView } from '../domain/view/viewFragment.ts'
@@ -17,10 +17,23 @@ export async function openAddressed(
   store: AtlasStore,
   { search, hash }: { search: string; hash: string },
 ): Promise<boolean> {
-  const { network, view, ignored } = readAddress(search, hash.replace(/^#/, ''))
-  const { notify, open, awaitFile, setDialog } = store.getState()
-  if (ignored.length > 0) notify(openWords.ignoredParts(ignored))
-  if (!network) return showAlone(store, view)
+  const address = readAddress(search, hash.replace(/^#/, ''))
+  const { told, view, ignored } = address
+  if (ignored.length > 0) store.getState().notify(openWords.ignoredParts(ignored))
+  // Fetched meanwhile: the first thing drawn should be the step.
+  const telling = told && import('../commands/tellStory.ts')
+  const isOpened = await openNetworkOf(store, address)
+  if (telling && isOpened && !store.getState().awaitedFile)
+    (await telling).followStory(store, told, view)
+  return isOpened
+}
+
+async function openNetworkOf(
+  store: AtlasStore,
+  { network, view, told }: Address,
+): Promise<boolean> {
+  const { open, awaitFile, setDialog } = store.getState()
+  if (!network) return showAlone(store, view, told !== null)
 
   if (network.kind === 'file') {
     if (open?.dataHash === network.dataHash) return showFitted(store, view)
@@ -47,8 +60,12 @@ export async function openAddressed(
 }
 
 /** A view that names no network is shown on what is open, else on the first that the site lists. */
-function showAlone(store: AtlasStore, view: AtlasView): boolean | Promise<boolean> {
-  if (writeView(view) === writeView(DEFAULT_VIEW)) return false
+function showAlone(
+  store: AtlasStore,
+  view: AtlasView,
+  isTold: boolean,
+): boolean | Promise<boolean> {
+  if (!isTold && writeView(view) === writeView(DEFAULT_VIEW)) return false
   const { open, shipped } = store.getState()
   if (open) return showFitted(store, view)
   const first = shipped?.[0]

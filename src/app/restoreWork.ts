@@ -1,5 +1,6 @@
 import { openAddress, openKeptFile, openShipped } from '../commands/openNetwork.ts'
 import { readAddress } from '../domain/view/address.ts'
+import type { AtlasView } from '../domain/view/atlasView.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { listWork, loadFile, loadWork, type WorkRecord } from '../store/persistence/keptRecords.ts'
 import { adoptSession } from '../store/persistence/tabSession.ts'
@@ -20,7 +21,18 @@ async function findWork(
 }
 
 async function reopen(store: AtlasStore, record: WorkRecord): Promise<boolean> {
-  const { view } = readAddress('', record.fragment)
+  const { view, told } = readAddress('', record.fragment)
+  const telling = told && import('../commands/tellStory.ts')
+  const isOpened = await reopenNetwork(store, record, view)
+  if (telling && isOpened) (await telling).followStory(store, told, view)
+  return isOpened
+}
+
+async function reopenNetwork(
+  store: AtlasStore,
+  record: WorkRecord,
+  view: AtlasView,
+): Promise<boolean> {
   const { origin, changed } = record
   if (changed) return (await import('../commands/openChanged.ts')).openChanged(store, record, view)
   if (origin.kind === 'shipped') return openShipped(store, origin.id, view)

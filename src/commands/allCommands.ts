@@ -25,6 +25,7 @@ import { routesBetween, routesFrom, routesTo } from './routeCommands.ts'
 import { saveCopy } from './saveCopy.ts'
 import { selectAllShown } from './selectAllShown.ts'
 import { selectNeighbours } from './selectNeighbours.ts'
+import { storyCommands } from './storyCommands.ts'
 import { clearSupposed, toggleSupposed } from './supposeListed.ts'
 import { startTour } from './startTour.ts'
 import { clearStops, toggleStop, toggleWhatIf } from './stopCommands.ts'
@@ -60,6 +61,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   askHowSure,
   toggleSupposed,
   clearSupposed,
+  ...storyCommands,
   ...layoutCommands,
   toggleShelf,
   walkPicture,

@@ -7,6 +7,7 @@ export const COMMAND_GROUPS = [
   'select',
   'edit',
   'what-if',
+  'story',
   'view',
   'history',
   'help',

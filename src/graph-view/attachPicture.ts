@@ -141,6 +141,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
       state.hypothetical !== previous.hypothetical ||
       state.hovered !== previous.hovered ||
       state.keptLit !== previous.keptLit ||
+      state.telling !== previous.telling ||
       state.selection !== previous.selection ||
       state.filter !== previous.filter ||
       state.filterMode !== previous.filterMode ||

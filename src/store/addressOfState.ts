@@ -1,6 +1,7 @@
 import { writeAddress } from '../domain/view/address.ts'
 import type { AtlasState } from './atlasStore.ts'
 import { selectIsEdited } from './selectors/selectIsChanged.ts'
+import { selectIsOffStory } from './selectors/selectIsOffStory.ts'
 import { viewOfState } from './viewOfState.ts'
 
 /**
@@ -14,5 +15,9 @@ export function addressOfState(state: AtlasState): { search: string; fragment: s
     origin.kind === 'file' || selectIsEdited(state)
       ? { kind: 'file' as const, title: network.file.meta.title, dataHash }
       : origin
-  return writeAddress(addressed, viewOfState(state))
+  const { telling } = state
+  if (!telling || telling.story === null) return writeAddress(addressed, viewOfState(state))
+  const told = { story: telling.story, step: telling.step }
+  const isAsTold = telling.step !== null && !selectIsOffStory(state)
+  return writeAddress(addressed, isAsTold ? null : viewOfState(state), told)
 }

@@ -19,6 +19,7 @@ import { createRemovalSlice, type RemovalSlice } from './removalSlice.ts'
 import { createRoutesSlice, type RoutesSlice } from './routesSlice.ts'
 import { createScreeningSlice, type ScreeningSlice } from './screeningSlice.ts'
 import { createSelectionSlice, type SelectionSlice } from './selectionSlice.ts'
+import { createStorySlice, type StorySlice } from './storySlice.ts'
 import { createStopEffectSlice, type StopEffectSlice } from './stopEffectSlice.ts'
 import { createSupposedListedSlice, type SupposedListedSlice } from './supposedListedSlice.ts'
 import { createSurenessSlice, type SurenessSlice } from './surenessSlice.ts'
@@ -44,6 +45,7 @@ export type AtlasState = NetworkSlice &
   ImportSlice &
   InterfaceSlice &
   KeptSlice &
+  StorySlice &
   NoticeSlice
 
 /** A slice creator sees the whole state when it sets, and yields its own part. */
@@ -74,6 +76,7 @@ export function createAtlasStore() {
         ...createImportSlice(...tools),
         ...createInterfaceSlice(...tools),
         ...createKeptSlice(...tools),
+        ...createStorySlice(...tools),
         ...createNoticeSlice(...tools),
       }),
       { partialize: undoablePart, equality: sameUndoable, limit: HISTORY_LIMIT },

@@ -1,6 +1,6 @@
 import type { AtlasState } from './atlasStore.ts'
 
-/** What undo and redo cover: everything a person does to filters, selection, positions, layout, analysis sets, stops and supposed listings, and to the network itself. */
+/** What undo and redo cover: everything a person does to filters, selection, positions, layout, analysis sets, stops and supposed listings, the step of a story, and to the network itself. */
 export type Undoable = Pick<
   AtlasState,
   | 'open'
@@ -15,6 +15,7 @@ export type Undoable = Pick<
   | 'mode'
   | 'stopped'
   | 'supposedListed'
+  | 'telling'
 >
 
 /** Steps kept. Each holds references, not copies. */
@@ -35,6 +36,7 @@ export function undoablePart(state: AtlasState): Undoable {
     mode: state.mode,
     stopped: state.stopped,
     supposedListed: state.supposedListed,
+    telling: state.telling,
   }
 }
 

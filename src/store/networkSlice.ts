@@ -67,6 +67,8 @@ export const createNetworkSlice: SliceOf<NetworkSlice> = (set) => ({
       openProblems: null,
       awaitedFile: null,
       lastImport: null,
+      telling: null,
+      presenting: null,
       // What tells of an earlier import leads nowhere any more.
       notices: notices.filter(({ more }) => more?.dialog !== 'importReport'),
       refusedImport: null,

@@ -12,6 +12,7 @@ export const appWords = {
     whatIf: 'What if',
     supposed: 'What is taken as listed',
     dialog: 'The dialog',
+    story: 'The story',
     app: 'The atlas',
   },
   regions: {
@@ -22,6 +23,7 @@ export const appWords = {
     whatIf: 'What if',
     timeline: 'Timeline',
     filterBar: 'What is shown',
+    story: 'Story',
   },
   areas: 'Parts of the workspace',
   ofSelection: 'of what is selected',
@@ -31,6 +33,7 @@ export const appWords = {
   modes: {
     explore: 'Explore',
     whatIf: (stopped: number) => (stopped > 0 ? `What if · ${stopped}` : 'What if'),
+    story: 'Story',
   },
   modeTips: { explore: 'Explore the network as documented' },
   skipToPicture: 'Skip to the picture',

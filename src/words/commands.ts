@@ -73,6 +73,10 @@ export const commandWords = {
     screen: 'Screen a list of names…',
     importReport: 'Import report: what became of each record',
   },
+  story: {
+    toggle: 'Story: read, present or write one',
+    find: 'tell slides presentation steps',
+  },
   mergeFile: 'Merge a file into this network…',
   mergeFileWords: 'import add combine join union',
   compareFile: 'Compare with another version…',
@@ -92,6 +96,7 @@ export const commandWords = {
     select: 'Select',
     edit: 'Change the network',
     'what-if': 'What if',
+    story: 'Story',
     view: 'View',
     history: 'History',
     help: 'Help',

@@ -1,5 +1,6 @@
 import { viewWords } from '../../words/view.ts'
 import type { AtlasView } from './atlasView.ts'
+import type { StoryPlace } from '../stories/findStep.ts'
 import { readView, fragmentEntries, writeView } from './viewFragment.ts'
 
 /** The network a link is about. A file on the person's machine can only be named, with the hash of its data. */
@@ -11,19 +12,23 @@ export type AddressedNetwork =
 export interface Address {
   readonly network: AddressedNetwork | null
   readonly view: AtlasView
+  /** The step of a story that is told; its view is shown unless the link holds another. */
+  readonly told: StoryPlace | null
   readonly ignored: readonly string[]
 }
 
 const NETWORK_KEYS = ['network', 'file', 'hash'] as const
+const STORY_KEYS = ['story', 'step'] as const
 
 /**
- * The search and fragment of a link. Only `?data=` stands in the search: a fragment never reaches a server.
+ * The search and fragment of a link; `view` null is the view of the step. Only `?data=` stands in the search: a fragment never reaches a server.
  */
 export function writeAddress(
   network: AddressedNetwork,
-  view: AtlasView,
+  view: AtlasView | null,
+  told: StoryPlace | null = null,
 ): { search: string; fragment: string } {
-  const parts = [writeView(view)]
+  const parts = [...storyParts(told), view ? writeView(view) : '']
   let search = ''
   if (network.kind === 'shipped') parts.unshift(`network=${encodeURIComponent(network.id)}`)
   else if (network.kind === 'address') search = `?data=${encodeURIComponent(network.path)}`
@@ -33,23 +38,36 @@ export function writeAddress(
 
 /** Reads what `writeAddress` wrote; a broken part costs only itself and is named in `ignored`. */
 export function readAddress(search: string, fragment: string): Address {
-  const { view, ignored } = readView(fragment, NETWORK_KEYS)
+  const { view, ignored } = readView(fragment, [...NETWORK_KEYS, ...STORY_KEYS])
   const path = new URLSearchParams(search).get('data')
-  if (path !== null) return { network: { kind: 'address', path }, view, ignored }
-
   const entries = new Map(fragmentEntries(fragment))
+  const told = readStory(entries)
+  if (path !== null) return { network: { kind: 'address', path }, view, told, ignored }
+
   const id = decode(entries.get('network'))
   const title = decode(entries.get('file'))
   const dataHash = entries.get('hash') ?? ''
-  if (id) return { network: { kind: 'shipped', id }, view, ignored }
+  if (id) return { network: { kind: 'shipped', id }, view, told, ignored }
   if (title && /^[0-9a-f]{64}$/.test(dataHash))
-    return { network: { kind: 'file', title, dataHash }, view, ignored }
+    return { network: { kind: 'file', title, dataHash }, view, told, ignored }
   const broken = NETWORK_KEYS.some((key) => entries.has(key))
   return {
     network: null,
     view,
+    told,
     ignored: broken ? [viewWords.partNames.network, ...ignored] : ignored,
   }
+}
+
+function storyParts(told: StoryPlace | null): string[] {
+  if (!told) return []
+  const step = told.step === null ? [] : [`step=${encodeURIComponent(told.step)}`]
+  return [`story=${encodeURIComponent(told.story)}`, ...step]
+}
+
+function readStory(entries: ReadonlyMap<string, string>): StoryPlace | null {
+  const story = decode(entries.get('story'))
+  return story ? { story, step: decode(entries.get('step')) ?? null } : null
 }
 
 function decode(text: string | undefined): string | undefined {

@@ -6,6 +6,7 @@ import type { CameraIntent } from '../../store/viewSlice.ts'
 import { cameraOf, panFor } from '../paint/view.ts'
 import type { Painter } from '../paint/painter.ts'
 import type { Scene, SceneEntity } from '../scene/scene.ts'
+import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { SMALL_SCREEN } from '../labels/endUserForm.ts'
 import { prefersStillness } from './prefersStillness.ts'
 import { fitView, type Insets } from './fitView.ts'
@@ -32,9 +33,9 @@ export function controlCamera(
 ) {
   let frame = 0
   /** What the layout that is being made is to be seen through, if that was asked for together with it. */
-  let awaited: Camera | null = null
-  /** True from a fit until the person moves the camera. */
-  let isFitted = false
+  let awaited: CameraIntent | null = null
+  /** What is kept in sight from a fit until the person moves the camera: everything, or some. */
+  let fitted: 'all' | readonly EntityId[] | null = null
   /** Before the first sight nothing is where it belongs: there is nothing to tell and nowhere to go. */
   let hasBegun = false
 
@@ -68,7 +69,7 @@ export function controlCamera(
   }
 
   function fit(animate: boolean): void {
-    isFitted = true
+    fitted = 'all'
     fitTo(
       scene.entities.filter(({ presence }) => presence !== 'hidden'),
       animate,
@@ -77,11 +78,12 @@ export function controlCamera(
 
   function obey(intent: CameraIntent): void {
     const now = cameraOf(painter.view())
-    isFitted = false
+    fitted = null
     switch (intent.kind) {
       case 'fit':
         return fit(true)
       case 'fit-to':
+        fitted = intent.ids
         return fitTo(known(intent.ids), true)
       case 'centre-on': {
         const items = known(intent.ids)
@@ -114,18 +116,20 @@ export function controlCamera(
   function onResize(): void {
     if (!hasBegun) return
     const { camera } = store.getState()
-    if (isFitted) fit(false)
+    if (fitted === 'all') fit(false)
+    else if (fitted) fitTo(known(fitted), false)
     else if (camera) go(camera, false)
   }
 
   cy.on('viewport', tell)
   cy.on('resize', onResize)
   cy.on('dragpan scrollzoom pinchzoom', () => {
-    isFitted = false
+    fitted = null
   })
   const unsubscribe = store.subscribe((state, previous) => {
     const asked = state.cameraIntent === previous.cameraIntent ? null : state.cameraIntent
-    if (state.layout !== previous.layout) awaited = asked?.kind === 'restore' ? asked.camera : null
+    if (state.layout !== previous.layout) awaited = null
+    if (asked) awaited = asked.kind === 'restore' || asked.kind === 'fit-to' ? asked : null
     if (asked && hasBegun && isOpen()) obey(asked)
   })
 
@@ -137,18 +141,19 @@ export function controlCamera(
       const asked = cameraIntent?.kind === 'restore' ? cameraIntent.camera : null
       const seen = camera ?? asked
       if (seen) go(seen, false)
+      else if (cameraIntent?.kind === 'fit-to') obey(cameraIntent)
       else fit(false)
     },
     /** The first sight of another layout: what the link or the saved view that brought it saw, or else everything. */
     turn() {
-      if (awaited) go(awaited, false)
+      if (awaited) obey(awaited)
       else fit(true)
       awaited = null
     },
     fit,
-    isFitted: () => isFitted,
+    isFitted: () => fitted === 'all',
     moveTo: (camera: Camera) => {
-      isFitted = false
+      fitted = null
       go(camera, false)
     },
     stop() {

@@ -1,4 +1,5 @@
 import type { AtlasState } from '../../store/atlasStore.ts'
+import { selectToldHighlight } from '../../store/selectors/selectAnnotations.ts'
 import type { Scene, SceneEntity, SceneRelation } from '../scene/scene.ts'
 
 /** What the eye is led to: the thing pointed at with its neighbourhood, or else what is selected. */
@@ -22,10 +23,12 @@ export const NO_FOCUS: Focus = {
 }
 
 /**
- * Follows what is hovered, else what an open list keeps lit, and what is selected otherwise. What the filter hides never lights up. A relation under the
+ * Follows what is hovered, else what an open list or the step of a story keeps lit, and what is selected otherwise. What the filter hides never lights up. A relation under the
  * pointer lights up as gently as a selection: lines are everywhere, and the picture must not flicker.
  */
-export function focusOf(scene: Scene, { hovered, keptLit, selection }: AtlasState): Focus {
+export function focusOf(scene: Scene, state: AtlasState): Focus {
+  const { hovered, selection } = state
+  const keptLit = state.keptLit ?? selectToldHighlight(state)
   if (hovered?.kind === 'entity') {
     const focus = lightUp(scene, 'hover', [hovered.id], [])
     if (focus.lit.size > 0) return focus

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape'
 import { countryName } from '../../domain/country/countryName.ts'
 import type { Network } from '../../domain/network/network.ts'
-import type { AtlasStore } from '../../store/atlasStore.ts'
+import type { AtlasState, AtlasStore } from '../../store/atlasStore.ts'
 import type { Scene, SceneEntity } from '../scene/scene.ts'
 import { createLabelCache } from '../labels/entityLabel.ts'
 import type { LabelFonts } from '../labels/labelText.ts'
@@ -11,6 +11,8 @@ import { focusOf } from './focus.ts'
 import { paintFocus } from './paintFocus.ts'
 import { paintGround } from './paintGround.ts'
 import { paintHypothetical } from './paintHypothetical.ts'
+import type { layOutAnnotations } from './annotations.ts'
+import { selectAnnotations } from '../../store/selectors/selectAnnotations.ts'
 import type { paintMap } from './paintMap.ts'
 import { paintMarks } from './paintMarks.ts'
 import { paintReroutes } from './paintReroutes.ts'
@@ -43,6 +45,8 @@ export function createPainter(
   let frame = 0
   let paintsMap: typeof paintMap | null = null
   let fetchingMap: Promise<void> | null = null
+  let laysOutAnnotations: typeof layOutAnnotations | null = null
+  let fetchingAnnotations: Promise<void> | null = null
 
   const nameOf = (code: string) => countryName(code === '' ? undefined : code, network)
 
@@ -56,6 +60,19 @@ export function createPainter(
     const module = await import('./paintMap.ts')
     paintsMap = module.paintMap
     ask()
+  }
+
+  async function fetchAnnotations(): Promise<void> {
+    laysOutAnnotations = (await import('./annotations.ts')).layOutAnnotations
+    ask()
+  }
+
+  /** What stands at entities for the step of a story, where it stands now. */
+  function annotationsOf(state: AtlasState, now: View) {
+    const annotations = selectAnnotations(state)
+    if (annotations.length === 0) return null
+    fetchingAnnotations ??= fetchAnnotations()
+    return laysOutAnnotations?.(annotations, scene, now, family, state.presenting !== null)
   }
 
   function view(): View {
@@ -81,15 +98,18 @@ export function createPainter(
     paintReroutes(above, scene.reroutes, now, palette, strength)
     paintFocus(above, focus, now, palette)
     paintHypothetical(above, scene.hypothetical, focus, now, palette)
-    paintMarks(layers.marks.begin(now.width, now.height), {
+    const notes = annotationsOf(state, now)
+    const marks = layers.marks.begin(now.width, now.height)
+    paintMarks(marks, {
       scene,
       view: now,
       focus,
       cursor,
-      taken,
+      taken: [...taken, ...(notes?.boxes ?? [])],
       ink,
       labelOf,
     })
+    notes?.draw(marks, palette)
   }
 
   function ask(): void {

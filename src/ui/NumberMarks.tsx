@@ -1,0 +1,40 @@
+import styles from './NumberMarks.module.css'
+import { VisuallyHidden } from './VisuallyHidden.tsx'
+
+export interface NumberMark {
+  readonly id: string
+  readonly number: number
+  /** What the number stands for. */
+  readonly title: string
+  /** Said instead of the number. */
+  readonly label: string
+  readonly url: string | undefined
+}
+
+/** Small numbers behind a claim; those with an address open it in a new tab. */
+export function NumberMarks({ marks }: { readonly marks: readonly NumberMark[] }) {
+  return (
+    <span className={styles['marks']}>
+      {marks.map(({ id, number, title, label, url }) =>
+        url === undefined ? (
+          <span key={id} className={styles['mark']} title={title}>
+            <span aria-hidden>{number}</span>
+            <VisuallyHidden>{label}</VisuallyHidden>
+          </span>
+        ) : (
+          <a
+            key={id}
+            className={styles['mark']}
+            href={url}
+            target="_blank"
+            rel="noopener noreferrer"
+            title={title}
+            aria-label={label}
+          >
+            {number}
+          </a>
+        ),
+      )}
+    </span>
+  )
+}
