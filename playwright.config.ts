@@ -22,6 +22,8 @@ export default defineConfig({
         timezoneId: 'UTC',
         // A trace copies the page at every step, which takes a sixth of the time: ask for one with `--trace on`.
         trace: 'off',
+        // Keeping the whole site for later takes seconds; the test of it asks for it.
+        serviceWorkers: 'block',
         screenshot: 'only-on-failure',
       },
     },

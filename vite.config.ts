@@ -3,6 +3,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { CONTENT_SECURITY_POLICY } from './scripts/contentSecurityPolicy.mjs'
 import { firstLoadSplitting, startBesideMain } from './scripts/firstLoadBuild.mjs'
+import { offlineSite } from './scripts/offlineSite.mjs'
 import { kitByPart } from './scripts/kitByPart.mjs'
 import { kitInOneLanguage } from './scripts/kitInOneLanguage.mjs'
 import { translated } from './scripts/translated.mjs'
@@ -26,6 +27,7 @@ export default defineConfig({
     react(),
     contentSecurityPolicy,
     startBesideMain(),
+    offlineSite(),
     kitByPart(),
     kitInOneLanguage(),
     translated(),

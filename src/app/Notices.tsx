@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
+import type { NoticeButton } from '../store/noticeSlice.ts'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { appWords } from '../words/app.ts'
@@ -12,6 +13,11 @@ const EditNotices = lazy(async () => ({
 
 const selectHasEditNotice = (state: AtlasState) => state.lastChange !== null || state.offer !== null
 const selectNotices = (state: AtlasState) => state.notices
+
+function press(button: NoticeButton): void {
+  if ('run' in button) button.run()
+  else atlasStore.getState().setDialog(button.dialog)
+}
 
 /** Sentences a person should read but need not act on; the live region has spoken them already. */
 export function Notices() {
@@ -30,7 +36,7 @@ export function Notices() {
             <li key={id} className={styles['notice']}>
               <span>{sentence}</span>
               {more ? (
-                <Button look="quiet" onPress={() => atlasStore.getState().setDialog(more.dialog)}>
+                <Button look="quiet" onPress={() => press(more)}>
                   {more.label}
                 </Button>
               ) : null}

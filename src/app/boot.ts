@@ -8,6 +8,7 @@ import { keepAdaptationCurrent } from './keepAdaptationCurrent.ts'
 import { keepAddress } from './keepAddress.ts'
 import { keepAnalysisCurrent } from './keepAnalysisCurrent.ts'
 import { keepBestStopsCurrent } from './keepBestStopsCurrent.ts'
+import { keepOffline } from './keepOffline.ts'
 import { keepPersonal } from './keepPersonal.ts'
 import { keepRoutesCurrent } from './keepRoutesCurrent.ts'
 import { keepPositionCurrent } from './keepPositionCurrent.ts'
@@ -28,6 +29,7 @@ export async function boot(store: AtlasStore): Promise<void> {
   keepRoutesCurrent(store)
   keepPositionCurrent(store)
   keepPersonal(store)
+  void keepOffline(store)
   const [index, tab] = await Promise.all([readShippedIndex(document.baseURI), openTabSession()])
   store.getState().setShipped(index.ok ? index.networks : [])
   if (!index.ok) store.getState().failOpening(index.problems)

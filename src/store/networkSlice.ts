@@ -70,7 +70,9 @@ export const createNetworkSlice: SliceOf<NetworkSlice> = (set) => ({
       telling: null,
       presenting: null,
       // What tells of an earlier import leads nowhere any more.
-      notices: notices.filter(({ more }) => more?.dialog !== 'importReport'),
+      notices: notices.filter(
+        ({ more }) => !more || !('dialog' in more) || more.dialog !== 'importReport',
+      ),
       refusedImport: null,
       cameraIntent: null,
       ...ABOUT_NOTHING,

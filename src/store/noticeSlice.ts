@@ -1,22 +1,22 @@
 import type { SliceOf } from './atlasStore.ts'
 import type { Dialog } from './interfaceSlice.ts'
 
-/** A dialog that says more, and what its button is called. */
-export interface MoreToRead {
-  readonly label: string
-  readonly dialog: NonNullable<Dialog>
-}
+/** What a button beside a notice is called, and the dialog it opens or the thing it does. */
+export type NoticeButton = { readonly label: string } & (
+  | { readonly dialog: NonNullable<Dialog> }
+  | { readonly run: () => void }
+)
 
 /** Something a person should know but need not act on at once. Stays until dismissed. */
 export interface Notice {
   readonly id: number
   readonly sentence: string
-  readonly more?: MoreToRead
+  readonly more?: NoticeButton
 }
 
 export interface NoticeSlice {
   notices: readonly Notice[]
-  notify: (sentence: string, more?: MoreToRead) => void
+  notify: (sentence: string, more?: NoticeButton) => void
   dismissNotice: (id: number) => void
 }
 

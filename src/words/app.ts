@@ -102,5 +102,10 @@ export const appWords = {
     layoutFailed: 'The layout did not finish',
   },
   dropHere: 'Drop files to open them',
+  newVersion: {
+    sentence:
+      'A newer version of the atlas is ready. What you do here stays as it is until you ask for it.',
+    show: 'Show the new version',
+  },
   dismiss: 'Dismiss',
 } as const
