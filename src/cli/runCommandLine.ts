@@ -1,8 +1,10 @@
+import { collectProblems } from '../domain/network/check/collectProblems.ts'
 import type { EntityId } from '../domain/network/schema/entity.ts'
 import type { OpenProblems } from '../domain/network/openProblems.ts'
 import { commandLineWords as words } from '../words/commandLine.ts'
 import { analysisReport, type AnalysisReport } from './analysisReport.ts'
 import { convert } from './convert.ts'
+import { lessonProblems } from './lessonProblems.ts'
 import { openFiles } from './openFiles.ts'
 import { readArguments, type Format, type Request } from './readArguments.ts'
 import { reportLines } from './readingReport.ts'
@@ -28,13 +30,16 @@ const WRITERS: Readonly<Record<Format, (report: AnalysisReport, nameOf: NameOf) 
 
 const fine = (out: string, errors = ''): Ended => ({ exitCode: 0, out, errors })
 
-function refused({ name, count, problems }: OpenProblems): Ended {
+function refused(
+  { name, count, problems }: OpenProblems,
+  heading: (name: string, count: number) => string = words.cannotOpen,
+): Ended {
   const lines = problems.map(({ path, sentence }) => `  ${words.problem(path, sentence)}`)
   if (count > problems.length) lines.push(`  ${words.moreProblems(count - problems.length)}`)
   return {
     exitCode: 1,
     out: '',
-    errors: `${[words.cannotOpen(name, count), ...lines].join('\n')}\n`,
+    errors: `${[heading(name, count), ...lines].join('\n')}\n`,
   }
 }
 
@@ -54,6 +59,8 @@ async function answer(request: Request, folder: string): Promise<Ended> {
   }
   const { entities, relations, sources } = network
   const valid = words.valid(name, entities.length, relations.length, sources.length)
+  const problems = await lessonProblems(network)
+  if (problems.length > 0) return refused(collectProblems(name, problems), words.notSolvable)
   const lines = [valid, words.readAs(report.format), words.dataHash(dataHash)]
   return fine(`${lines.join('\n')}\n`, remarks)
 }

@@ -21,6 +21,7 @@ import type { importingWords as importing } from './importing.ts'
 import type { keptWords as kept } from './kept.ts'
 import type { languageWords as language } from './language.ts'
 import type { legendWords as legend } from './legend.ts'
+import type { lessonWords as lessons } from './lessons.ts'
 import type { listWords as lists } from './lists.ts'
 import type { mappingWords as mapping } from './mapping.ts'
 import type { matchWords as match } from './match.ts'
@@ -76,6 +77,7 @@ export interface AllWords {
   readonly kept: typeof kept
   readonly language: typeof language
   readonly legend: typeof legend
+  readonly lessons: typeof lessons
   readonly lists: typeof lists
   readonly mapping: typeof mapping
   readonly match: typeof match

@@ -12,7 +12,7 @@ export const commandLineWords = {
   npm run atlas -- convert FILE… OUT [--report FILE] [--force]
 
   analyze    ranks the chokepoints of a network, under the default settings of the app
-  validate   checks files, and tells what is wrong with them, and where
+  validate   checks files, and tells what is wrong with them, and where; every task of their lessons must be solvable
   convert    reads files and writes them as another format, chosen by the ending of OUT; says what that cannot carry
 
   FILE       a network file, or any other file the app opens: a table, a list, a graph; several that make one set are
@@ -25,7 +25,7 @@ export const commandLineWords = {
   --force    overwrite files that are there already
   --help     shows this
 
-  Exit code 0: fine · 1: the files are no network that can be opened · 2: the command was not understood or would
+  Exit code 0: fine · 1: the files are no network that can be opened, or hold lessons that cannot be solved · 2: the command was not understood or would
   overwrite something. What is wrong, lost or left out is told on stderr. npm writes two lines of its own before the
   output; without them:
   npm run --silent atlas -- analyze FILE --format json
@@ -57,6 +57,8 @@ export const commandLineWords = {
   problem: (path: string, sentence: string) => (path === '' ? sentence : `${path}: ${sentence}`),
   cannotOpen: (name: string, problems: number) =>
     `${name} cannot be opened: ${problems === 1 ? '1 problem' : `${problems} problems`}.`,
+  notSolvable: (name: string, problems: number) =>
+    `${name} can be opened, but its lessons are not sound: ${problems === 1 ? '1 problem' : `${problems} problems`}.`,
   moreProblems: (count: number) => `… and ${count} more.`,
   valid: (name: string, entities: number, relations: number, sources: number) =>
     `${name} is valid: ${counted(entities, networkWords.entity)}, ${counted(relations, networkWords.relation)}, ${counted(sources, networkWords.source)}.`,

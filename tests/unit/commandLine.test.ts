@@ -205,6 +205,66 @@ describe('analyze --stop and --best', () => {
   })
 })
 
+const withLesson = (tasks: readonly object[]) => ({
+  ...file,
+  lessons: [{ id: 'l', title: 'L', steps: [{ id: 's', title: 'S', tasks }] }],
+})
+
+const checked = async (tasks: readonly object[]) => {
+  writeFileSync(place('lesson.json'), JSON.stringify(withLesson(tasks)))
+  return runAtlas('validate', place('lesson.json'))
+}
+
+describe('the lessons of a network', () => {
+  it('are valid when every task can be solved', async () => {
+    const { exitCode, errors } = await checked([
+      { id: 'a', kind: 'find', question: 'Q', entities: ['gate'] },
+      { id: 'b', kind: 'filter', question: 'Q', view: 'type=bank' },
+      {
+        id: 'c',
+        kind: 'predict',
+        question: 'Q',
+        stop: ['gate'],
+        measure: 'pairsLost',
+        tolerance: 0,
+      },
+      { id: 'd', kind: 'choose', question: 'Q', k: 1 },
+      { id: 'e', kind: 'redTeam', question: 'Q', after: 'd', hidden: 0.2 },
+    ])
+    expect([exitCode, errors]).toEqual([0, ''])
+  })
+
+  it('are refused with where and why', async () => {
+    const { exitCode, out, errors } = await checked([
+      { id: 'a', kind: 'find', question: 'Q', entities: ['gone'] },
+      { id: 'a', kind: 'filter', question: 'Q', view: 'type=vessel' },
+      { id: 'b', kind: 'filter', question: 'Q', view: '' },
+      {
+        id: 'c',
+        kind: 'predict',
+        question: 'Q',
+        stop: ['gate'],
+        measure: 'pairsLost',
+        tolerance: 9,
+      },
+      { id: 'd', kind: 'choose', question: 'Q', k: 9 },
+      { id: 'e', kind: 'redTeam', question: 'Q', after: 'x', hidden: 0.2 },
+      { id: 'f', kind: 'mark', question: 'Q' },
+    ])
+    expect([exitCode, out]).toEqual([1, ''])
+    expect(errors).toBe(`lesson.json can be opened, but its lessons are not sound: 8 problems.
+  lessons[0].steps[0].tasks[1].id: The id “a” is there twice.
+  lessons[0].steps[0].tasks[0]: The network has no entity with the id “gone”.
+  lessons[0].steps[0].tasks[1]: The filter that is asked for shows nothing.
+  lessons[0].steps[0].tasks[2]: The filter that is asked for shows everything: there is nothing to filter.
+  lessons[0].steps[0].tasks[3]: There are only 2 to lose: within this tolerance every prediction is right.
+  lessons[0].steps[0].tasks[4]: 9 are to be chosen, but only 3 lie between entry points and end users.
+  lessons[0].steps[0].tasks[5]: It answers the choice “x”, and no choice before it has that id.
+  lessons[0].steps[0].tasks[6]: Say which entities are right, or make it a bet.
+`)
+  })
+})
+
 describe('validate', () => {
   it('says what a valid file holds', async () => {
     const { exitCode, out, errors } = await runAtlas('validate', place('gates.json'))

@@ -60,6 +60,7 @@ const ownershipTask = z.looseObject({
   supposedListed: ids.optional(),
 })
 
+/** In the order they are offered. */
 export const TASK_KINDS = [
   'find',
   'filter',
@@ -91,6 +92,8 @@ export const lessonStepSchema = z.looseObject({
   notes: text.optional(),
   /** What is shown when the step begins, as the fragment of an address holds it; what is there stays where there is none. */
   view: text.optional(),
+  /** bets, choices and predictions of the steps before are shown again, as for a debrief */
+  recall: z.boolean().optional(),
   tasks: z.array(lessonTaskSchema).max(LIMITS.listLength).optional(),
 })
 
@@ -105,3 +108,4 @@ export const lessonSchema = z.looseObject({
 export type LessonTask = z.infer<typeof lessonTaskSchema>
 export type LessonStep = z.infer<typeof lessonStepSchema>
 export type Lesson = z.infer<typeof lessonSchema>
+export type TaskKind = LessonTask['kind']
