@@ -18,9 +18,17 @@ atlasStore.getState().setTheme(rememberedTheme())
  */
 const WAIT = 150
 
-await Promise.race([boot(atlasStore), new Promise((resolve) => setTimeout(resolve, WAIT))])
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+function show(page: HTMLElement): void {
+  createRoot(page).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}
+
+void Promise.race([
+  boot(atlasStore),
+  new Promise((resolve) => {
+    setTimeout(resolve, WAIT)
+  }),
+]).then(() => show(root))

@@ -82,10 +82,29 @@ describe('starting a layout in a worker', () => {
     expect(liveLayoutWorkers()).toBe(0)
     expect(workers.alive).toBe(0)
   })
+})
 
-  it('says so when the worker does not load, and keeps none', async () => {
+describe('starting a layout where workers are refused', () => {
+  // Whether they are is asked only once.
+  beforeEach(() => vi.resetModules())
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('gives the same drawing when a worker does not load', async () => {
     vi.stubGlobal('Worker', threadlessWorker({ api: null }))
-    await expect(startLayout(input, ignore).result).rejects.toBeInstanceOf(Error)
-    expect(liveLayoutWorkers()).toBe(0)
+    const { startLayout: start, liveLayoutWorkers: alive } = await import('./startLayout.ts')
+    expect(await start(input, ignore).result).toEqual(await runLayout(input, ignore))
+    expect(alive()).toBe(0)
+  })
+
+  it('gives the same drawing when asking for a worker fails', async () => {
+    vi.stubGlobal(
+      'Worker',
+      vi.fn(() => {
+        throw new DOMException('refused', 'SecurityError')
+      }),
+    )
+    const { startLayout: start, readyLayoutWorker } = await import('./startLayout.ts')
+    readyLayoutWorker()
+    expect(await start(input, ignore).result).toEqual(await runLayout(input, ignore))
   })
 })

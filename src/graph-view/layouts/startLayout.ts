@@ -24,10 +24,14 @@ interface LiveWorker {
   readonly service: Remote<LayoutService>
   /** rejects when the worker breaks down */
   readonly broken: Promise<never>
+  /** whether anything ever came from it */
+  readonly hasWorked: () => boolean
 }
 
 let live: LiveWorker | null = null
 let running: LayoutRunHandle | null = null
+/** True once it turned out that workers are not to be had here. */
+let isRefused = false
 
 /** How many layout workers live now: none before the first run, then at most one. */
 export function liveLayoutWorkers(): number {
@@ -36,7 +40,7 @@ export function liveLayoutWorkers(): number {
 
 /** Starts the worker, if there can be one, so that the first layout does not wait for it. */
 export function readyLayoutWorker(): void {
-  if (typeof Worker !== 'undefined') live ??= startWorker()
+  live ??= startWorker()
 }
 
 /** Stops a running layout and its worker. The next run starts a new one. */
@@ -46,7 +50,7 @@ export function closeLayoutWorker(): void {
 }
 
 /**
- * Computes a layout off the main thread; where there is no Worker, in this one. One layout runs at a time: a new one
+ * Computes a layout off the main thread; where workers are refused, in this one. One layout runs at a time: a new one
  * cancels the one before. A cancelled worker is stopped at once, the next run starts another.
  */
 export function startLayout(input: LayoutInput, onProgress: LayoutProgress): LayoutRunHandle {
@@ -64,7 +68,9 @@ export function startLayout(input: LayoutInput, onProgress: LayoutProgress): Lay
     if (running === handle) running = null
   }
   const unlessCancelled = (output: LayoutOutput) => (abort.signal.aborted ? cancelled : output)
-  const work = typeof Worker === 'undefined' ? runHere(input, tell) : runInWorker(input, tell)
+  const work = runInWorker(input, tell).then((output) =>
+    output === null && !abort.signal.aborted ? runHere(input, tell) : (output ?? cancelled),
+  )
   const handle: LayoutRunHandle = {
     result: Promise.race([work.then(unlessCancelled), cancelled]).finally(settle),
     cancel: () => {
@@ -83,23 +89,37 @@ async function runHere(input: LayoutInput, tell: LayoutProgress): Promise<Layout
   return runLayout(input, tell)
 }
 
-async function runInWorker(input: LayoutInput, tell: LayoutProgress): Promise<LayoutOutput> {
+/** Null when the worker never worked: then it is gone, and no other is asked for. */
+async function runInWorker(input: LayoutInput, tell: LayoutProgress): Promise<LayoutOutput | null> {
   const mine = (live ??= startWorker())
+  if (!mine) return null
   try {
     return await Promise.race([mine.service.run(input, proxy(tell)), mine.broken])
   } catch (error) {
     if (live === mine) stopWorker()
-    throw error
+    if (mine.hasWorked() || !(error instanceof WorkerBroken)) throw error
+    isRefused = true
+    return null
   }
 }
 
-function startWorker(): LiveWorker {
-  const worker = new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' })
-  const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) => reject(new Error(event.message)))
-  })
-  broken.catch(() => undefined)
-  return { worker, service: wrap<LayoutService>(worker), broken }
+class WorkerBroken extends Error {}
+
+function startWorker(): LiveWorker | null {
+  if (typeof Worker === 'undefined' || isRefused) return null
+  try {
+    const worker = new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' })
+    const broken = new Promise<never>((_, reject) => {
+      worker.addEventListener('error', (event) => reject(new WorkerBroken(event.message)))
+    })
+    broken.catch(() => undefined)
+    let hasWorked = false
+    worker.addEventListener('message', () => (hasWorked = true), { once: true })
+    return { worker, service: wrap<LayoutService>(worker), broken, hasWorked: () => hasWorked }
+  } catch {
+    isRefused = true
+    return null
+  }
 }
 
 function stopWorker(): void {

@@ -1,0 +1,4 @@
+/** The page holds no sample files, so it offers none. */
+export function SampleFiles() {
+  return null
+}
