@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape'
 import type { Visible } from '../domain/filter/evaluateFilter.ts'
 import type { Network } from '../domain/network/network.ts'
 import type { AtlasState, AtlasStore } from '../store/atlasStore.ts'
+import { offerPicture } from '../store/pictureSource.ts'
 import { selectStopMarks, type StopMarks } from '../store/selectors/selectStopMarks.ts'
 import { selectOwnedMarks, type OwnedMarks } from '../store/selectors/selectOwnedMarks.ts'
 import { selectVisible } from '../store/selectors/selectVisible.ts'
@@ -162,6 +163,13 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
     watchPalette(colour),
     placing.state.subscribe(({ placement }) => place(placement)),
     store.subscribe(follow),
+    offerPicture(network, async (wish) => {
+      const { pictureOf } = await import('./exhibit/pictureOf.ts')
+      return pictureOf(
+        { scene, network, state: store.getState(), view: painter.view(), fonts },
+        wish,
+      )
+    }),
     () => camera.stop(),
     () => mover.stop(),
     () => painter.stop(),

@@ -28,5 +28,6 @@ export function createLabelFonts(family: string): LabelFonts {
   return {
     name: (isStrong) => (isStrong ? strong : plain),
     note: measureIn(context, `${NOTE} ${family}`),
+    caption: measureIn(context, `${CAPTION} ${family}`),
   }
 }

@@ -15,6 +15,7 @@ export interface LabelFonts {
   /** Measures a text in the type of a name, strong or plain. */
   readonly name: (strong: boolean) => Measure
   readonly note: Measure
+  readonly caption: Measure
 }
 
 export const LINE_HEIGHT = 14.5

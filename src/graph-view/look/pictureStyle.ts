@@ -5,14 +5,33 @@ import { legalityLine } from '../../domain/view/legalityLine.ts'
 import { ENTITY_TYPES, type EntityType } from '../../domain/network/entityType.ts'
 import { LAYERS } from '../../domain/network/relationType.ts'
 import { LEGALITIES } from '../../domain/network/schema/relation.ts'
-import { mix } from './colour.ts'
-import { DASHES } from './dashes.ts'
+import { mix } from '../../domain/view/colour.ts'
+import { DASHES } from '../../domain/view/dashes.ts'
 import type { Palette } from './palette.ts'
 import { shapePoints } from './shapePoints.ts'
 
 export const DIMMED_OPACITY = 0.14
 /** How much of a relation is left to be seen where one of its ends is stopped. */
-export const SEVERED_OPACITY = 0.07
+const SEVERED_OPACITY = 0.07
+const ASIDE_OPACITY = 0.1
+const WAIST = { width: 2.25, opacity: 0.85 } as const
+const PLAIN_OPACITY = { large: 0.16, other: 0.42 } as const
+
+/** How wide the line of a relation is, in model units. */
+export const relationWidth = (isOfWaist: boolean) => (isOfWaist ? WAIST.width : 1)
+
+/** How opaque the line of a relation is that the filter shows, in [0,1]. */
+export function relationOpacity(relation: {
+  readonly isLarge: boolean
+  readonly isAside: boolean
+  readonly isRaised: boolean
+  readonly isSevered: boolean
+}): number {
+  if (relation.isSevered) return SEVERED_OPACITY
+  if (relation.isRaised) return WAIST.opacity
+  if (relation.isAside) return ASIDE_OPACITY
+  return relation.isLarge ? PLAIN_OPACITY.large : PLAIN_OPACITY.other
+}
 
 // cytoscape's types do not know that any property may be read from the data of an element.
 const fromData = (key: string) => `data(${key})` as never
@@ -77,7 +96,7 @@ export function pictureStyle(palette: Palette, large: boolean): StylesheetJsonBl
         'curve-style': 'haystack',
         'haystack-radius': 0,
         width: 1,
-        opacity: large ? 0.16 : 0.42,
+        opacity: large ? PLAIN_OPACITY.large : PLAIN_OPACITY.other,
         'overlay-opacity': 0,
         events: large ? 'no' : 'yes',
       },
@@ -103,8 +122,8 @@ export function pictureStyle(palette: Palette, large: boolean): StylesheetJsonBl
           selector: `edge.${legality}`,
           style: lineStyle(legality),
         }))),
-    { selector: 'edge.aside', style: { opacity: 0.1, events: 'no' } },
-    { selector: 'edge.waist', style: { width: 2.25, opacity: 0.85, 'z-index': 2 } },
+    { selector: 'edge.aside', style: { opacity: ASIDE_OPACITY, events: 'no' } },
+    { selector: 'edge.waist', style: { ...WAIST, 'z-index': 2 } },
     { selector: 'edge.severed', style: { opacity: SEVERED_OPACITY } },
     {
       selector: 'node.stopped',

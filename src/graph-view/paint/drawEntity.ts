@@ -1,6 +1,6 @@
 import { entityGlyph } from '../../domain/view/entityGlyph.ts'
 import type { Point } from '../../domain/view/layout.ts'
-import { moreLegible } from '../look/colour.ts'
+import { moreLegible } from '../../domain/view/colour.ts'
 import { entityIcon } from '../look/entityIcon.ts'
 import type { Palette } from '../look/palette.ts'
 import { edgeColour } from '../look/pictureStyle.ts'

@@ -15,6 +15,12 @@ export interface LabelLook {
   readonly isStruck: boolean
 }
 
+/** How the lines of a label stand to one another: flush with its mark. */
+export function alignOf(side: PlacedLabel['side']): 'left' | 'right' | 'center' {
+  if (side.endsWith('right')) return 'left'
+  return side.endsWith('left') ? 'right' : 'center'
+}
+
 /** Draws a placed label with a rim of the ground colour, so that it reads over lines. */
 export function drawLabel(
   context: CanvasRenderingContext2D,
@@ -23,7 +29,7 @@ export function drawLabel(
   { isStrong, isStruck }: LabelLook,
   { family, palette }: LabelInk,
 ): void {
-  const align = side.endsWith('right') ? 'left' : side.endsWith('left') ? 'right' : 'center'
+  const align = alignOf(side)
   const x = align === 'left' ? box.left : align === 'right' ? box.right : (box.left + box.right) / 2
   context.textAlign = align
   context.textBaseline = 'middle'
@@ -59,21 +65,28 @@ function strike(
   context.fillRect(left, y - 0.5, width, 1)
 }
 
-/** Joins a label that had to stand off with its mark, from the point of its box that is nearest. */
-export function drawLeader(
-  context: CanvasRenderingContext2D,
-  { box }: PlacedLabel,
-  mark: Disc,
-  { palette }: LabelInk,
-): void {
-  const end = {
+/** The line that joins a label that had to stand off with its mark, to the point of its box that is nearest. */
+export function leaderOf({ box }: PlacedLabel, mark: Disc) {
+  const to = {
     x: Math.min(Math.max(mark.x, box.left), box.right),
     y: Math.min(Math.max(mark.y, box.top), box.bottom),
   }
-  const share = mark.radius / Math.hypot(end.x - mark.x, end.y - mark.y)
+  const share = mark.radius / Math.hypot(to.x - mark.x, to.y - mark.y)
+  const from = { x: mark.x + (to.x - mark.x) * share, y: mark.y + (to.y - mark.y) * share }
+  return { from, to }
+}
+
+/** Joins a label that had to stand off with its mark. */
+export function drawLeader(
+  context: CanvasRenderingContext2D,
+  label: PlacedLabel,
+  mark: Disc,
+  { palette }: LabelInk,
+): void {
+  const { from, to } = leaderOf(label, mark)
   context.beginPath()
-  context.moveTo(mark.x + (end.x - mark.x) * share, mark.y + (end.y - mark.y) * share)
-  context.lineTo(end.x, end.y)
+  context.moveTo(from.x, from.y)
+  context.lineTo(to.x, to.y)
   context.lineWidth = 1
   context.strokeStyle = palette['--muted']
   context.stroke()

@@ -1,7 +1,7 @@
 import { layerHue } from '../../domain/view/layerHue.ts'
 import { legalityLine } from '../../domain/view/legalityLine.ts'
 import type { Point } from '../../domain/view/layout.ts'
-import { DASHES } from '../look/dashes.ts'
+import { DASHES } from '../../domain/view/dashes.ts'
 import type { Palette } from '../look/palette.ts'
 import type { SceneEntity, SceneRelation } from '../scene/scene.ts'
 import { markRadius } from './markRadius.ts'
@@ -61,6 +61,22 @@ export function drawArrow(
   if (relation.facts.flow !== 'none') drawHead(context, relation, view, size, colour)
 }
 
+/** Where the head of an arrow stands in which a course arrives, and the way it points; null where there is no room for it. */
+export function headOf(
+  course: Course,
+  view: View,
+  size: number,
+): { readonly tip: Point; readonly along: Point } | null {
+  if (course.from === course.to) return null
+  const to = toScreen(view, course.to)
+  const before = toScreen(view, course.controls.at(-1) ?? course.from)
+  const length = Math.hypot(to.x - before.x, to.y - before.y)
+  const radius = markRadius(course.to, view) + 2
+  if (length < radius + size) return null
+  const along = { x: (to.x - before.x) / length, y: (to.y - before.y) / length }
+  return { tip: { x: to.x - along.x * radius, y: to.y - along.y * radius }, along }
+}
+
 /** Draws the head of an arrow where a course arrives. */
 export function drawHead(
   context: CanvasRenderingContext2D,
@@ -69,16 +85,10 @@ export function drawHead(
   size: number,
   colour: string,
 ): void {
-  if (course.from === course.to) return
-  const to = toScreen(view, course.to)
-  const before = toScreen(view, course.controls.at(-1) ?? course.from)
-  const length = Math.hypot(to.x - before.x, to.y - before.y)
-  const radius = markRadius(course.to, view) + 2
-  if (length < radius + size) return
-  const along = { x: (to.x - before.x) / length, y: (to.y - before.y) / length }
-  const tip = { x: to.x - along.x * radius, y: to.y - along.y * radius }
+  const place = headOf(course, view, size)
+  if (!place) return
   context.fillStyle = colour
-  head(context, tip, along, size)
+  head(context, place.tip, place.along, size)
 }
 
 function head(context: CanvasRenderingContext2D, tip: Point, along: Point, size: number): void {

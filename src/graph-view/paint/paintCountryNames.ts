@@ -8,10 +8,39 @@ import { toScreen, type View } from './view.ts'
 const HEIGHT = 14
 const GAP = 4
 
+/** The name of a country and the place it takes. */
+interface CountryName {
+  readonly text: string
+  readonly box: Box
+}
+
 /**
- * Names the circles of countries, the largest first, beside them where no circle and no other name stands; whoever finds no room
- * is named when the map is nearer. Returns the places taken.
+ * Where the circles of countries are named, the largest first: beside them where no circle and no other name stands; whoever finds no
+ * room is named when the map is nearer. `measure` gives the width of a text in pixels.
  */
+export function placeCountryNames(
+  circles: Iterable<LayoutRegion>,
+  view: View,
+  measure: (text: string) => number,
+  nameOf: (country: string) => string,
+): CountryName[] {
+  const discs = [...circles].map((circle) => ({ circle, box: screenBox(circle, view) }))
+  const names: CountryName[] = []
+  const window = { left: 0, top: 0, right: view.width, bottom: view.height }
+  for (const { circle, box } of discs.toSorted((a, b) => b.circle.count - a.circle.count)) {
+    const text = pictureWords.country(nameOf(circle.key), circle.count)
+    const place = sidesOf(box, measure(text)).find(
+      (side) =>
+        boxInside(side, window) &&
+        !discs.some((other) => other.circle !== circle && boxesTouch(side, other.box)) &&
+        !names.some((name) => boxesTouch(side, name.box, 2)),
+    )
+    if (place) names.push({ text, box: place })
+  }
+  return names
+}
+
+/** Names the circles of countries. Returns the places taken. */
 export function paintCountryNames(
   context: CanvasRenderingContext2D,
   circles: Iterable<LayoutRegion>,
@@ -19,9 +48,6 @@ export function paintCountryNames(
   { family, palette }: LabelInk,
   nameOf: (country: string) => string,
 ): Box[] {
-  const discs = [...circles].map((circle) => ({ circle, box: screenBox(circle, view) }))
-  const names: Box[] = []
-  const window = { left: 0, top: 0, right: view.width, bottom: view.height }
   context.save()
   context.font = `${CAPTION} ${family}`
   context.textBaseline = 'middle'
@@ -30,22 +56,14 @@ export function paintCountryNames(
   context.lineWidth = 3
   context.strokeStyle = palette['--ground']
   context.fillStyle = palette['--muted']
-  for (const { circle, box } of discs.toSorted((a, b) => b.circle.count - a.circle.count)) {
-    const text = pictureWords.country(nameOf(circle.key), circle.count)
-    const { width } = context.measureText(text)
-    const place = sidesOf(box, width).find(
-      (side) =>
-        boxInside(side, window) &&
-        !discs.some((other) => other.circle !== circle && boxesTouch(side, other.box)) &&
-        !names.some((name) => boxesTouch(side, name, 2)),
-    )
-    if (!place) continue
-    context.strokeText(text, place.left, place.top + HEIGHT / 2)
-    context.fillText(text, place.left, place.top + HEIGHT / 2)
-    names.push(place)
+  const measure = (text: string) => context.measureText(text).width
+  const names = placeCountryNames(circles, view, measure, nameOf)
+  for (const { text, box } of names) {
+    context.strokeText(text, box.left, box.top + HEIGHT / 2)
+    context.fillText(text, box.left, box.top + HEIGHT / 2)
   }
   context.restore()
-  return names
+  return names.map(({ box }) => box)
 }
 
 function screenBox({ x, y, width, height }: LayoutRegion, view: View): Box {

@@ -7,14 +7,19 @@ import { toScreen, type View } from './view.ts'
 
 const CAPTION_HEIGHT = 14
 
-interface Caption {
+export interface Caption {
   readonly text: string
   readonly x: number
   readonly y: number
   readonly align: 'left' | 'center'
 }
 
-function captionOf(region: LayoutRegion, view: View, nameOf: (country: string) => string): Caption {
+/** The words over a part of the drawing, and where they stand. */
+export function captionOf(
+  region: LayoutRegion,
+  view: View,
+  nameOf: (country: string) => string,
+): Caption {
   const { x, y } = toScreen(view, region)
   const width = region.width * view.zoom
   if (region.kind === 'unplaced')

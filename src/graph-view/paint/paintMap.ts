@@ -3,7 +3,7 @@ import type { MapLook } from '../../domain/view/mapLook.ts'
 import type { Point } from '../../domain/view/layout.ts'
 import type { Box } from '../labels/box.ts'
 import type { LayoutRegion } from '../layouts/layoutOutput.ts'
-import { mix } from '../look/colour.ts'
+import { mix } from '../../domain/view/colour.ts'
 import type { Palette } from '../look/palette.ts'
 import { countryCircles, countryShares, mapPaths, shownFlows } from '../scene/mapScene.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -55,7 +55,7 @@ export function paintMap(
 
   const circles = countryCircles(scene)
   if (look.flows !== 'none')
-    paintFlows(context, shownFlows(scene), circles, look.flows, view, palette)
+    paintFlows(context, drawnFlows(shownFlows(scene), circles, look.flows, view), palette)
   for (const circle of circles.values()) paintCircle(context, circle, view, palette)
   return paintCountryNames(context, circles.values(), view, ink, nameOf)
 }
@@ -64,29 +64,38 @@ function middleOf({ x, y, width, height }: LayoutRegion): Point {
   return { x: x + width / 2, y: y + height / 2 }
 }
 
+/** The circle of a country as it is drawn: its middle and radius, and its home where it had to give way far enough. */
+export function drawnCircle(circle: LayoutRegion, view: View) {
+  const at = toScreen(view, middleOf(circle))
+  const radius = (circle.width / 2) * view.zoom + 3
+  const home = circle.anchor ? toScreen(view, circle.anchor) : null
+  const isAway = home && Math.hypot(home.x - at.x, home.y - at.y) > Math.max(TIE_FROM, radius)
+  return { at, radius, home: isAway ? home : null }
+}
+
 function paintCircle(
   context: CanvasRenderingContext2D,
   circle: LayoutRegion,
   view: View,
   palette: Palette,
 ): void {
-  const { x, y } = toScreen(view, middleOf(circle))
-  const radius = (circle.width / 2) * view.zoom + 3
+  const {
+    at: { x, y },
+    radius,
+    home,
+  } = drawnCircle(circle, view)
   context.strokeStyle = palette['--muted']
   context.lineWidth = 1
   context.globalAlpha = 0.5
-  if (circle.anchor) {
-    const home = toScreen(view, circle.anchor)
+  if (home) {
     const distance = Math.hypot(home.x - x, home.y - y)
-    if (distance > Math.max(TIE_FROM, radius)) {
-      context.beginPath()
-      context.moveTo(home.x, home.y)
-      context.lineTo(x + ((home.x - x) * radius) / distance, y + ((home.y - y) * radius) / distance)
-      context.stroke()
-      context.beginPath()
-      context.arc(home.x, home.y, 1.5, 0, Math.PI * 2)
-      context.stroke()
-    }
+    context.beginPath()
+    context.moveTo(home.x, home.y)
+    context.lineTo(x + ((home.x - x) * radius) / distance, y + ((home.y - y) * radius) / distance)
+    context.stroke()
+    context.beginPath()
+    context.arc(home.x, home.y, 1.5, 0, Math.PI * 2)
+    context.stroke()
   }
   context.globalAlpha = 0.72
   context.fillStyle = palette['--ground']
@@ -98,41 +107,52 @@ function paintCircle(
   context.globalAlpha = 1
 }
 
-function paintFlows(
-  context: CanvasRenderingContext2D,
+/** A flow as it is drawn, in pixels. */
+interface DrawnFlow {
+  readonly from: Point
+  readonly to: Point
+  readonly width: number
+  readonly isDirected: boolean
+}
+
+/** The flows between circles, the widest first: they lie lowest, so that narrow ones are seen on them. */
+export function drawnFlows(
   flows: readonly CountryFlow[],
   circles: ReadonlyMap<string, LayoutRegion>,
   by: 'count' | 'amount',
   view: View,
-  palette: Palette,
-): void {
+): DrawnFlow[] {
   const size = (flow: CountryFlow) => (by === 'count' ? flow.count : flow.amountUsd)
   const most = Math.max(1, ...flows.map(size))
+  return flows
+    .toSorted((a, b) => size(b) - size(a))
+    .flatMap((flow) => {
+      const [from, to] = [circles.get(flow.from), circles.get(flow.to)]
+      if (!from || !to || size(flow) === 0) return []
+      return {
+        from: toScreen(view, middleOf(from)),
+        to: toScreen(view, middleOf(to)),
+        width: Math.max(NARROWEST, WIDEST * Math.sqrt(size(flow) / most)),
+        isDirected: flow.isDirected,
+      }
+    })
+}
+
+function paintFlows(
+  context: CanvasRenderingContext2D,
+  flows: readonly DrawnFlow[],
+  palette: Palette,
+): void {
   context.fillStyle = palette['--layer-goods']
   context.globalAlpha = 0.34
-  // The widest lie lowest, so that narrow ones are seen on them.
-  for (const flow of flows.toSorted((a, b) => size(b) - size(a))) {
-    const [from, to] = [circles.get(flow.from), circles.get(flow.to)]
-    if (!from || !to || size(flow) === 0) continue
-    const width = Math.max(NARROWEST, WIDEST * Math.sqrt(size(flow) / most))
-    taper(
-      context,
-      toScreen(view, middleOf(from)),
-      toScreen(view, middleOf(to)),
-      width,
-      flow.isDirected,
-    )
-  }
+  for (const flow of flows) taper(context, flow)
   context.globalAlpha = 1
 }
 
 /** A bent band that narrows along flow, so that its direction needs no arrowhead; as wide at both ends where there is none. */
 function taper(
   context: CanvasRenderingContext2D,
-  from: Point,
-  to: Point,
-  width: number,
-  isDirected: boolean,
+  { from, to, width, isDirected }: DrawnFlow,
 ): void {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = Math.hypot(dx, dy)

@@ -1,5 +1,4 @@
 import type { Box } from '../labels/box.ts'
-import { placeLabels } from '../labels/placeLabels.ts'
 import { isChokepoint, type Scene, type SceneEntity } from '../scene/scene.ts'
 import { drawHalo } from './drawHalo.ts'
 import { drawIcon, ICON_FROM } from './drawEntity.ts'
@@ -9,17 +8,16 @@ import { drawRelationName } from './drawRelationName.ts'
 import { drawOwnership } from './drawOwnership.ts'
 import { drawCutOff, drawStrike } from './drawStops.ts'
 import type { Focus } from './focus.ts'
-import { labelRequests, type LabelOf } from './labelRequests.ts'
+import type { LabelOf } from './labelRequests.ts'
+import { labelsInView, LEADER_FROM } from './labelsInView.ts'
 import { markRadius } from './markRadius.ts'
 import { isOnScreen, toScreen, type View } from './view.ts'
 
 const UNLIT = 0.25
 /** What is left of the halo of a ghost. */
 const GHOST = 0.4
-const ARROWS_FROM_ZOOM = 0.75
-const MOST_ARROWS = 700
-// Pixels between mark and label from which on a line joins them.
-const LEADER_FROM = 8
+export const ARROWS_FROM_ZOOM = 0.75
+export const MOST_ARROWS = 700
 
 export interface Marks {
   readonly scene: Scene
@@ -102,29 +100,10 @@ function paintLabels(
   visible: readonly SceneEntity[],
   { view, focus, taken, ink, labelOf }: Marks,
 ): void {
-  const wanted = labelRequests(visible, view, focus, labelOf)
-  const byId = new Map(wanted.map((label) => [label.request.id, label]))
-  const seen = visible.filter((item) =>
-    focus.kind === 'hover' ? focus.lit.has(item) : item.presence === 'shown',
-  )
-  const discOf = (item: SceneEntity) => ({
-    ...toScreen(view, item),
-    radius: markRadius(item, view),
-  })
-  const placed = placeLabels({
-    requests: wanted.map(({ request }) => request),
-    discs: seen.map(discOf),
-    firmDiscs: seen.filter((item) => isChokepoint(item) || focus.centres.has(item)).map(discOf),
-    taken,
-    bounds: { left: 4, top: 4, right: view.width - 4, bottom: view.height - 4 },
-  })
-  for (const place of placed) {
-    const wish = byId.get(place.id)
-    const text = wish?.labels[place.form]
-    if (!wish || !text) continue
+  for (const { item, text, place, mark } of labelsInView(visible, view, focus, taken, labelOf)) {
     if (place.covers) drawPlate(context, place, ink)
-    if (place.distance > LEADER_FROM) drawLeader(context, place, wish.request.mark, ink)
-    const isStrong = isChokepoint(wish.item) || focus.centres.has(wish.item)
-    drawLabel(context, text, place, { isStrong, isStruck: wish.item.isStopped }, ink)
+    if (place.distance > LEADER_FROM) drawLeader(context, place, mark, ink)
+    const isStrong = isChokepoint(item) || focus.centres.has(item)
+    drawLabel(context, text, place, { isStrong, isStruck: item.isStopped }, ink)
   }
 }

@@ -8,7 +8,7 @@ const STROKES = [
   { width: 10, opacity: 0.26 },
   { width: 2.5, opacity: 1 },
 ] as const
-const HEAD = 9
+export const DETOUR_HEAD = 9
 
 /**
  * Draws the routes that are left: a glow, a line over it, a head where each step arrives, and above them the entities they
@@ -34,7 +34,7 @@ export function paintReroutes(
       context.stroke()
     }
   }
-  for (const relation of shown) drawArrow(context, relation, view, HEAD, palette, colour)
+  for (const relation of shown) drawArrow(context, relation, view, DETOUR_HEAD, palette, colour)
   const ends = new Set(shown.flatMap(({ from, to }) => [from, to]))
   for (const item of ends)
     drawEntity(context, item, toScreen(view, item), (item.size / 2) * view.zoom, view.zoom, palette)

@@ -16,6 +16,7 @@ import { selectAnnotations } from '../../store/selectors/selectAnnotations.ts'
 import type { paintMap } from './paintMap.ts'
 import { paintMarks } from './paintMarks.ts'
 import { paintReroutes } from './paintReroutes.ts'
+import { DIMMED } from './strengths.ts'
 import type { View } from './view.ts'
 
 /** The canvases around cytoscape's own, from the ground up. */
@@ -26,8 +27,6 @@ export interface Layers {
   readonly focus: CanvasLayer
   readonly marks: CanvasLayer
 }
-
-const DIMMED = { none: '1', selection: '0.5', hover: '0.2' } as const
 
 /** Paints our layers in step with cytoscape's. */
 export function createPainter(
@@ -88,7 +87,7 @@ export function createPainter(
     const state = store.getState()
     const focus = focusOf(scene, state)
     const ink = { family, palette }
-    layers.drawing.style.opacity = DIMMED[focus.kind]
+    layers.drawing.style.opacity = String(DIMMED[focus.kind])
     const regions = scene.regions.filter(({ kind }) => kind !== 'shelf' || state.shelfShown)
     const ground = layers.ground.begin(now.width, now.height)
     const named = scene.map && mapPainter()?.(ground, scene, state.mapLook, now, ink, nameOf)

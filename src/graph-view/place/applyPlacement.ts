@@ -51,7 +51,7 @@ function applyCourses(scene: Scene, { request, output }: Placement): void {
     const arc = request.arcOf.get(relation.relation.id)
     const ends = arc === undefined ? undefined : request.input.arcs[arc]
     relation.course = null
-    relation.edge.toggleClass('waist', isWaist(relation.from) && isWaist(relation.to))
+    relation.edge.toggleClass('waist', isOfWaist(relation))
     // On a map the flows between countries tell the story; a relation is lit with its ends.
     relation.isAside = isRoutes ? leadsOff(relation) : request.subject.layout === 'geography'
     relation.edge.toggleClass('aside', relation.isAside)
@@ -70,6 +70,11 @@ function applyCourses(scene: Scene, { request, output }: Placement): void {
 
 function leadsOff({ from, to }: SceneRelation): boolean {
   return (from.station === 'off') !== (to.station === 'off')
+}
+
+/** Whether a relation joins two chokepoints of the waist. */
+export function isOfWaist({ from, to }: Pick<SceneRelation, 'from' | 'to'>): boolean {
+  return isWaist(from) && isWaist(to)
 }
 
 function isWaist(item: SceneEntity): boolean {

@@ -11,7 +11,7 @@ import type { Placement } from './placement.ts'
 import { startPlacing } from './placement.ts'
 
 const sixPerLetter = (text: string) => text.length * 6
-const fonts: LabelFonts = { name: () => sixPerLetter, note: sixPerLetter }
+const fonts: LabelFonts = { name: () => sixPerLetter, note: sixPerLetter, caption: sixPerLetter }
 
 const lines = {
   entities: [

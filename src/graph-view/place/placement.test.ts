@@ -5,7 +5,7 @@ import type { LabelFonts } from '../labels/labelText.ts'
 import { startPlacing } from './placement.ts'
 
 const sixPerLetter = (text: string) => text.length * 6
-const fonts: LabelFonts = { name: () => sixPerLetter, note: sixPerLetter }
+const fonts: LabelFonts = { name: () => sixPerLetter, note: sixPerLetter, caption: sixPerLetter }
 
 async function laidOut(relations = ['maker supplies trader', 'trader supplies user']) {
   const store = createAtlasStore()

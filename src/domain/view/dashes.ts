@@ -1,4 +1,4 @@
-import type { LineStyle } from '../../domain/view/legalityLine.ts'
+import type { LineStyle } from './legalityLine.ts'
 
 /** Lengths of dash and gap in multiples of a line one unit wide; none for solid. Dots have round ends. */
 export const DASHES: Readonly<Record<LineStyle, readonly number[]>> = {

@@ -1,0 +1,71 @@
+import type { PictureCountry, PictureMap } from '../../domain/exhibit/picture.ts'
+import type { MapLook } from '../../domain/view/mapLook.ts'
+import type { DrawnMap } from '../layouts/layoutOutput.ts'
+import { placeCountryNames } from '../paint/paintCountryNames.ts'
+import { drawnCircle, drawnFlows } from '../paint/paintMap.ts'
+import type { View } from '../paint/view.ts'
+import { countryCircles, countryShares, shownFlows } from '../scene/mapScene.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Box } from '../labels/box.ts'
+
+/** Points of an outline nearer than this many pixels to the one before are left out. */
+const NEAR = 0.7
+
+/** One outline as the window shows it: coarser than the eye sees; null where nothing of it is in the window. */
+function ringInView({ start, points }: DrawnMap, ring: number, view: View): number[] | null {
+  const kept: number[] = []
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
+  for (let point = start[ring]!; point < start[ring + 1]!; point += 1) {
+    const x = points[2 * point]! * view.zoom + view.panX
+    const y = points[2 * point + 1]! * view.zoom + view.panY
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+    const [beforeX, beforeY] = [kept.at(-2), kept.at(-1)]
+    const isNear =
+      beforeX !== undefined && beforeY !== undefined && Math.hypot(x - beforeX, y - beforeY) < NEAR
+    if (!isNear) kept.push(x, y)
+  }
+  const isSeen = right > 0 && bottom > 0 && left < view.width && top < view.height
+  return isSeen && kept.length >= 6 ? kept : null
+}
+
+function countriesInView(map: DrawnMap, shares: ReadonlyMap<string, number>, view: View) {
+  const rings = map.codes.map((): number[][] => [])
+  for (const [ring, country] of map.countryOf.entries()) {
+    const outline = ringInView(map, ring, view)
+    if (outline) rings[country]?.push(outline)
+  }
+  return map.codes
+    .map((code, index): PictureCountry => {
+      return { code, rings: rings[index] ?? [], share: shares.get(code) ?? 0 }
+    })
+    .filter((country) => country.rings.length > 0)
+}
+
+/** The world beneath the entities as data, and the places its names take; null where the layout draws none. */
+export function pictureMap(
+  scene: Scene,
+  look: MapLook,
+  view: View,
+  measure: (text: string) => number,
+  nameOf: (country: string) => string,
+): { readonly map: PictureMap; readonly taken: readonly Box[] } | null {
+  if (!scene.map) return null
+  const circles = countryCircles(scene)
+  const shares =
+    look.shade === 'none' ? new Map<string, number>() : countryShares(scene, look.shade)
+  const names = placeCountryNames(circles.values(), view, measure, nameOf)
+  const map: PictureMap = {
+    look,
+    countries: countriesInView(scene.map, shares, view),
+    flows: look.flows === 'none' ? [] : drawnFlows(shownFlows(scene), circles, look.flows, view),
+    circles: [...circles].map(([code, circle]) => ({ code, ...drawnCircle(circle, view) })),
+    names: names.map(({ text, box }) => ({
+      text,
+      at: { x: box.left, y: (box.top + box.bottom) / 2 },
+    })),
+  }
+  return { map, taken: names.map(({ box }) => box) }
+}

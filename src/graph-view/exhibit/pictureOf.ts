@@ -1,0 +1,199 @@
+import { countryName } from '../../domain/country/countryName.ts'
+import type {
+  Picture,
+  PictureEntity,
+  PictureLabel,
+  PictureRegion,
+  PictureWish,
+} from '../../domain/exhibit/picture.ts'
+import type { Network } from '../../domain/network/network.ts'
+import type { AtlasState } from '../../store/atlasStore.ts'
+import type { Box } from '../labels/box.ts'
+import { lineForm } from '../labels/endUserForm.ts'
+import { entityLabel } from '../labels/entityLabel.ts'
+import type { LabelFonts } from '../labels/labelText.ts'
+import { alignOf, leaderOf } from '../paint/drawLabel.ts'
+import { ICON_FROM } from '../paint/drawEntity.ts'
+import { focusOf, type Focus } from '../paint/focus.ts'
+import { labelsInView, LEADER_FROM, type LabelInView } from '../paint/labelsInView.ts'
+import type { LabelOf } from '../paint/labelRequests.ts'
+import { markRadius } from '../paint/markRadius.ts'
+import { captionOf } from '../paint/paintGround.ts'
+import { supposedCourse, SUPPOSED_HEAD } from '../paint/paintHypothetical.ts'
+import { MOST_ARROWS } from '../paint/paintMarks.ts'
+import { DETOUR_HEAD } from '../paint/paintReroutes.ts'
+import { DIMMED } from '../paint/strengths.ts'
+import { isOnScreen, toScreen, type View } from '../paint/view.ts'
+import { isChokepoint, type Scene, type SceneEntity } from '../scene/scene.ts'
+import { pictureMap } from './pictureMap.ts'
+import { isInWindow, pictureArrow, pictureCourse, pictureRelation } from './pictureRelation.ts'
+import { pictureView } from './pictureView.ts'
+
+/** What a picture is made from. */
+export interface Sight {
+  readonly scene: Scene
+  readonly network: Network
+  readonly state: AtlasState
+  /** What the screen shows now. */
+  readonly view: View
+  readonly fonts: LabelFonts
+}
+
+const CAPTION_HALF = 7
+const RING = 3.5
+
+/**
+ * What the screen shows, or another part of the drawing, as data; nothing that is only pointed at. Entities that `nameOf` names
+ * stand under numbers of this picture in place of their ids.
+ */
+export function pictureOf(sight: Sight, wish: PictureWish): Picture {
+  const { scene, network, state, fonts } = sight
+  const named = (item: Pick<SceneEntity, 'entity'>) => {
+    const name = wish.nameOf?.(item.entity.id)
+    return name === undefined ? item.entity : { ...item.entity, name }
+  }
+  const masked = new Map<string, string>()
+  const idOf = (id: string) => {
+    if (wish.nameOf?.(id) === undefined) return id
+    const known = masked.get(id) ?? `masked-${masked.size + 1}`
+    masked.set(id, known)
+    return known
+  }
+  const labelOf: LabelOf = (item, form) =>
+    entityLabel({ ...item, entity: named(item) }, fonts, form)
+  const view = pictureView(scene, sight.view, wish, (item) =>
+    item.station === 'end_user'
+      ? labelOf(item, lineForm(wish.size?.width ?? sight.view.width)).width + 8
+      : 0,
+  )
+  const focus = focusOf(scene, { ...state, hovered: null })
+  const visible = scene.entities.filter(
+    (item) =>
+      item.presence !== 'hidden' && isOnScreen(view, toScreen(view, item), item.size * view.zoom),
+  )
+  const nameOf = (code: string) => countryName(code === '' ? undefined : code, network)
+  const measure = fonts.caption
+  const map = pictureMap(scene, state.mapLook, view, measure, nameOf)
+  const regions = regionsInView(scene, state.shelfShown, view, measure, nameOf)
+  const taken = [...(map?.taken ?? []), ...regions.map(captionBox)]
+  const reroutes = scene.reroutes.filter(({ presence }) => presence === 'shown')
+  const supposed = scene.hypothetical.filter(
+    ({ from, to }) => from.presence !== 'hidden' && to.presence !== 'hidden',
+  )
+  const lit = new Set([
+    ...focus.lit,
+    ...reroutes.flatMap(({ from, to }) => [from, to]),
+    ...supposed.flatMap(({ from, to }) => [from, to]),
+  ])
+  return {
+    layout: state.layout,
+    width: view.width,
+    height: view.height,
+    zoom: view.zoom,
+    strength: DIMMED[focus.kind],
+    map: map?.map ?? null,
+    regions,
+    relations: relationsInView(scene, focus, view, idOf),
+    entities: visible.map((item) =>
+      entityInView(item, idOf(item.entity.id), named(item).name, view, focus, lit),
+    ),
+    detours: reroutes.map((item) => ({
+      relation: item.relation.id,
+      course: pictureCourse(item, view),
+      arrow: item.facts.flow === 'none' ? null : pictureArrow(item, view, DETOUR_HEAD),
+    })),
+    supposed: supposed.map((item) => ({
+      kind: item.kind,
+      from: idOf(item.from.entity.id),
+      to: idOf(item.to.entity.id),
+      course: pictureCourse(supposedCourse(item), view),
+      arrow: pictureArrow(supposedCourse(item), view, SUPPOSED_HEAD),
+    })),
+    labels: labelsInView(visible, view, focus, taken, labelOf).map((label) =>
+      labelAsData(label, idOf(label.item.entity.id), focus),
+    ),
+    annotations: [],
+  }
+}
+
+function relationsInView(scene: Scene, focus: Focus, view: View, idOf: (id: string) => string) {
+  let arrows = 0
+  return scene.relations
+    .filter((item) => item.presence !== 'hidden' && item.from !== item.to)
+    .map((item) => pictureRelation(item, view, scene.isLarge, focus.relations.has(item), idOf))
+    .filter(({ course }) => isInWindow(course, view))
+    .map((item) => {
+      if (item.arrow) arrows += 1
+      return arrows > MOST_ARROWS ? { ...item, arrow: null } : item
+    })
+}
+
+function entityInView(
+  item: SceneEntity,
+  id: string,
+  name: string,
+  view: View,
+  focus: Focus,
+  lit: ReadonlySet<SceneEntity>,
+): PictureEntity {
+  const radius = (item.size / 2) * view.zoom
+  return {
+    id,
+    name,
+    type: item.entity.type,
+    at: toScreen(view, item),
+    radius,
+    isDimmed: item.presence === 'dimmed',
+    isLit: lit.has(item),
+    isListed: item.isListed,
+    ownership: item.isStopped ? null : item.ownership,
+    halo: isChokepoint(item) ? { tier: item.score?.tier ?? null } : null,
+    isGhost: item.isStopped,
+    isCutOff: item.isCutOff && !item.isStopped,
+    hasIcon: radius * 2 >= ICON_FROM && !item.isStopped,
+    ring: focus.centres.has(item) ? markRadius(item, view) + RING : null,
+  }
+}
+
+function labelAsData(
+  { item, text, place, mark }: LabelInView,
+  entity: string,
+  focus: Focus,
+): PictureLabel {
+  return {
+    entity,
+    lines: text.lines,
+    note: text.note,
+    box: place.box,
+    align: alignOf(place.side),
+    isStrong: isChokepoint(item) || focus.centres.has(item),
+    isStruck: item.isStopped,
+    hasPlate: place.covers,
+    leader: place.distance > LEADER_FROM ? leaderOf(place, mark) : null,
+  }
+}
+
+function regionsInView(
+  scene: Scene,
+  shelfShown: boolean,
+  view: View,
+  measure: (text: string) => number,
+  nameOf: (country: string) => string,
+): PictureRegion[] {
+  return scene.regions.flatMap((region) => {
+    const { kind } = region
+    if (kind === 'country' || (kind === 'shelf' && !shelfShown)) return []
+    const { text, x, y, align } = captionOf(region, view, nameOf)
+    const { x: left, y: top } = toScreen(view, region)
+    const right = left + region.width * view.zoom
+    const box = { left, top, right, bottom: top + region.height * view.zoom }
+    // Spaced capitals are wider by the spaces between them.
+    const spaces = kind === 'column' ? 0.06 * 11 * text.length : 0
+    return { kind, box, caption: { text, at: { x, y }, align, width: measure(text) + spaces } }
+  })
+}
+
+function captionBox({ caption: { at, align, width } }: PictureRegion): Box {
+  const left = align === 'left' ? at.x : at.x - width / 2
+  return { left, top: at.y - CAPTION_HALF, right: left + width, bottom: at.y + CAPTION_HALF }
+}

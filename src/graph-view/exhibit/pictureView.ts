@@ -1,0 +1,38 @@
+import type { PictureWish } from '../../domain/exhibit/picture.ts'
+import { fitView } from '../camera/fitView.ts'
+import { cameraOf, panFor, type View } from '../paint/view.ts'
+import type { Scene, SceneEntity } from '../scene/scene.ts'
+
+/** Nothing floats over an exhibit: it needs room for captions only. */
+const INSETS = { top: 28, right: 16, bottom: 16, left: 16 } as const
+const CAPTIONED_TOP = 44
+const MOST_ZOOM = 3
+
+/** The window onto the drawing that a picture is to show, from what the screen shows now. */
+export function pictureView(
+  scene: Scene,
+  now: View,
+  { part, size = now }: PictureWish,
+  labelWidth: (item: SceneEntity) => number,
+): View {
+  const { width, height } = size
+  const seen = cameraOf(now)
+  const share = Math.min(width / now.width, height / now.height)
+  const camera = part === 'window' ? null : fitAll(scene, { width, height }, labelWidth)
+  const chosen = camera ?? { ...seen, zoom: seen.zoom * share }
+  const pan = panFor(chosen, width, height)
+  return { zoom: chosen.zoom, panX: pan.x, panY: pan.y, width, height }
+}
+
+function fitAll(
+  scene: Scene,
+  { width, height }: { readonly width: number; readonly height: number },
+  labelWidth: (item: SceneEntity) => number,
+) {
+  const items = scene.entities.filter(({ presence }) => presence !== 'hidden')
+  const insets = { ...INSETS, ...(scene.regions.length > 0 && { top: CAPTIONED_TOP }) }
+  return fitView(
+    items.map((item) => ({ ...item.goal, radius: item.size / 2, labelWidth: labelWidth(item) })),
+    { width, height, insets, maxZoom: MOST_ZOOM },
+  )
+}

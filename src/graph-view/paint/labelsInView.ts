@@ -1,0 +1,50 @@
+import type { Box, Disc } from '../labels/box.ts'
+import type { LabelText } from '../labels/labelText.ts'
+import { placeLabels, type PlacedLabel } from '../labels/placeLabels.ts'
+import { isChokepoint, type SceneEntity } from '../scene/scene.ts'
+import type { Focus } from './focus.ts'
+import { labelRequests, type LabelOf } from './labelRequests.ts'
+import { markRadius } from './markRadius.ts'
+import { toScreen, type View } from './view.ts'
+
+/** Pixels between mark and label from which on a line joins them. */
+export const LEADER_FROM = 8
+
+/** A label that found its place. */
+export interface LabelInView {
+  readonly item: SceneEntity
+  readonly text: LabelText
+  readonly place: PlacedLabel
+  readonly mark: Disc
+}
+
+/** The labels that find room in a view, by priority; `taken` is kept free of them. */
+export function labelsInView(
+  visible: readonly SceneEntity[],
+  view: View,
+  focus: Focus,
+  taken: readonly Box[],
+  labelOf: LabelOf,
+): LabelInView[] {
+  const wanted = labelRequests(visible, view, focus, labelOf)
+  const byId = new Map(wanted.map((label) => [label.request.id, label]))
+  const seen = visible.filter((item) =>
+    focus.kind === 'hover' ? focus.lit.has(item) : item.presence === 'shown',
+  )
+  const discOf = (item: SceneEntity) => ({
+    ...toScreen(view, item),
+    radius: markRadius(item, view),
+  })
+  const placed = placeLabels({
+    requests: wanted.map(({ request }) => request),
+    discs: seen.map(discOf),
+    firmDiscs: seen.filter((item) => isChokepoint(item) || focus.centres.has(item)).map(discOf),
+    taken,
+    bounds: { left: 4, top: 4, right: view.width - 4, bottom: view.height - 4 },
+  })
+  return placed.flatMap((place) => {
+    const wish = byId.get(place.id)
+    const text = wish?.labels[place.form]
+    return wish && text ? { item: wish.item, text, place, mark: wish.request.mark } : []
+  })
+}
