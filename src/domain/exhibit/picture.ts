@@ -40,8 +40,10 @@ export interface PictureEntity {
   readonly isCutOff: boolean
   /** whether the icon of its type is drawn inside */
   readonly hasIcon: boolean
-  /** radius of the ring around what is selected */
-  readonly ring: number | null
+  /** what is drawn above it steps back too: it is dimmed, or others are lit */
+  readonly isUnlit: boolean
+  /** around what is selected or lit */
+  readonly ring: { readonly radius: number; readonly width: number } | null
 }
 
 /** Quadratic spline from one end to the other, through the middle of each pair of neighbouring controls; straight without any. */
@@ -161,14 +163,23 @@ export interface PictureMap {
   readonly names: readonly { readonly text: string; readonly at: Point }[]
 }
 
-/** What a story says about an entity: an arrow to it, a circle around it or words beside it. */
+/** What a story says about an entity: a circle around it, an arrow to it, words beside it. */
 export interface PictureAnnotation {
   readonly kind: Annotation['kind']
-  readonly lines: readonly string[]
-  /** the mark it is about */
+  /** the mark it is about, with the room around it */
   readonly at: Point
   readonly radius: number
-  readonly side: NonNullable<Annotation['side']>
+  readonly arrow: {
+    readonly far: Point
+    readonly tip: Point
+    readonly wings: readonly Point[]
+  } | null
+  readonly text: {
+    readonly lines: readonly string[]
+    readonly box: PictureBox
+    /** px of the type */
+    readonly size: number
+  } | null
 }
 
 /** Everything that is to be seen in one window onto the drawing, in the order of drawing within each list. */

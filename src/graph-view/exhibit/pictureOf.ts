@@ -1,6 +1,7 @@
 import { countryName } from '../../domain/country/countryName.ts'
 import type {
   Picture,
+  PictureAnnotation,
   PictureEntity,
   PictureLabel,
   PictureRegion,
@@ -8,6 +9,7 @@ import type {
 } from '../../domain/exhibit/picture.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { AtlasState } from '../../store/atlasStore.ts'
+import { selectAnnotations } from '../../store/selectors/selectAnnotations.ts'
 import type { Box } from '../labels/box.ts'
 import { lineForm } from '../labels/endUserForm.ts'
 import { entityLabel } from '../labels/entityLabel.ts'
@@ -18,6 +20,12 @@ import { focusOf, type Focus } from '../paint/focus.ts'
 import { labelsInView, LEADER_FROM, type LabelInView } from '../paint/labelsInView.ts'
 import type { LabelOf } from '../paint/labelRequests.ts'
 import { markRadius } from '../paint/markRadius.ts'
+import {
+  ANNOTATION_SIZE,
+  annotationLine,
+  placeAnnotations,
+  pointerOf,
+} from '../paint/placeAnnotations.ts'
 import { captionOf } from '../paint/paintGround.ts'
 import { supposedCourse, SUPPOSED_HEAD } from '../paint/paintHypothetical.ts'
 import { MOST_ARROWS } from '../paint/paintMarks.ts'
@@ -41,6 +49,8 @@ export interface Sight {
 
 const CAPTION_HALF = 7
 const RING = 3.5
+/** px of the strong type that names are measured in */
+const STRONG_SIZE = 13
 
 /**
  * What the screen shows, or another part of the drawing, as data; nothing that is only pointed at. Entities that `nameOf` names
@@ -75,7 +85,12 @@ export function pictureOf(sight: Sight, wish: PictureWish): Picture {
   const measure = fonts.caption
   const map = pictureMap(scene, state.mapLook, view, measure, nameOf)
   const regions = regionsInView(scene, state.shelfShown, view, measure, nameOf)
-  const taken = [...(map?.taken ?? []), ...regions.map(captionBox)]
+  const annotations = annotationsInView(sight, view)
+  const taken = [
+    ...annotations.flatMap(({ text }) => text?.box ?? []),
+    ...(map?.taken ?? []),
+    ...regions.map(captionBox),
+  ]
   const reroutes = scene.reroutes.filter(({ presence }) => presence === 'shown')
   const supposed = scene.hypothetical.filter(
     ({ from, to }) => from.presence !== 'hidden' && to.presence !== 'hidden',
@@ -112,12 +127,12 @@ export function pictureOf(sight: Sight, wish: PictureWish): Picture {
     labels: labelsInView(visible, view, focus, taken, labelOf).map((label) =>
       labelAsData(label, idOf(label.item.entity.id), focus),
     ),
-    annotations: [],
+    annotations,
   }
 }
 
 function relationsInView(scene: Scene, focus: Focus, view: View, idOf: (id: string) => string) {
-  let arrows = 0
+  let arrows = focus.kind === 'hover' ? MOST_ARROWS : 0
   return scene.relations
     .filter((item) => item.presence !== 'hidden' && item.from !== item.to)
     .map((item) => pictureRelation(item, view, scene.isLarge, focus.relations.has(item), idOf))
@@ -151,7 +166,10 @@ function entityInView(
     isGhost: item.isStopped,
     isCutOff: item.isCutOff && !item.isStopped,
     hasIcon: radius * 2 >= ICON_FROM && !item.isStopped,
-    ring: focus.centres.has(item) ? markRadius(item, view) + RING : null,
+    isUnlit: item.presence === 'dimmed' || (focus.kind === 'hover' && !focus.lit.has(item)),
+    ring: focus.centres.has(item)
+      ? { radius: markRadius(item, view) + RING, width: focus.kind === 'hover' ? 1.5 : 2.5 }
+      : null,
   }
 }
 
@@ -191,6 +209,19 @@ function regionsInView(
     const spaces = kind === 'column' ? 0.06 * 11 * text.length : 0
     return { kind, box, caption: { text, at: { x, y }, align, width: measure(text) + spaces } }
   })
+}
+
+function annotationsInView({ scene, state, fonts }: Sight, view: View): PictureAnnotation[] {
+  const strong = fonts.name(true)
+  const measure = (text: string) => (strong(text) * ANNOTATION_SIZE) / STRONG_SIZE
+  const line = annotationLine(ANNOTATION_SIZE)
+  return placeAnnotations(selectAnnotations(state), scene, view, measure, line).map((placed) => ({
+    kind: placed.annotation.kind,
+    at: { x: placed.mark.x, y: placed.mark.y },
+    radius: placed.mark.radius,
+    arrow: placed.annotation.kind === 'arrow' ? pointerOf(placed) : null,
+    text: placed.box && { lines: placed.lines, box: placed.box, size: ANNOTATION_SIZE },
+  }))
 }
 
 function captionBox({ caption: { at, align, width } }: PictureRegion): Box {
