@@ -11,6 +11,7 @@ import { prefersStillness } from './camera/prefersStillness.ts'
 import { markFirstPaint } from './firstPaint.ts'
 import type { PictureRequests } from './gestures/entityMenu.ts'
 import { listenToDrag } from './gestures/listenToDrag.ts'
+import { listenToMap } from './gestures/listenToMap.ts'
 import { listenToPointer } from './gestures/listenToPointer.ts'
 import { lineForm } from './labels/endUserForm.ts'
 import { createLabelCache } from './labels/entityLabel.ts'
@@ -157,7 +158,8 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
   place(placing.state.getState().placement)
   listenToDrag(cy, store, scene)
   const ends = [
-    listenToPointer(cy, store, scene, requests, region),
+    listenToPointer(cy, store, requests, region),
+    listenToMap(cy, store, painter, region),
     listenToKeys({ store, network, scene, painter, requests, region }),
     attachOverview({ cy, scene, painter, camera, canvas: frame.overview }),
     watchPalette(colour),

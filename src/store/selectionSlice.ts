@@ -9,9 +9,15 @@ export type PointedAt =
   | { readonly kind: 'entity'; readonly id: EntityId }
   | { readonly kind: 'relation'; readonly id: RelationId }
 
-/** What is pointed at, which may be a number that stands for several entities, or a route and the relations that document it. */
+/** A country or place of the map, by its code, empty for those of whom none is known; or what runs from one to another. */
+export type PointedPlace =
+  | { readonly kind: 'place'; readonly code: string }
+  | { readonly kind: 'flow'; readonly from: string; readonly to: string }
+
+/** What is pointed at, which may be a number that stands for several entities, a route and the relations that document it, or a place of the map. */
 export type Hovered =
   | PointedAt
+  | PointedPlace
   | { readonly kind: 'entities'; readonly ids: readonly EntityId[] }
   | { readonly kind: 'relations'; readonly ids: readonly RelationId[] }
 

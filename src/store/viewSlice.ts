@@ -8,6 +8,8 @@ import type { SliceOf } from './atlasStore.ts'
 export type CameraIntent =
   | { readonly kind: 'fit' }
   | { readonly kind: 'fit-to'; readonly ids: readonly EntityId[] }
+  /** countries or places by their codes; null means all the world */
+  | { readonly kind: 'fit-places'; readonly codes: readonly string[] | null }
   | { readonly kind: 'centre-on'; readonly ids: readonly EntityId[] }
   | { readonly kind: 'zoom-by'; readonly factor: number }
   | { readonly kind: 'pan-by'; readonly x: number; readonly y: number }

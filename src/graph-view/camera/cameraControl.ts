@@ -9,12 +9,14 @@ import type { Scene, SceneEntity } from '../scene/scene.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { SMALL_SCREEN } from '../labels/endUserForm.ts'
 import { prefersStillness } from './prefersStillness.ts'
-import { fitView, type Insets } from './fitView.ts'
+import { fitView, type Fitted, type Insets } from './fitView.ts'
 
 const DURATION = 180
 export const ZOOM_LIMITS = { min: 0.03, max: 6 } as const
 // A lone entity, or a small network, is not blown up beyond this.
 const FIT_ZOOM = 1.6
+// A country may come nearer: its circle may be small.
+const PLACE_ZOOM = 3
 
 /** Room for captions above the drawing, and for the controls that float over the picture at its top and foot. */
 function insetsFor(width: number, hasCaptions: boolean): Insets {
@@ -51,20 +53,30 @@ export function controlCamera(
     else cy.viewport(target)
   }
 
-  function fitTo(items: readonly SceneEntity[], animate: boolean, maxZoom = FIT_ZOOM): void {
-    const camera = fitView(
+  function fitTo(items: readonly SceneEntity[], animate: boolean): void {
+    see(
       items.map((item) => ({
         ...item.goal,
         radius: item.size / 2,
         labelWidth: labelWidth(item),
       })),
-      {
-        width: cy.width(),
-        height: cy.height(),
-        insets: insetsFor(cy.width(), scene.regions.length > 0),
-        maxZoom,
-      },
+      animate,
+      FIT_ZOOM,
     )
+  }
+
+  async function fitPlaces(codes: readonly string[] | null): Promise<void> {
+    const { placeDiscs, worldDiscs } = await import('./placeDiscs.ts')
+    if (!cy.destroyed()) see(codes ? placeDiscs(scene, codes) : worldDiscs(scene), true, PLACE_ZOOM)
+  }
+
+  function see(items: readonly Fitted[], animate: boolean, maxZoom: number): void {
+    const camera = fitView(items, {
+      width: cy.width(),
+      height: cy.height(),
+      insets: insetsFor(cy.width(), scene.regions.length > 0),
+      maxZoom,
+    })
     if (camera) go(camera, animate)
   }
 
@@ -85,6 +97,8 @@ export function controlCamera(
       case 'fit-to':
         fitted = intent.ids
         return fitTo(known(intent.ids), true)
+      case 'fit-places':
+        return void fitPlaces(intent.codes)
       case 'centre-on': {
         const items = known(intent.ids)
         if (items.length === 0) return

@@ -2,11 +2,12 @@ import type { PictureCountry, PictureMap } from '../../domain/exhibit/picture.ts
 import type { MapLook } from '../../domain/view/mapLook.ts'
 import type { DrawnMap } from '../layouts/layoutOutput.ts'
 import { placeCountryNames } from '../paint/paintCountryNames.ts'
-import { drawnCircle, drawnFlows } from '../paint/paintMap.ts'
+import { drawnFlows, mostOf } from '../paint/paintFlows.ts'
+import { drawnCircle } from '../paint/paintMap.ts'
 import type { View } from '../paint/view.ts'
-import { countryCircles, countryShares, shownFlows } from '../scene/mapScene.ts'
+import { countryShares, mapFacts, placeCircles } from '../scene/mapScene.ts'
 import type { Scene } from '../scene/scene.ts'
-import type { Box } from '../labels/box.ts'
+import type { Box, Disc } from '../labels/box.ts'
 
 /** Points of an outline nearer than this many pixels to the one before are left out. */
 const NEAR = 0.7
@@ -51,21 +52,32 @@ export function pictureMap(
   view: View,
   measure: (text: string) => number,
   nameOf: (country: string) => string,
-): { readonly map: PictureMap; readonly taken: readonly Box[] } | null {
-  if (!scene.map) return null
-  const circles = countryCircles(scene)
-  const shares =
-    look.shade === 'none' ? new Map<string, number>() : countryShares(scene, look.shade)
-  const names = placeCountryNames(circles.values(), view, measure, nameOf)
+): {
+  readonly map: PictureMap
+  readonly taken: readonly Box[]
+  readonly circles: readonly Disc[]
+} | null {
+  const circles = placeCircles(scene)
+  if (circles.size === 0) return null
+  const facts = mapFacts(scene)
+  const shares = countryShares(facts, look.shade)
+  const names = placeCountryNames(circles.values(), facts.places, view, measure, nameOf)
+  const most = mostOf(facts.flows, look.flows)
   const map: PictureMap = {
     look,
-    countries: countriesInView(scene.map, shares, view),
-    flows: look.flows === 'none' ? [] : drawnFlows(shownFlows(scene), circles, look.flows, view),
-    circles: [...circles].map(([code, circle]) => ({ code, ...drawnCircle(circle, view) })),
+    countries: scene.map ? countriesInView(scene.map, shares, view) : [],
+    flows: drawnFlows(facts.flows, circles, look.flows, most, view),
+    circles: [...circles]
+      .filter(([, { width }]) => width > 0)
+      .map(([code, circle]) => ({ code, ...drawnCircle(circle, view) })),
     names: names.map(({ text, box }) => ({
       text,
       at: { x: box.left, y: (box.top + box.bottom) / 2 },
     })),
   }
-  return { map, taken: names.map(({ box }) => box) }
+  return {
+    map,
+    taken: names.map(({ box }) => box),
+    circles: map.circles.map(({ at, radius }) => ({ ...at, radius })),
+  }
 }

@@ -84,7 +84,7 @@ export function pictureOf(sight: Sight, wish: PictureWish): Picture {
   const nameOf = (code: string) => countryName(code === '' ? undefined : code, network)
   const measure = fonts.caption
   const map = pictureMap(scene, state.mapLook, view, measure, nameOf)
-  const regions = regionsInView(scene, state.shelfShown, view, measure, nameOf)
+  const regions = regionsInView(scene, state.shelfShown, view, measure)
   const annotations = annotationsInView(sight, view)
   const taken = [
     ...annotations.flatMap(({ text }) => text?.box ?? []),
@@ -124,8 +124,8 @@ export function pictureOf(sight: Sight, wish: PictureWish): Picture {
       course: pictureCourse(supposedCourse(item), view),
       arrow: pictureArrow(supposedCourse(item), view, SUPPOSED_HEAD),
     })),
-    labels: labelsInView(visible, view, focus, taken, labelOf).map((label) =>
-      labelAsData(label, idOf(label.item.entity.id), focus),
+    labels: labelsInView(visible, view, focus, { taken, circles: map?.circles ?? [] }, labelOf).map(
+      (label) => labelAsData(label, idOf(label.item.entity.id), focus),
     ),
     annotations,
   }
@@ -196,12 +196,11 @@ function regionsInView(
   shelfShown: boolean,
   view: View,
   measure: (text: string) => number,
-  nameOf: (country: string) => string,
 ): PictureRegion[] {
   return scene.regions.flatMap((region) => {
     const { kind } = region
-    if (kind === 'country' || (kind === 'shelf' && !shelfShown)) return []
-    const { text, x, y, align } = captionOf(region, view, nameOf)
+    if (kind === 'country' || kind === 'unplaced' || (kind === 'shelf' && !shelfShown)) return []
+    const { text, x, y, align } = captionOf(region, view)
     const { x: left, y: top } = toScreen(view, region)
     const right = left + region.width * view.zoom
     const box = { left, top, right, bottom: top + region.height * view.zoom }

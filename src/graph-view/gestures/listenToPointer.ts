@@ -2,10 +2,8 @@ import type { Core, EventObject, NodeSingular } from 'cytoscape'
 import { NOTHING_SELECTED } from '../../domain/selection/selection.ts'
 import type { PointedAt } from '../../store/selectionSlice.ts'
 import type { AtlasStore } from '../../store/atlasStore.ts'
-import type { Scene } from '../scene/scene.ts'
 import { relationIdOf } from '../scene/edgeId.ts'
 import type { PictureRequests } from './entityMenu.ts'
-import { afterCountry, countryAt } from './chooseCountry.ts'
 import { afterBox, afterClick } from './selectFromPicture.ts'
 
 function targetOf(event: EventObject): PointedAt {
@@ -34,7 +32,6 @@ function noBrowserMenu(event: MouseEvent): void {
 export function listenToPointer(
   cy: Core,
   store: AtlasStore,
-  scene: Scene,
   requests: () => PictureRequests,
   region: HTMLElement,
 ): () => void {
@@ -57,13 +54,8 @@ export function listenToPointer(
     store.getState().setHovered(null)
   })
   cy.on('tap', (event) => {
-    const { selection, setSelection, changeFilter } = store.getState()
-    const country = event.target === cy ? countryAt(scene, event.position) : null
-    const isInUse = scene.entities.some(({ entity }) => entity.country === country)
-    if (country !== null && isInUse) {
-      changeFilter((filter) => afterCountry(filter, country, isAdding(event)))
-    } else if (event.target !== cy)
-      setSelection(afterClick(selection, targetOf(event), isAdding(event)))
+    const { selection, setSelection } = store.getState()
+    if (event.target !== cy) setSelection(afterClick(selection, targetOf(event), isAdding(event)))
     else if (selection.entities.length + selection.relations.length > 0)
       setSelection(NOTHING_SELECTED)
   })

@@ -30,6 +30,8 @@ export interface LabelRequest {
   readonly distances: readonly number[]
   /** How far it may slide along its side, as shares of its own length, best first; 0 is centred. */
   readonly slides: readonly number[]
+  /** What it leaves free where it can, though it may cover it rather than a mark. */
+  readonly shuns?: readonly Disc[]
   /** Whether it may cover marks, though never a label, where it finds no other place. */
   readonly insists: boolean
 }
@@ -123,7 +125,10 @@ export function placeLabels({
 
   const placed: PlacedLabel[] = []
   for (const request of requests) {
+    const { shuns = [] } = request
+    const isClear = (box: Box) => isFree(box) && !shuns.some((disc) => boxTouchesDisc(box, disc, 1))
     const found =
+      (shuns.length > 0 ? firstFree(request, isClear, false) : null) ??
       firstFree(request, isFree, false) ??
       (request.insists ? firstFree(request, isOpen, true) : null)
     if (!found) continue

@@ -1,6 +1,7 @@
 import { endUserForm } from '../labels/endUserForm.ts'
 import type { LabelForm } from '../labels/entityLabel.ts'
 import type { LabelText } from '../labels/labelText.ts'
+import type { Disc } from '../labels/box.ts'
 import type { LabelRequest, Side } from '../labels/placeLabels.ts'
 import { isChokepoint, type SceneEntity } from '../scene/scene.ts'
 import type { Focus } from './focus.ts'
@@ -21,6 +22,9 @@ export interface WantedLabel {
 const MOST = 400
 // Diameter on screen, in pixels, from which on an ordinary entity asks for a label.
 const LABEL_FROM = 12.5
+// Pixels: names cannot stand off larger circles of the map.
+const MOST_SHUNNED = 90
+const AROUND_CIRCLES = [3, 14, 30, 50, 75, 105, 140, 180]
 
 const AROUND: readonly Side[] = ['above', 'below', 'right', 'left']
 const CORNERS: readonly Side[] = ['above-right', 'below-right', 'above-left', 'below-left']
@@ -54,6 +58,7 @@ export function labelRequests(
   view: View,
   focus: Focus,
   labelOf: LabelOf,
+  circles: readonly Disc[],
 ): WantedLabel[] {
   const wanted = entities.filter((item) => {
     if (item.presence !== 'shown' && !focus.lit.has(item)) return false
@@ -63,12 +68,13 @@ export function labelRequests(
     return item.size * view.zoom >= LABEL_FROM
   })
   const form = endUserForm(entities, view)
+  const shunned = circles.filter(({ radius }) => radius <= MOST_SHUNNED)
   return wanted
     .filter((item) => isOnScreen(view, toScreen(view, item), 0))
     .map((item) => ({ item, rank: priority(item, focus) }))
     .toSorted((a, b) => b.rank - a.rank || (a.item.entity.id < b.item.entity.id ? -1 : 1))
     .slice(0, MOST)
-    .map(({ item }) => wantedLabel(item, view, formsOf(item, focus, form), focus, labelOf))
+    .map(({ item }) => wantedLabel(item, view, formsOf(item, focus, form), focus, labelOf, shunned))
 }
 
 function formsOf(item: SceneEntity, focus: Focus, endUsers: LabelForm): readonly LabelForm[] {
@@ -83,6 +89,7 @@ function wantedLabel(
   forms: readonly LabelForm[],
   focus: Focus,
   labelOf: LabelOf,
+  shunned: readonly Disc[],
 ): WantedLabel {
   const insists = focus.centres.has(item) || isImportant(item)
   const labels = forms.map((form) => labelOf(item, form))
@@ -94,7 +101,8 @@ function wantedLabel(
       mark: { ...toScreen(view, item), radius: markRadius(item, view) },
       forms: labels,
       sides: insists ? [...new Set([...sidesOf(item), ...AROUND, ...CORNERS])] : sidesOf(item),
-      distances: insists ? [3, 14, 30] : [3],
+      distances: !insists ? [3] : shunned.length > 0 ? AROUND_CIRCLES : [3, 14, 30],
+      shuns: insists ? shunned : [],
       slides: insists ? [0, -0.2, 0.2, -0.4, 0.4] : [0],
       insists,
     },

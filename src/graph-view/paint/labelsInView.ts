@@ -18,15 +18,21 @@ export interface LabelInView {
   readonly mark: Disc
 }
 
-/** The labels that find room in a view, by priority; `taken` is kept free of them. */
+/** What of a view is not free: no label covers what is taken, and the important ones leave circles of the map free where they can. */
+export interface Occupied {
+  readonly taken: readonly Box[]
+  readonly circles: readonly Disc[]
+}
+
+/** The labels that find room in a view, by priority. */
 export function labelsInView(
   visible: readonly SceneEntity[],
   view: View,
   focus: Focus,
-  taken: readonly Box[],
+  { taken, circles }: Occupied,
   labelOf: LabelOf,
 ): LabelInView[] {
-  const wanted = labelRequests(visible, view, focus, labelOf)
+  const wanted = labelRequests(visible, view, focus, labelOf, circles)
   const byId = new Map(wanted.map((label) => [label.request.id, label]))
   const seen = visible.filter((item) =>
     focus.kind === 'hover' ? focus.lit.has(item) : item.presence === 'shown',

@@ -2,11 +2,13 @@ import { pictureWords } from '../../words/picture.ts'
 import { boxesTouch, boxInside, type Box } from '../labels/box.ts'
 import { CAPTION } from '../labels/labelFonts.ts'
 import type { LayoutRegion } from '../layouts/layoutOutput.ts'
+import type { PlaceFacts } from '../scene/mapScene.ts'
 import type { LabelInk } from './drawLabel.ts'
 import { toScreen, type View } from './view.ts'
 
 const HEIGHT = 14
 const GAP = 4
+const EDGE = 6
 
 /** The name of a country and the place it takes. */
 interface CountryName {
@@ -14,21 +16,40 @@ interface CountryName {
   readonly box: Box
 }
 
+/** What stands beside a circle: the name of its place and how many of its entities show; nothing where none does. */
+export function placeCaption(
+  { key, kind }: Pick<LayoutRegion, 'key' | 'kind'>,
+  place: Pick<PlaceFacts, 'shown' | 'all'> | undefined,
+  nameOf: (country: string) => string,
+): string | null {
+  if (!place || place.shown === 0) return null
+  const say = kind === 'unplaced' ? pictureWords.unplaced : pictureWords.country
+  return say(nameOf(key), place.shown, place.all)
+}
+
 /**
- * Where the circles of countries are named, the largest first: beside them where no circle and no other name stands; whoever finds no
+ * Where the circles of places are named, the fullest first: beside them where no circle and no other name stands; whoever finds no
  * room is named when the map is nearer. `measure` gives the width of a text in pixels.
  */
 export function placeCountryNames(
   circles: Iterable<LayoutRegion>,
+  places: ReadonlyMap<string, PlaceFacts>,
   view: View,
   measure: (text: string) => number,
   nameOf: (country: string) => string,
 ): CountryName[] {
   const discs = [...circles].map((circle) => ({ circle, box: screenBox(circle, view) }))
   const names: CountryName[] = []
-  const window = { left: 0, top: 0, right: view.width, bottom: view.height }
-  for (const { circle, box } of discs.toSorted((a, b) => b.circle.count - a.circle.count)) {
-    const text = pictureWords.country(nameOf(circle.key), circle.count)
+  const window = {
+    left: EDGE,
+    top: EDGE,
+    right: view.width - EDGE,
+    bottom: view.height - EDGE,
+  }
+  const shown = ({ key }: LayoutRegion) => places.get(key)?.shown ?? 0
+  for (const { circle, box } of discs.toSorted((a, b) => shown(b.circle) - shown(a.circle))) {
+    const text = placeCaption(circle, places.get(circle.key), nameOf)
+    if (text === null) continue
     const place = sidesOf(box, measure(text)).find(
       (side) =>
         boxInside(side, window) &&
@@ -44,6 +65,7 @@ export function placeCountryNames(
 export function paintCountryNames(
   context: CanvasRenderingContext2D,
   circles: Iterable<LayoutRegion>,
+  places: ReadonlyMap<string, PlaceFacts>,
   view: View,
   { family, palette }: LabelInk,
   nameOf: (country: string) => string,
@@ -57,7 +79,7 @@ export function paintCountryNames(
   context.strokeStyle = palette['--ground']
   context.fillStyle = palette['--muted']
   const measure = (text: string) => context.measureText(text).width
-  const names = placeCountryNames(circles, view, measure, nameOf)
+  const names = placeCountryNames(circles, places, view, measure, nameOf)
   for (const { text, box } of names) {
     context.strokeText(text, box.left, box.top + HEIGHT / 2)
     context.fillText(text, box.left, box.top + HEIGHT / 2)

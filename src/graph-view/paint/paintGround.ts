@@ -15,20 +15,9 @@ export interface Caption {
 }
 
 /** The words over a part of the drawing, and where they stand. */
-export function captionOf(
-  region: LayoutRegion,
-  view: View,
-  nameOf: (country: string) => string,
-): Caption {
+export function captionOf(region: LayoutRegion, view: View): Caption {
   const { x, y } = toScreen(view, region)
   const width = region.width * view.zoom
-  if (region.kind === 'unplaced')
-    return {
-      text: pictureWords.unplaced(nameOf(region.key), region.count),
-      x,
-      y: y - 12,
-      align: 'left',
-    }
   if (region.kind === 'shelf')
     return { text: pictureWords.shelf(region.count), x, y: y - 12, align: 'left' }
   const text = pictureWords.regions[region.key] ?? region.key
@@ -56,7 +45,6 @@ export function paintGround(
   regions: readonly LayoutRegion[],
   view: View,
   { family, palette }: LabelInk,
-  nameOf: (country: string) => string,
 ): Box[] {
   const taken: Box[] = []
   context.lineWidth = 1
@@ -64,9 +52,10 @@ export function paintGround(
   context.font = `${CAPTION} ${family}`
   context.textBaseline = 'middle'
   for (const region of regions) {
-    if (region.kind === 'country') continue
+    // Circles of places are drawn and named by the map.
+    if (region.kind === 'country' || region.kind === 'unplaced') continue
     drawRegion(context, region, view)
-    const caption = captionOf(region, view, nameOf)
+    const caption = captionOf(region, view)
     context.textAlign = caption.align
     context.fillStyle = palette['--muted']
     context.letterSpacing = region.kind === 'column' ? '0.06em' : '0em'

@@ -1,4 +1,4 @@
-import type { Box } from '../labels/box.ts'
+import type { Box, Disc } from '../labels/box.ts'
 import { isChokepoint, type Scene, type SceneEntity } from '../scene/scene.ts'
 import { drawHalo } from './drawHalo.ts'
 import { drawIcon, ICON_FROM } from './drawEntity.ts'
@@ -26,6 +26,8 @@ export interface Marks {
   /** An entity the keyboard stands on. */
   readonly cursor: SceneEntity | null
   readonly taken: readonly Box[]
+  /** Circles of places that names had better leave free. */
+  readonly circles: readonly Disc[]
   readonly ink: LabelInk
   readonly labelOf: LabelOf
 }
@@ -98,9 +100,15 @@ function paintArrows(context: CanvasRenderingContext2D, { scene, view, ink }: Ma
 function paintLabels(
   context: CanvasRenderingContext2D,
   visible: readonly SceneEntity[],
-  { view, focus, taken, ink, labelOf }: Marks,
+  { view, focus, taken, circles, ink, labelOf }: Marks,
 ): void {
-  for (const { item, text, place, mark } of labelsInView(visible, view, focus, taken, labelOf)) {
+  for (const { item, text, place, mark } of labelsInView(
+    visible,
+    view,
+    focus,
+    { taken, circles },
+    labelOf,
+  )) {
     if (place.covers) drawPlate(context, place, ink)
     if (place.distance > LEADER_FROM) drawLeader(context, place, mark, ink)
     const isStrong = isChokepoint(item) || focus.centres.has(item)

@@ -13,7 +13,7 @@ import { paintGround } from './paintGround.ts'
 import { paintHypothetical } from './paintHypothetical.ts'
 import type { layOutAnnotations } from './annotations.ts'
 import { selectAnnotations } from '../../store/selectors/selectAnnotations.ts'
-import type { paintMap } from './paintMap.ts'
+import type { MapLayer } from './mapLayer.ts'
 import { paintMarks } from './paintMarks.ts'
 import { paintReroutes } from './paintReroutes.ts'
 import { DIMMED } from './strengths.ts'
@@ -42,22 +42,23 @@ export function createPainter(
   let palette: Palette | null = null
   let cursor: SceneEntity | null = null
   let frame = 0
-  let paintsMap: typeof paintMap | null = null
+  let mapLayer: MapLayer | null = null
   let fetchingMap: Promise<void> | null = null
   let laysOutAnnotations: typeof layOutAnnotations | null = null
   let fetchingAnnotations: Promise<void> | null = null
 
   const nameOf = (code: string) => countryName(code === '' ? undefined : code, network)
 
-  /** Fetched with the first map; until it is there the map is missing for a moment. */
-  function mapPainter(): typeof paintMap | null {
+  /** Fetched with the first map; until it is there the map is missing for a moment. Null while another layout is drawn. */
+  function map(): MapLayer | null {
+    if (store.getState().layout !== 'geography') return null
     fetchingMap ??= fetchMap()
-    return paintsMap
+    return mapLayer
   }
 
   async function fetchMap(): Promise<void> {
-    const module = await import('./paintMap.ts')
-    paintsMap = module.paintMap
+    const { createMapLayer } = await import('./mapLayer.ts')
+    mapLayer = createMapLayer(store, scene, nameOf)
     ask()
   }
 
@@ -90,8 +91,8 @@ export function createPainter(
     layers.drawing.style.opacity = String(DIMMED[focus.kind])
     const regions = scene.regions.filter(({ kind }) => kind !== 'shelf' || state.shelfShown)
     const ground = layers.ground.begin(now.width, now.height)
-    const named = scene.map && mapPainter()?.(ground, scene, state.mapLook, now, ink, nameOf)
-    const taken = [...(named ?? []), ...paintGround(ground, regions, now, ink, nameOf)]
+    const named = map()?.paint(ground, focus, now, ink) ?? []
+    const taken = [...named, ...paintGround(ground, regions, now, ink)]
     const above = layers.focus.begin(now.width, now.height)
     const strength = focus.kind === 'hover' ? 0.3 : 1
     paintReroutes(above, scene.reroutes, now, palette, strength)
@@ -105,10 +106,12 @@ export function createPainter(
       focus,
       cursor,
       taken: [...taken, ...(notes?.boxes ?? [])],
+      circles: map()?.discs(now) ?? [],
       ink,
       labelOf,
     })
     notes?.draw(marks, palette)
+    map()?.paintSaid(marks, now, ink)
   }
 
   function ask(): void {
@@ -118,6 +121,7 @@ export function createPainter(
   return {
     view,
     paint,
+    map,
     /** Paints in the next frame, once however often it is asked. */
     ask,
     palette: () => palette,

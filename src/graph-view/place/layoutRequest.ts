@@ -49,7 +49,8 @@ function joins(network: Network, relation: RelationId, one: EntityId, other: Ent
 }
 
 /** Places of invented networks are on no map, whatever numbers they carry. */
-function coordinatesOf({ location }: Entity): readonly [number, number] | null {
+function coordinatesOf({ location }: Entity, network: Network): readonly [number, number] | null {
+  if (network.file.meta.fictional === true) return null
   const { lat, lon } = location ?? {}
   return lat === undefined || lon === undefined ? null : [lon, lat]
 }
@@ -92,7 +93,7 @@ export function layoutRequest(
       type: entity.type,
       lane: laneOf(entity.type),
       country: entity.country ?? null,
-      coordinates: coordinatesOf(entity),
+      coordinates: coordinatesOf(entity, network),
       role: item.station,
       radius: size / 2 + (halo ? HALO : RING),
       labelWidth: (label?.width ?? 0) * unitsPerPixel,

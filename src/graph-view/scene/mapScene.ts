@@ -1,71 +1,81 @@
 import { countryFlows, type CountryFlow } from '../../domain/view/countryFlows.ts'
 import type { MapShade } from '../../domain/view/mapLook.ts'
-import type { DrawnMap, LayoutRegion } from '../layouts/layoutOutput.ts'
-import { isChokepoint, type Scene } from './scene.ts'
+import type { LayoutRegion } from '../layouts/layoutOutput.ts'
+import { isChokepoint, type Scene, type SceneRelation } from './scene.ts'
 
-/** The outlines of a map as paths, made once for each drawing. */
-export interface MapPaths {
-  readonly all: Path2D
-  readonly byCode: ReadonlyMap<string, Path2D>
+/** What shows of a country or place, by its code; the code is empty for those of whom none is known. */
+export interface PlaceFacts {
+  readonly code: string
+  /** entities located there, and how many of them show in full */
+  readonly all: number
+  readonly shown: number
+  readonly chokepoints: number
+  readonly listed: number
+  /** shown relations that stay in it */
+  readonly within: number
 }
 
-const made = new WeakMap<DrawnMap, MapPaths>()
-
-/** The paths of a map, in model units. */
-export function mapPaths(map: DrawnMap): MapPaths {
-  const known = made.get(map)
-  if (known) return known
-  const all = new Path2D()
-  const byCode = new Map<string, Path2D>()
-  for (const [ring, country] of map.countryOf.entries()) {
-    const path = new Path2D()
-    for (let point = map.start[ring]!; point < map.start[ring + 1]!; point += 1)
-      path.lineTo(map.points[2 * point]!, map.points[2 * point + 1]!)
-    path.closePath()
-    all.addPath(path)
-    const code = map.codes[country] ?? ''
-    if (code === '') continue
-    const whole = byCode.get(code) ?? new Path2D()
-    whole.addPath(path)
-    byCode.set(code, whole)
-  }
-  const paths = { all, byCode }
-  made.set(map, paths)
-  return paths
+/** What the map tells of what is shown. */
+export interface MapFacts {
+  readonly places: ReadonlyMap<string, PlaceFacts>
+  readonly flows: readonly CountryFlow[]
 }
 
-/** How much of what a shade tells each country has among what is shown, as a share of the most. */
-export function countryShares(scene: Scene, shade: MapShade): Map<string, number> {
-  const counts = new Map<string, number>()
+type Counted = { -readonly [Key in keyof PlaceFacts]: PlaceFacts[Key] }
+
+/** Adds up what shows, country by country. O(entities + relations). */
+export function mapFacts(scene: Pick<Scene, 'entities' | 'relations'>): MapFacts {
+  const places = new Map<string, Counted>()
   for (const item of scene.entities) {
-    const { country } = item.entity
-    if (country === undefined || item.presence !== 'shown') continue
-    const counted =
-      shade === 'entities' ||
-      (shade === 'chokepoints' && isChokepoint(item)) ||
-      (shade === 'listings' && item.isListed)
-    if (counted) counts.set(country, (counts.get(country) ?? 0) + 1)
+    const code = item.entity.country ?? ''
+    const place = places.get(code) ?? nothing(code)
+    places.set(code, place)
+    place.all += 1
+    if (item.presence !== 'shown') continue
+    place.shown += 1
+    if (isChokepoint(item)) place.chokepoints += 1
+    if (item.isListed) place.listed += 1
   }
-  const most = Math.max(1, ...counts.values())
-  return new Map([...counts].map(([code, count]) => [code, count / most]))
+  const shown = scene.relations.filter(({ presence }) => presence === 'shown')
+  for (const { from, to } of shown) {
+    const place = places.get(from.entity.country ?? '')
+    if (place && place.code !== '' && to.entity.country === place.code) place.within += 1
+  }
+  return { places, flows: flowsOf(shown) }
 }
 
-/** Flows between the countries of what is shown. */
-export function shownFlows(scene: Scene): CountryFlow[] {
+function nothing(code: string): Counted {
+  return { code, all: 0, shown: 0, chokepoints: 0, listed: 0, within: 0 }
+}
+
+/** Flows between the countries of some relations. */
+export function flowsOf(relations: Iterable<SceneRelation>): CountryFlow[] {
   return countryFlows(
-    scene.relations
-      .filter(({ presence }) => presence === 'shown')
-      .map(({ relation, facts, from, to }) => ({
-        relation,
-        flow: facts.flow,
-        from: from.entity.country,
-        to: to.entity.country,
-      })),
+    Array.from(relations, ({ relation, facts, from, to }) => ({
+      relation,
+      flow: facts.flow,
+      from: from.entity.country,
+      to: to.entity.country,
+    })),
   )
 }
 
-/** The circles in which the entities of a country stand, by its code. */
-export function countryCircles(scene: Scene): Map<string, LayoutRegion> {
-  const circles = scene.regions.filter(({ kind }) => kind === 'country')
+const COUNTED = { entities: 'shown', chokepoints: 'chokepoints', listings: 'listed' } as const
+
+/** How much of what a shade tells each country has, as a share of the most; countries with none are left out. */
+export function countryShares({ places }: MapFacts, shade: MapShade): Map<string, number> {
+  if (shade === 'none') return new Map()
+  const counted = [...places.values()].filter(({ code }) => code !== '')
+  const most = Math.max(1, ...counted.map((place) => place[COUNTED[shade]]))
+  return new Map(
+    counted
+      .map((place) => [place.code, place[COUNTED[shade]] / most] as const)
+      .filter(([, share]) => share > 0),
+  )
+}
+
+/** The circles in which the entities of a country or place stand, by its code. */
+export function placeCircles({ regions }: Pick<Scene, 'regions'>): Map<string, LayoutRegion> {
+  const circles = regions.filter(({ kind }) => kind === 'country' || kind === 'unplaced')
   return new Map(circles.map((region) => [region.key, region]))
 }

@@ -1,0 +1,67 @@
+import type { Point } from '../../domain/view/layout.ts'
+import { memoizeLast } from '../../lib/memoizeLast.ts'
+import type { AtlasStore } from '../../store/atlasStore.ts'
+import { selectVisible } from '../../store/selectors/selectVisible.ts'
+import type { PointedPlace } from '../../store/selectionSlice.ts'
+import type { Box, Disc } from '../labels/box.ts'
+import { circleMiddle } from '../scene/flowBand.ts'
+import { litFlows } from '../scene/litFlows.ts'
+import { mapFacts, placeCircles } from '../scene/mapScene.ts'
+import { pointedPlace } from '../scene/pointedPlace.ts'
+import { sayPlace } from '../scene/sayPlace.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { LabelInk } from './drawLabel.ts'
+import type { Focus } from './focus.ts'
+import { paintMap } from './paintMap.ts'
+import { paintSaying } from './paintSaying.ts'
+import { toScreen, type View } from './view.ts'
+
+/** What the map draws and feels, while the geography layout is the one that is drawn. */
+export function createMapLayer(
+  store: AtlasStore,
+  scene: Scene,
+  nameOf: (country: string) => string,
+) {
+  // What shows changes with these; the scene itself changes in place.
+  const factsOf = memoizeLast((..._changes: readonly unknown[]) => mapFacts(scene))
+  const facts = () => {
+    const state = store.getState()
+    return factsOf(scene.regions, selectVisible(state), state.filterMode)
+  }
+
+  return {
+    /** Draws what lies beneath the entities; returns the places that names take. */
+    paint(ground: CanvasRenderingContext2D, focus: Focus, view: View, ink: LabelInk): Box[] {
+      const { hovered, mapLook } = store.getState()
+      const told = facts()
+      const lit = litFlows(told, hovered, focus.relations)
+      return paintMap(ground, scene, { facts: told, look: mapLook, lit }, view, ink, nameOf)
+    },
+    /** Says, above everything, what is known of the place or flow pointed at. */
+    paintSaid(above: CanvasRenderingContext2D, view: View, ink: LabelInk): void {
+      const { hovered } = store.getState()
+      if (hovered?.kind !== 'place' && hovered?.kind !== 'flow') return
+      const said = sayPlace(facts(), hovered, nameOf)
+      if (said) paintSaying(above, said, hovered, placeCircles(scene), view, ink)
+    },
+    pointedAt(at: Point, zoom: number): PointedPlace | null {
+      return pointedPlace(scene, facts(), store.getState().mapLook, at, zoom)
+    },
+    /** The relations that a flow is made of. */
+    relationsOf({ from, to }: Extract<PointedPlace, { kind: 'flow' }>): string[] {
+      return scene.relations
+        .filter((relation) => relation.presence === 'shown')
+        .filter((it) => it.from.entity.country === from && it.to.entity.country === to)
+        .map(({ relation }) => relation.id)
+    },
+    /** The circles of places, in pixels, which names of entities had better leave free. */
+    discs(view: View): Disc[] {
+      return [...placeCircles(scene).values()].map((circle) => ({
+        ...toScreen(view, circleMiddle(circle)),
+        radius: (circle.width / 2) * view.zoom + 3,
+      }))
+    },
+  }
+}
+
+export type MapLayer = ReturnType<typeof createMapLayer>
