@@ -4,13 +4,13 @@ import type { Command, CommandGroup } from './command.ts'
 function dialogCommand(
   dialog: keyof typeof commandWords.dialog,
   group: CommandGroup,
-  keys: readonly string[],
+  keys?: readonly string[],
 ): Command {
   return {
     id: `show-${dialog}`,
     title: commandWords.dialog[dialog],
     group,
-    keys,
+    ...(keys && { keys }),
     run: (store) => store.getState().setDialog(dialog),
   }
 }
@@ -22,7 +22,7 @@ export const showMethod = dialogCommand('method', 'help', ['m'])
 export const showShortcuts = dialogCommand('shortcuts', 'help', ['?'])
 
 export const showImportReport: Command = {
-  ...dialogCommand('importReport', 'open', []),
+  ...dialogCommand('importReport', 'open'),
   isPossible: ({ lastImport }) => lastImport !== null,
 }
 export const showScreen: Command = {

@@ -61,16 +61,6 @@ const ownershipTask = z.looseObject({
 })
 
 /** In the order they are offered. */
-export const TASK_KINDS = [
-  'find',
-  'filter',
-  'mark',
-  'predict',
-  'choose',
-  'redTeam',
-  'ownership',
-] as const
-
 export const lessonTaskSchema = z.union([
   findTask,
   filterTask,
