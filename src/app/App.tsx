@@ -1,6 +1,6 @@
-import { useCallback } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import { openFiles } from '../commands/openFiles.ts'
-import { atlasStore } from '../store/atlasStore.ts'
+import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
 import { Tour } from '../panels/tour/Tour.tsx'
 import { appWords } from '../words/app.ts'
 import { Announcer } from './Announcer.tsx'
@@ -9,22 +9,34 @@ import { Dialogs } from './Dialogs.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Header } from './Header.tsx'
 import { Notices } from './Notices.tsx'
+import { WhatIfStrip } from './lazyPanels.ts'
 import { useFileDrop } from './useFileDrop.ts'
 import { useShortcuts } from './useShortcuts.ts'
 import { useTheme } from './useTheme.ts'
 import { Workspace } from './Workspace.tsx'
 
+const Presenter = lazy(async () => ({
+  default: (await import('../story/present/Presenter.tsx')).Presenter,
+}))
+const selectIsPresenting = (state: AtlasState) => state.presenting !== null
+const selectIsOnStage = (state: AtlasState) => state.presenting?.isAside === false
+
 /** The whole application. */
 export function App() {
   useTheme()
   useShortcuts(atlasStore)
+  const isPresenting = useAtlas(selectIsPresenting)
+  const isOnStage = useAtlas(selectIsOnStage)
   const isDropping = useFileDrop(useCallback((files) => void openFiles(atlasStore, files), []))
   return (
     <ErrorBoundary part={appWords.parts.app}>
-      <div className={styles['app']}>
-        <Header />
-        <Notices />
-        <Workspace />
+      <div className={isOnStage ? styles['stage'] : undefined}>
+        <div className={styles['app']} {...(isOnStage && { 'data-stage': true })}>
+          <Header />
+          <Notices />
+          <Workspace />
+        </div>
+        <Suspense>{isPresenting ? <Presenter effect={<WhatIfStrip />} /> : null}</Suspense>
       </div>
       {isDropping ? <div className={styles['drop']}>{appWords.dropHere}</div> : null}
       <Dialogs />

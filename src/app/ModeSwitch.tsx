@@ -14,7 +14,7 @@ function change(mode: Mode | 'story'): void {
     void toggleStory.run(atlasStore)
     return
   }
-  atlasStore.setState({ mode, telling: null, presenting: null })
+  atlasStore.setState({ mode, telling: null })
 }
 
 /** Explore the network as documented, ask what stopping some of it would do, or follow a story through it. */

@@ -16,7 +16,7 @@ export function keepWork(store: AtlasStore, session: string): () => void {
   const save = async () => {
     const state = store.getState()
     const address = addressOfState(state)
-    if (!state.open || !address || refused) return
+    if (!state.open || !address || refused || state.unmasked) return
     const { network, origin, dataHash, originalHash } = state.open
     const isEdited = selectIsEdited(state)
     const before = filed

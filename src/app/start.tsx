@@ -1,5 +1,5 @@
 import '../ui/tokens.css'
-import { StrictMode } from 'react'
+import { lazy, StrictMode, Suspense, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { atlasStore } from '../store/atlasStore.ts'
 import { App } from './App.tsx'
@@ -18,17 +18,26 @@ atlasStore.getState().setTheme(rememberedTheme())
  */
 const WAIT = 150
 
-function show(page: HTMLElement): void {
-  createRoot(page).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  )
+const SpeakerWindow = lazy(async () => ({
+  default: (await import('../story/present/SpeakerWindow.tsx')).SpeakerWindow,
+}))
+
+function show(page: HTMLElement, what: ReactNode): void {
+  createRoot(page).render(<StrictMode>{what}</StrictMode>)
 }
 
-void Promise.race([
-  boot(atlasStore),
-  new Promise((resolve) => {
-    setTimeout(resolve, WAIT)
-  }),
-]).then(() => show(root))
+const speaker = new URLSearchParams(location.search).get('speaker')
+if (speaker === null)
+  void Promise.race([
+    boot(atlasStore),
+    new Promise((resolve) => {
+      setTimeout(resolve, WAIT)
+    }),
+  ]).then(() => show(root, <App />))
+else
+  show(
+    root,
+    <Suspense>
+      <SpeakerWindow id={speaker} />
+    </Suspense>,
+  )

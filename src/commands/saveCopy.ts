@@ -7,6 +7,6 @@ export const saveCopy: Command = {
   group: 'open',
   keys: ['mod+s'],
   words: commandWords.saveCopyWords,
-  isPossible: (state) => state.open !== null,
+  isPossible: ({ open, unmasked }) => open !== null && !unmasked,
   run: (store) => store.getState().setDialog('export'),
 }

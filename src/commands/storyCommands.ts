@@ -20,4 +20,14 @@ export const toggleStory: Command = {
   },
 }
 
-export const storyCommands: readonly Command[] = [toggleStory]
+export const present: Command = {
+  id: 'present-story',
+  title: words.present,
+  group: 'story',
+  keys: ['shift+p'],
+  words: words.findPresent,
+  isPossible: ({ open }) => (open?.network.file.stories?.length ?? 0) > 0,
+  run: async (store) => (await import('./presentStory.ts')).presentStory(store),
+}
+
+export const storyCommands: readonly Command[] = [toggleStory, present]

@@ -144,6 +144,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
       state.hovered !== previous.hovered ||
       state.keptLit !== previous.keptLit ||
       state.telling !== previous.telling ||
+      state.presenting !== previous.presenting ||
       state.selection !== previous.selection ||
       state.filter !== previous.filter ||
       state.filterMode !== previous.filterMode ||

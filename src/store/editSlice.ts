@@ -51,7 +51,7 @@ export interface EditSlice {
   /**
    * Replaces the open network by an edited one: one step for undo, with everything that is seen kept but for what is gone.
    * `file` must have passed the checks of `readNetwork`; rows that did not change should be the same objects. `sentence`
-   * says what was done; what was made may be selected in the same step. False when nothing is open, another change is under way, or the network became another meanwhile.
+   * says what was done; what was made may be selected in the same step. False when nothing is open or it is masked, another change is under way, or the network became another meanwhile.
    */
   changeNetwork: (file: NetworkFile, sentence: string, selection?: Selection) => Promise<boolean>
   /** Notes that the network as it is now was saved to a file. */
@@ -82,8 +82,9 @@ export const createEditSlice: SliceOf<EditSlice> = (set, get) => ({
     })
   },
   changeNetwork: async (file, sentence, selection) => {
-    const { open, isChanging } = get()
-    if (!open || isChanging) return false
+    const { open, isChanging, unmasked } = get()
+    // What is masked must never take the place of what it stands for.
+    if (!open || isChanging || unmasked) return false
     set({ isChanging: true })
     try {
       const { changedNetwork, changedState } = await import('./changedNetwork.ts')

@@ -69,6 +69,7 @@ export const createNetworkSlice: SliceOf<NetworkSlice> = (set) => ({
       lastImport: null,
       telling: null,
       presenting: null,
+      unmasked: null,
       // What tells of an earlier import leads nowhere any more.
       notices: notices.filter(
         ({ more }) => !more || !('dialog' in more) || more.dialog !== 'importReport',

@@ -1,5 +1,6 @@
 import type { AtlasView } from '../domain/view/atlasView.ts'
 import type { SliceOf } from './atlasStore.ts'
+import type { OpenNetwork } from './networkSlice.ts'
 
 /** Where a story is: at a step, in a story without steps (`step` null), or before a story is chosen (`story` null). */
 export interface Telling {
@@ -22,14 +23,18 @@ export interface Presenting {
 export interface StorySlice {
   telling: Telling | null
   presenting: Presenting | null
+  /** The network as it is, while one in which people are masked stands in its place. Outside the history. */
+  unmasked: OpenNetwork | null
   /** Leaves the story; the view stays as it is. */
   stopTelling: () => void
-  setPresenting: (presenting: Presenting | null) => void
+  changePresenting: (change: Partial<Presenting>) => void
 }
 
 export const createStorySlice: SliceOf<StorySlice> = (set) => ({
   telling: null,
   presenting: null,
-  stopTelling: () => set({ telling: null, presenting: null }),
-  setPresenting: (presenting) => set({ presenting }),
+  unmasked: null,
+  stopTelling: () => set({ telling: null }),
+  changePresenting: (change) =>
+    set(({ presenting }) => (presenting ? { presenting: { ...presenting, ...change } } : {})),
 })

@@ -1,5 +1,6 @@
-import { X } from 'lucide-react'
+import { Presentation, X } from 'lucide-react'
 import { useState } from 'react'
+import { present } from '../commands/storyCommands.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
 import { selectNetwork } from '../store/selectors/selectNetwork.ts'
 import { selectTold } from '../store/selectors/selectTold.ts'
@@ -44,6 +45,12 @@ export function StoryPanel() {
       </header>
       <div className={styles['bar']}>
         <StepNav told={told} />
+        {step ? (
+          <Button look="primary" onPress={() => void present.run(atlasStore)}>
+            <Presentation aria-hidden size={14} />
+            {storyWords.present.start}
+          </Button>
+        ) : null}
       </div>
       <OffStory />
       {step ? (

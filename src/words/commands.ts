@@ -75,6 +75,8 @@ export const commandWords = {
   },
   story: {
     toggle: 'Story: read, present or write one',
+    present: 'Present the story',
+    findPresent: 'full screen slides speaker projector room',
     find: 'tell slides presentation steps',
   },
   mergeFile: 'Merge a file into this network…',

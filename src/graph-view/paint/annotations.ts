@@ -1,5 +1,5 @@
 import type { Annotation } from '../../domain/network/schema/story.ts'
-import type { Box } from '../labels/box.ts'
+import type { Box, Disc } from '../labels/box.ts'
 import type { Palette } from '../look/palette.ts'
 import type { Scene } from '../scene/scene.ts'
 import {
@@ -45,7 +45,10 @@ export function layOutAnnotations(
   const lineHeight = annotationLine(size)
   const placed = placeAnnotations(annotations, scene, view, measureIn(font), lineHeight)
   return {
-    boxes: placed.flatMap(({ box }) => box ?? []),
+    boxes: placed.flatMap(({ annotation, mark, box }) => [
+      ...(box ? [box] : []),
+      ...(annotation.kind === 'circle' ? [boxAround(mark)] : []),
+    ]),
     draw: (context, palette) => {
       context.save()
       context.lineCap = 'round'
@@ -57,6 +60,10 @@ export function layOutAnnotations(
       context.restore()
     },
   }
+}
+
+function boxAround({ x, y, radius }: Disc): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }
 }
 
 /** Strokes the path twice: a rim of the ground under the ink, so that it reads over anything. */

@@ -1,0 +1,54 @@
+import type { AtlasStore } from '../store/atlasStore.ts'
+import { maskOpenNetwork, unmaskPeople } from './maskNetwork.ts'
+import { returnToStep, startStory } from './tellStory.ts'
+
+async function enterFullScreen(): Promise<void> {
+  try {
+    if (!document.fullscreenElement) await document.documentElement.requestFullscreen()
+  } catch {
+    // Refused or unknown here: the stage fills the window instead.
+  }
+}
+
+/** Shows the story that is told, or the only one, to a room: on the whole screen where the browser lets us. */
+export async function presentStory(store: AtlasStore): Promise<void> {
+  const { telling, open } = store.getState()
+  if (!open) return
+  if (!telling) startStory(store)
+  if (!store.getState().telling?.step) return
+  // What a site ships was judged before; what somebody imported was not.
+  if (open.origin.kind === 'file') maskOpenNetwork(store)
+  store.setState({
+    presenting: { isAside: false, isBlack: false, showsTimer: false, since: Date.now() },
+    narrowArea: 'centre',
+    dialog: null,
+    keyboardIntent: null,
+  })
+  await enterFullScreen()
+}
+
+/** Back to the workspace, at the step that was shown last. */
+export function endPresenting(store: AtlasStore): void {
+  store.setState({ presenting: null })
+  unmaskPeople(store)
+  if (document.fullscreenElement) void document.exitFullscreen().catch(() => {})
+}
+
+/** To the workspace, to answer a question. */
+export function goAside(store: AtlasStore): void {
+  store.getState().changePresenting({ isAside: true, isBlack: false })
+}
+
+/** Back on the stage, exactly to the step that was shown. */
+export function returnToStage(store: AtlasStore): void {
+  const { dialog, changePresenting } = store.getState()
+  if (dialog) store.setState({ dialog: null })
+  changePresenting({ isAside: false })
+  returnToStep(store)
+}
+
+/** Names, or initials for who is not listed, charged or convicted. */
+export function toggleMask(store: AtlasStore): void {
+  if (store.getState().unmasked) unmaskPeople(store)
+  else maskOpenNetwork(store)
+}
