@@ -9,6 +9,7 @@ const STARTS_WORKER =
 
 /** Modules that do something else where there is no site, by the folder of the one they stand in for. */
 const FOLDER_OF = {
+  keepOffline: 'app',
   openNetworkAddress: 'io',
   readShippedIndex: 'io',
   readTemplate: 'commands',

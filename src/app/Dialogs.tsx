@@ -55,6 +55,10 @@ const CompareDialog = lazy(async () => ({
   default: (await import('../panels/compare/CompareDialog.tsx')).CompareDialog,
 }))
 
+const StandaloneDialog = lazy(async () => ({
+  default: (await import('../panels/standalone/StandaloneDialog.tsx')).StandaloneDialog,
+}))
+
 const DIALOGS: Readonly<Record<NonNullable<Dialog>, ReactNode>> = {
   search: <SearchDialog />,
   welcome: <WelcomeDialog />,
@@ -68,6 +72,8 @@ const DIALOGS: Readonly<Record<NonNullable<Dialog>, ReactNode>> = {
   edit: <EditDialog />,
   merge: <MergeDialog />,
   compare: <CompareDialog />,
+  standalone: <StandaloneDialog />,
+  workshop: <StandaloneDialog />,
 }
 
 const selectHasProblems = (state: AtlasState) => state.openProblems !== null

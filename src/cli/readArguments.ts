@@ -13,6 +13,7 @@ export type Request =
   | { readonly command: 'help' }
   | { readonly command: 'validate'; readonly files: readonly string[] }
   | ConvertRequest
+  | StandaloneRequest
   | ({
       readonly command: 'analyze'
       readonly files: readonly string[]
@@ -27,6 +28,16 @@ export interface ConvertRequest {
   /** where to write what became of each record, as JSON or CSV by its ending */
   readonly report?: string
   /** whether what is there already may be overwritten */
+  readonly force: boolean
+}
+
+/** Files to put into a page that opens anywhere. */
+export interface StandaloneRequest {
+  readonly command: 'standalone'
+  readonly files: readonly string[]
+  readonly output: string
+  /** the names of people who are not listed, charged or convicted stay in it */
+  readonly names: boolean
   readonly force: boolean
 }
 
@@ -53,6 +64,7 @@ function parsed(args: readonly string[]) {
         best: { type: 'string' },
         report: { type: 'string' },
         force: { type: 'boolean' },
+        names: { type: 'boolean' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
@@ -81,20 +93,27 @@ function bestOf(text: string): number {
 }
 
 /** The options each command takes; `help` is for all. */
-const OPTIONS = {
+const OPTIONS: Readonly<Record<Exclude<Request['command'], 'help'>, readonly string[]>> = {
   analyze: ['format', 'stop', 'best'],
   validate: [],
   convert: ['report', 'force'],
-} as const satisfies Readonly<Record<string, readonly string[]>>
+  standalone: ['names', 'force'],
+}
 
 type Command = keyof typeof OPTIONS
+const isCommand = (name: string): name is Command => Object.hasOwn(OPTIONS, name)
 
 function refuseOthers(command: Command, given: readonly string[]): void {
-  const own: readonly string[] = OPTIONS[command]
+  const own = OPTIONS[command]
   const other = given.find((name) => name !== 'help' && !own.includes(name))
   if (other === undefined) return
-  const owner = Object.entries(OPTIONS).find(([, names]) => names.some((name) => name === other))
-  throw new UsageError(usage.onlyFor(other, owner?.[0] ?? ''))
+  const owners = Object.entries(OPTIONS).filter(([, names]) => names.includes(other))
+  throw new UsageError(
+    usage.onlyFor(
+      other,
+      owners.map(([owner]) => owner),
+    ),
+  )
 }
 
 function convertOf(names: readonly string[], report?: string, force = false): ConvertRequest {
@@ -109,19 +128,30 @@ function convertOf(names: readonly string[], report?: string, force = false): Co
   return { command: 'convert', files, output, ...(report !== undefined && { report }), force }
 }
 
+function standaloneOf(
+  names: readonly string[],
+  keepsNames = false,
+  force = false,
+): StandaloneRequest {
+  const output = names.at(-1)
+  if (output === undefined || names.length < 2) throw new UsageError(usage.noOutput)
+  if (!/\.html?$/i.test(output)) throw new UsageError(usage.noPage(output))
+  return { command: 'standalone', files: names.slice(0, -1), output, names: keepsNames, force }
+}
+
 /** Reads the arguments behind the program's name. Throws a UsageError when they make no sense. */
 export function readArguments(args: readonly string[]): Request {
   const { values, positionals } = parsed(args)
-  const { help, format, stop, best, report, force } = values
+  const { help, format, stop, best, report, names, force } = values
   const [command, ...files] = positionals
   if (help || command === 'help') return { command: 'help' }
   if (command === undefined) throw new UsageError(usage.noCommand)
-  if (command !== 'analyze' && command !== 'validate' && command !== 'convert')
-    throw new UsageError(usage.unknownCommand(command))
+  if (!isCommand(command)) throw new UsageError(usage.unknownCommand(command))
   if (files.length === 0) throw new UsageError(usage.noFile(command))
   refuseOthers(command, Object.keys({ ...values }))
   if (command === 'validate') return { command, files }
   if (command === 'convert') return convertOf(files, report, force)
+  if (command === 'standalone') return standaloneOf(files, names, force)
   return {
     command,
     files,

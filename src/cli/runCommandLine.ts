@@ -10,6 +10,7 @@ import { readArguments, type Format, type Request } from './readArguments.ts'
 import { reportLines } from './readingReport.ts'
 import { reportAsCsv } from './reportAsCsv.ts'
 import { reportAsTable } from './reportAsTable.ts'
+import { standalone } from './standalone.ts'
 import { UsageError } from './usageError.ts'
 
 /** What a command leaves behind. */
@@ -43,12 +44,20 @@ function refused(
   }
 }
 
-async function answer(request: Request, folder: string): Promise<Ended> {
+async function answer(
+  request: Request,
+  folder: string,
+  readTemplate: () => string | null,
+): Promise<Ended> {
   if (request.command === 'help') return fine(words.help)
   const opened = await openFiles(request.files, folder)
   if (!opened.ok) return refused(opened.problems)
   if (request.command === 'convert') {
     const { out, errors } = await convert(opened, request, folder)
+    return fine(out, errors)
+  }
+  if (request.command === 'standalone') {
+    const { out, errors } = standalone(opened, request, folder, readTemplate())
     return fine(out, errors)
   }
   const { name, network, report, dataHash } = opened
@@ -66,12 +75,17 @@ async function answer(request: Request, folder: string): Promise<Ended> {
 }
 
 /**
- * Does what the arguments ask for. Files are looked for from `folder`. What is wrong with the input or the command is in the
+ * Does what the arguments ask for. Files are looked for from `folder`; `readTemplate` gives the stand-alone page without a
+ * network, null where the app is not built. What is wrong with the input or the command is in the
  * answer; throws only where the atlas itself is at fault.
  */
-export async function runCommandLine(args: readonly string[], folder: string): Promise<Ended> {
+export async function runCommandLine(
+  args: readonly string[],
+  folder: string,
+  readTemplate: () => string | null,
+): Promise<Ended> {
   try {
-    return await answer(readArguments(args), folder)
+    return await answer(readArguments(args), folder, readTemplate)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     return { exitCode: 2, out: '', errors: `${error.message}\n${words.usage.seeHelp}\n` }

@@ -4,6 +4,8 @@ import { clearSelection } from './clearSelection.ts'
 import type { Command } from './command.ts'
 import { copyLink } from './copyLink.ts'
 import {
+  saveStandalone,
+  saveWorkshop,
   showImportReport,
   showMethod,
   showScreen,
@@ -42,6 +44,8 @@ export const ALL_COMMANDS: readonly Command[] = [
   pickAndMerge,
   pickAndCompare,
   saveCopy,
+  saveStandalone,
+  saveWorkshop,
   showImportReport,
   showSearch,
   showScreen,

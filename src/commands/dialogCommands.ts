@@ -29,3 +29,13 @@ export const showScreen: Command = {
   ...dialogCommand('screen', 'find', ['shift+n']),
   words: commandWords.screenWords,
 }
+
+const needsNetwork: Command['isPossible'] = ({ open }) => open !== null
+export const saveStandalone: Command = {
+  ...dialogCommand('standalone', 'open', []),
+  isPossible: needsNetwork,
+}
+export const saveWorkshop: Command = {
+  ...dialogCommand('workshop', 'open', []),
+  isPossible: needsNetwork,
+}

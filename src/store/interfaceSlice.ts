@@ -31,6 +31,8 @@ export type Dialog =
   | 'edit'
   | 'merge'
   | 'compare'
+  | 'standalone'
+  | 'workshop'
   | null
 
 /** The panels around the picture that can be closed. */

@@ -40,6 +40,7 @@ import type { savingWords as saving } from './saving.ts'
 import type { screenWords as screen } from './screen.ts'
 import type { searchWords as search } from './search.ts'
 import type { shortcutsWords as shortcuts } from './shortcuts.ts'
+import type { standaloneWords as standalone } from './standalone.ts'
 import type { storyWords as story } from './story.ts'
 import type { surenessWords as sureness } from './sureness.ts'
 import type { tableReadingWords as tableReading } from './tableReading.ts'
@@ -96,6 +97,7 @@ export interface AllWords {
   readonly screen: typeof screen
   readonly search: typeof search
   readonly shortcuts: typeof shortcuts
+  readonly standalone: typeof standalone
   readonly story: typeof story
   readonly sureness: typeof sureness
   readonly tableReading: typeof tableReading

@@ -10,10 +10,12 @@ export const commandLineWords = {
   npm run atlas -- analyze FILE… [--stop ID,ID…] [--best K] [--format table|json|csv]
   npm run atlas -- validate FILE…
   npm run atlas -- convert FILE… OUT [--report FILE] [--force]
+  npm run atlas -- standalone FILE… OUT.html [--names] [--force]
 
   analyze    ranks the chokepoints of a network, under the default settings of the app
   validate   checks files, and tells what is wrong with them, and where; every task of their lessons must be solvable
   convert    reads files and writes them as another format, chosen by the ending of OUT; says what that cannot carry
+  standalone writes one page with the network and the app that opens by a double click, without a connection; needs npm run build once
 
   FILE       a network file, or any other file the app opens: a table, a list, a graph; several that make one set are
              read together, such as two tables or the parts of a list
@@ -22,6 +24,7 @@ export const commandLineWords = {
   --best     the K entities, from 1 to 20, whose stop loses most pairs: by greed, and the best with its proof
   --format   table, to read; json, to go on working with; csv, for a spreadsheet (default: table)
   --report   where to write what became of each record that was read: .json or .csv
+  --names    leave the names of people who are not listed, charged or convicted in the page; without it they are initials
   --force    overwrite files that are there already
   --help     shows this
 
@@ -31,7 +34,7 @@ export const commandLineWords = {
   npm run --silent atlas -- analyze FILE --format json
 `,
   usage: {
-    noCommand: 'Say what to do: analyze, validate or convert.',
+    noCommand: 'Say what to do: analyze, validate, convert or standalone.',
     unknownCommand: (command: string) => `There is no command "${command}".`,
     noFile: (command: string) => `Say which file to ${command}.`,
     noOutput: 'Say which files to read and, behind them, which file to write.',
@@ -46,7 +49,11 @@ export const commandLineWords = {
     noIds: 'Say which entities to stop, by their ids: --stop id,id',
     unknownIds: (ids: readonly string[]) =>
       `The network holds no entity with the id ${ids.map((id) => `"${id}"`).join(' or ')}.`,
-    onlyFor: (option: string, command: string) => `The option --${option} is for ${command} only.`,
+    onlyFor: (option: string, commands: readonly string[]) =>
+      `The option --${option} is for ${commands.join(' and ')} only.`,
+    noPage: (name: string) => `A page ends with .html; "${name}" does not.`,
+    noTemplate:
+      'The page is made of the built app, which is not there. Build it once: npm run build',
     seeHelp: 'How it is used: npm run atlas -- --help',
   },
   file: {
@@ -72,6 +79,13 @@ export const commandLineWords = {
     holds: (entities: number, relations: number, sources: number) =>
       `It holds ${counted(entities, networkWords.entity)}, ${counted(relations, networkWords.relation)} and ${counted(sources, networkWords.source)}.`,
     losses: (format: string) => `${format} cannot carry:`,
+  },
+  standalone: {
+    written: (name: string, size: string) => `${name} is written, ${size}.`,
+    masked: (people: number) =>
+      people === 1
+        ? '1 person who is not listed, charged or convicted is shown by initials; --names leaves the name.'
+        : `${people} people who are not listed, charged or convicted are shown by initials; --names leaves their names.`,
   },
   dataHash: (hash: string) => `Data hash ${hash}`,
   run: (runId: string) => `Run ${runId}`,

@@ -70,6 +70,8 @@ export const commandWords = {
     method: 'How this is computed',
     shortcuts: 'Keyboard shortcuts',
     export: 'Save a copy…',
+    standalone: 'Save as one page that opens anywhere…',
+    workshop: 'Save a workshop folder…',
     screen: 'Screen a list of names…',
     importReport: 'Import report: what became of each record',
   },

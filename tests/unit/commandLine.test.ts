@@ -296,13 +296,19 @@ describe('validate', () => {
 
 describe('a command that makes no sense', () => {
   it.each([
-    ['no command', [], 'Say what to do: analyze, validate or convert.'],
+    ['no command', [], 'Say what to do: analyze, validate, convert or standalone.'],
     ['an unknown command', ['draw', 'a.json'], 'There is no command "draw".'],
     ['no file', ['analyze'], 'Say which file to analyze.'],
     ['no file to write', ['convert', 'a.json'], 'and, behind them, which file to write.'],
     ['an unknown ending', ['convert', 'a.json', 'b.doc'], 'The ending of "b.doc" names no format'],
     ['a report as text', ['convert', 'a.json', 'b.json', '--report', 'r.doc'], '"r.doc" does not'],
-    ['a forced analysis', ['analyze', 'a.json', '--force'], 'The option --force is for convert'],
+    [
+      'a forced analysis',
+      ['analyze', 'a.json', '--force'],
+      '--force is for convert and standalone',
+    ],
+    ['a page that is none', ['standalone', 'a.json', 'b.txt'], 'A page ends with .html; "b.txt"'],
+    ['no page to write', ['standalone', 'a.json'], 'and, behind them, which file to write.'],
     ['an unknown format', ['analyze', 'a.json', '--format', 'xml'], 'There is no format "xml"'],
     ['an unknown option', ['analyze', 'a.json', '--fast'], '--fast'],
     ['nobody to stop', ['analyze', 'a.json', '--stop', ','], 'Say which entities to stop'],

@@ -33,6 +33,7 @@ describe('the build of the stand-alone page', () => {
       path.relative(SOURCE, file).split(path.sep).join('/'),
     )
     expect(replaced.toSorted()).toEqual([
+      'app/keepOffline.ts',
       'commands/readTemplate.ts',
       'io/openNetworkAddress.ts',
       'io/readShippedIndex.ts',

@@ -3,6 +3,8 @@ import type { NetworkFile } from '../../domain/network/schema/networkFile.ts'
 import type { NetworkOrigin } from '../networkSlice.ts'
 import type { SavedView } from '../keptSlice.ts'
 
+// Every function here is asynchronous, so that a browser that refuses at once refuses as one does that takes a while.
+
 /** What one tab was doing: enough to go on after a reload or a crash. */
 export interface WorkRecord {
   readonly session: string
@@ -41,7 +43,7 @@ function storeOf(name: 'work' | 'files' | 'kept'): UseStore {
 }
 
 /** The work of one tab, if any is kept. */
-export function loadWork(session: string): Promise<WorkRecord | undefined> {
+export async function loadWork(session: string): Promise<WorkRecord | undefined> {
   return get<WorkRecord>(session, storeOf('work'))
 }
 
@@ -51,20 +53,20 @@ export async function listWork(): Promise<WorkRecord[]> {
   return all.map(([, record]) => record).toSorted((a, b) => b.savedAt - a.savedAt)
 }
 
-export function saveWork(record: WorkRecord): Promise<void> {
+export async function saveWork(record: WorkRecord): Promise<void> {
   return set(record.session, record, storeOf('work'))
 }
 
-export function dropWork(session: string): Promise<void> {
+export async function dropWork(session: string): Promise<void> {
   return del(session, storeOf('work'))
 }
 
 /** Keeps an imported network file under its data hash, so that a reload finds it. */
-export function saveFile(dataHash: string, file: NetworkFile): Promise<void> {
+export async function saveFile(dataHash: string, file: NetworkFile): Promise<void> {
   return set(dataHash, file, storeOf('files'))
 }
 
-export function loadFile(dataHash: string): Promise<NetworkFile | undefined> {
+export async function loadFile(dataHash: string): Promise<NetworkFile | undefined> {
   return get<NetworkFile>(dataHash, storeOf('files'))
 }
 
@@ -87,10 +89,10 @@ export async function dropFile(dataHash: string): Promise<void> {
   if (!isNamed) await del(dataHash, storeOf('files'))
 }
 
-export function loadKept(dataHash: string): Promise<KeptRecord | undefined> {
+export async function loadKept(dataHash: string): Promise<KeptRecord | undefined> {
   return get<KeptRecord>(dataHash, storeOf('kept'))
 }
 
-export function saveKept(dataHash: string, kept: KeptRecord): Promise<void> {
+export async function saveKept(dataHash: string, kept: KeptRecord): Promise<void> {
   return set(dataHash, kept, storeOf('kept'))
 }

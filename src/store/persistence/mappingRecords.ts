@@ -20,7 +20,7 @@ function storeOf(): UseStore {
 }
 
 /** The mapping kept for a signature of headings (see domain/import/changeMapping.ts), if any. */
-export function loadMapping(signature: string): Promise<MappingRecord | undefined> {
+export async function loadMapping(signature: string): Promise<MappingRecord | undefined> {
   return get<MappingRecord>(signature, storeOf())
 }
 
@@ -32,6 +32,6 @@ export async function saveMapping(signature: string, record: MappingRecord): Pro
   for (const [key] of oldest) await del(key, storeOf())
 }
 
-export function forgetMapping(signature: string): Promise<void> {
+export async function forgetMapping(signature: string): Promise<void> {
   return del(signature, storeOf())
 }

@@ -1,0 +1,37 @@
+import { isMaskedPerson, maskPeople } from '../mask/maskPeople.ts'
+import type { NetworkFile } from '../network/schema/networkFile.ts'
+import type { StoryPlace } from '../stories/findStep.ts'
+import { writeAddress } from '../view/address.ts'
+import type { AtlasView } from '../view/atlasView.ts'
+import { EMBEDDED, withNetwork } from './standalonePage.ts'
+
+/** How a network is given to others. */
+export interface HandoutChoice {
+  /** people who are not listed, charged or convicted by initials only */
+  readonly isMasked: boolean
+  /** null for the view of the step, or what the file asks for */
+  readonly view: AtlasView | null
+  readonly told: StoryPlace | null
+}
+
+/** How many people would be shown by initials. */
+export function maskedPeople({ entities }: NetworkFile): number {
+  return entities.filter(isMaskedPerson).length
+}
+
+/** The network as others get it. */
+export function handedOut(file: NetworkFile, { isMasked }: HandoutChoice): NetworkFile {
+  return isMasked ? maskPeople(file) : file
+}
+
+/** A stand-alone page with a network, made of the template of the site. */
+export function handoutPage(template: string, file: NetworkFile, choice: HandoutChoice): string {
+  const { view, told } = choice
+  const isAsked = view !== null || told !== null
+  const { fragment } = writeAddress({ kind: 'shipped', id: EMBEDDED }, view, told)
+  return withNetwork(template, {
+    title: file.meta.title,
+    network: JSON.stringify(handedOut(file, choice)),
+    fragment: isAsked ? fragment : '',
+  })
+}

@@ -1,0 +1,123 @@
+import { useState } from 'react'
+import { HANDOUTS, saveHandout, type HandoutKind } from '../../commands/saveHandout.ts'
+import { maskedPeople } from '../../domain/standalone/handout.ts'
+import { visibleControls } from '../../domain/text/visibleControls.ts'
+import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
+import type { OpenNetwork } from '../../store/networkSlice.ts'
+import { selectIsChanged, selectIsEdited } from '../../store/selectors/selectIsChanged.ts'
+import { viewOfState } from '../../store/viewOfState.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { RadioList } from '../../ui/RadioList.tsx'
+import { standaloneWords as words } from '../../words/standalone.ts'
+import styles from './StandaloneDialog.module.css'
+import { useHandout } from './useHandout.ts'
+
+const NOW = 'now'
+
+const selectKind = ({ dialog }: AtlasState) =>
+  dialog === 'standalone' ? 'page' : dialog === 'workshop' ? 'workshop' : null
+const selectOpen = ({ open }: AtlasState) => open
+const close = () => atlasStore.getState().setDialog(null)
+const isKind = (id: string): id is HandoutKind => HANDOUTS.some((kind) => kind === id)
+
+interface StandaloneProps {
+  readonly open: OpenNetwork
+  readonly asked: HandoutKind
+}
+
+function Standalone({ open, asked }: StandaloneProps) {
+  const { file } = open.network
+  const [kind, setKind] = useState(asked)
+  const people = maskedPeople(file)
+  const isEdited = useAtlas(selectIsEdited)
+  const isChanged = useAtlas(selectIsChanged)
+  const isShipped = open.origin.kind === 'shipped' && !isEdited
+  const [isMasked, setIsMasked] = useState(!isShipped && people > 0)
+  // The dialog covers the workspace: what is shown stays as it was when it opened.
+  const [view] = useState(() => viewOfState(atlasStore.getState()))
+  const [told] = useState(() => atlasStore.getState().telling)
+  const stories = (file.stories ?? []).filter(({ steps }) => steps.length > 0)
+  const [opens, setOpens] = useState(told?.story ?? NOW)
+  const story = stories.find(({ id }) => id === opens)
+  const step = story?.id === told?.story ? told?.step : undefined
+  const place = story ? { story: story.id, step: step ?? story.steps[0]?.id ?? null } : null
+  const handout = useHandout(open, kind, isMasked, place ? null : view, place)
+  const ready = handout.status === 'ready' ? handout.value : null
+
+  const save = () => {
+    if (!ready) return
+    saveHandout(atlasStore, ready)
+    close()
+  }
+
+  return (
+    <Dialog
+      isOpen
+      title={words.title}
+      closeLabel={words.close}
+      onClose={close}
+      actions={
+        <>
+          <Button look="quiet" onPress={close}>
+            {words.cancel}
+          </Button>
+          <Button look="primary" isDisabled={!ready} onPress={save}>
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['parts']}>
+        <RadioList
+          label={words.what}
+          value={kind}
+          onChange={(id) => {
+            if (isKind(id)) setKind(id)
+          }}
+          choices={HANDOUTS.map((id) => ({ id, label: words.kinds[id], text: words.about[id] }))}
+        />
+        {stories.length > 0 ? (
+          <RadioList
+            label={words.opens}
+            value={story ? story.id : NOW}
+            onChange={setOpens}
+            choices={[
+              { id: NOW, label: words.now },
+              ...stories.map(({ id, title }) => ({
+                id,
+                label: words.story(visibleControls(title)),
+              })),
+            ]}
+          />
+        ) : null}
+        {people > 0 ? (
+          <div className={styles['mask']}>
+            <Checkbox isSelected={isMasked} onChange={setIsMasked}>
+              {words.mask(people)}
+            </Checkbox>
+            <p className={styles['hint']}>{words.maskHint}</p>
+          </div>
+        ) : null}
+        {handout.status === 'failed' ? (
+          <p role="alert" className={styles['failed']}>
+            {words.failed}
+          </p>
+        ) : (
+          <output className={styles['hint']}>
+            {ready ? words.fileName(ready.name, ready.blob.size) : words.preparing}
+            {ready && isChanged ? ` ${words.unsaved}` : null}
+          </output>
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+/** Saves the open network with the app as one page or as a folder for a workshop. */
+export function StandaloneDialog() {
+  const kind = useAtlas(selectKind)
+  const open = useAtlas(selectOpen)
+  return kind && open ? <Standalone key={open.dataHash} open={open} asked={kind} /> : null
+}
