@@ -1,3 +1,6 @@
+/** So many names stand in a remark at most. */
+const NAMES_TOLD = 12
+
 /** Words of reading and writing files of graph programs. */
 export const importGraphWords = {
   labels: {
@@ -37,6 +40,17 @@ export const importGraphWords = {
     `The attribute ${name} is ${found} characters long; the first ${limit} were kept.`,
   tooDeep: (name: string, limit: number) =>
     `The attribute ${name} has more than ${limit} levels of lists inside each other and was left out.`,
+  /** what another program says of the whole graph or of its drawing, by its own names with how often each stood there */
+  leftOut: (names: readonly (readonly [name: string, count: number])[]) => {
+    const told = names
+      .slice(0, NAMES_TOLD)
+      .map(([name, count]) => (count === 1 ? name : `${name} (${count.toLocaleString('en-GB')})`))
+    const rest = names.length - told.length
+    return `Not kept, for it describes the drawing or the whole file in a way a network cannot hold: ${told.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`
+  },
+  timeCut: (name: string, text: string, day: string) =>
+    `The ${name} “${text}” names a time of day; the day ${day} counts, and the whole text was kept as an attribute.`,
+  severalGraphs: 'The file holds several graphs side by side; they became one network.',
   brokenHead:
     'What this app once wrote about the whole network could not be understood; sources, cases and title were left out.',
   flattened: (id: string) =>

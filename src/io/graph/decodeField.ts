@@ -3,7 +3,8 @@ import { dayOf } from './dayOf.ts'
 
 /** Fields that are lists of texts; a text alone is a list of one. */
 const TEXT_LISTS = new Set(['aliases', 'status'])
-const DATES = new Set(['start', 'end'])
+/** Fields of which a network keeps the day only. */
+export const DATE_FIELDS: ReadonlySet<string> = new Set(['start', 'end'])
 
 export function jsonValue(text: unknown): unknown {
   if (typeof text !== 'string') return text
@@ -18,7 +19,7 @@ function textCandidates(name: string, raw: unknown, exact: boolean): unknown[] {
   if (exact) return [raw]
   const text = (typeof raw === 'number' ? String(raw) : typeof raw === 'string' ? raw : '').trim()
   const word = text.toLowerCase().replace(/[\s-]+/g, '_')
-  return DATES.has(name) ? [dayOf(text) ?? undefined] : [text, word]
+  return DATE_FIELDS.has(name) ? [dayOf(text) ?? undefined] : [text, word]
 }
 
 function candidates(name: string, { kind }: ColumnField, raw: unknown, exact: boolean): unknown[] {

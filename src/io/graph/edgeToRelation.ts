@@ -22,7 +22,7 @@ function settleFields({ fields, loose }: ReadColumns, edge: ForeignEdge, context
   const { min, max } = typeof stakePercent === 'object' ? stakePercent : { min: '0', max: '0' }
   if (compareDecimals(min, max) > 0) wrong.push('stakePercent')
   for (const name of wrong) {
-    loose[name] = fields[name]
+    loose[name] ??= fields[name]
     delete fields[name]
   }
 }

@@ -1,3 +1,4 @@
+import type { RecordPlace } from '../../domain/import/importReport.ts'
 import { LIMITS } from '../../domain/network/limits.ts'
 import type { Entity } from '../../domain/network/schema/entity.ts'
 import {
@@ -12,6 +13,7 @@ import type { GraphHead } from './graphHead.ts'
 import { IdMaker } from './idMaker.ts'
 import type { ImportLog } from './importLog.ts'
 import { nodeToEntity, type RecordContext } from './nodeToEntity.ts'
+import { WholeGraph } from './wholeGraph.ts'
 
 const { sort: sorts } = words
 
@@ -20,15 +22,18 @@ export class GraphNetwork {
   private readonly entities = new Map<string, Entity>()
   private readonly edges: ForeignEdge[] = []
   private head: GraphHead | null = null
+  private whole: WholeGraph | null
   private context: RecordContext
 
   constructor(private readonly log: ImportLog) {
+    this.whole = new WholeGraph(log)
     this.context = { log, exact: false, sourceIds: new Set(), caseIds: new Set() }
   }
 
   /** What this app once wrote about the whole network; to be told before any node. */
   setHead(head: GraphHead): void {
     this.head = head
+    this.whole = null
     this.context = {
       log: this.log,
       exact: true,
@@ -40,6 +45,16 @@ export class GraphNetwork {
   /** Whether nothing was found: no node, and nothing that this app once wrote about a network. */
   get isEmpty(): boolean {
     return this.entities.size === 0 && this.head === null
+  }
+
+  /** What the file says of the graph as a whole; where this app wrote it, the head says so already. */
+  say(name: string, value: unknown, place: RecordPlace): void {
+    this.whole?.say(name, value, place)
+  }
+
+  /** Counts a part of the file that no network can hold, by its name there. */
+  leaveOut(name: string): void {
+    this.whole?.leaveOut(name)
   }
 
   /** Throws GraphTooLarge when there are more nodes than a network can have entities. */
@@ -65,11 +80,11 @@ export class GraphNetwork {
   }
 
   /** The network; an edge whose ends are not there is left out and told. */
-  build(title: string): NetworkFile {
+  build(title: string, fileName: string): NetworkFile {
     const head = this.head ?? {
       kind: NETWORK_KIND,
       version: NETWORK_VERSION,
-      meta: { title },
+      meta: { title, ...this.whole?.metaPart() },
       sources: [],
     }
     const ids = new IdMaker()
@@ -87,6 +102,7 @@ export class GraphNetwork {
       }
       return [edgeToRelation({ ...edge, id }, this.context)]
     })
+    this.whole?.tellLost(fileName)
     return { ...head, entities: [...this.entities.values()], relations }
   }
 

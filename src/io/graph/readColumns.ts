@@ -3,7 +3,7 @@ import { resolveCountry } from '../../domain/country/resolveCountry.ts'
 import { importGraphWords as words } from '../../words/importGraphs.ts'
 import { setAttribute, type Attributes } from './attributes.ts'
 import { ATTRIBUTE_PREFIX, FIELD_PREFIX, JSON_PREFIX, type ColumnField } from './columnFields.ts'
-import { decodeField, jsonValue } from './decodeField.ts'
+import { DATE_FIELDS, decodeField, jsonValue } from './decodeField.ts'
 import type { Columns } from './foreignGraph.ts'
 import { foreignValue } from './foreignValue.ts'
 import type { ImportLog } from './importLog.ts'
@@ -76,6 +76,15 @@ function prefixed(read: ReadColumns, column: string, raw: unknown, context: Cont
   return true
 }
 
+/** Sets a field; of a date, what its day leaves away stays beside it. */
+function take(read: ReadColumns, name: string, value: unknown, raw: unknown, context: Context) {
+  read.fields[name] = value
+  const isCut = DATE_FIELDS.has(name) && typeof raw === 'string' && raw.trim() !== value
+  if (!isCut) return
+  keep(read.loose, name, raw, context)
+  context.log.noted(context.place, words.timeCut(name, raw.trim().slice(0, 60), String(value)))
+}
+
 /** Understands columns as fields where they are, and keeps all others as attributes by their names. */
 export function readColumns(columns: Columns, context: Context): ReadColumns {
   const read: ReadColumns = { fields: {}, loose: {}, attributes: {} }
@@ -87,7 +96,7 @@ export function readColumns(columns: Columns, context: Context): ReadColumns {
     else {
       const value =
         field && name !== null ? decodeField(name, field, raw, context.exact) : undefined
-      if (value !== undefined && name !== null) read.fields[name] = value
+      if (value !== undefined && name !== null) take(read, name, value, raw, context)
       else keep(read.loose, column, raw, context)
     }
   }

@@ -36,6 +36,6 @@ export async function readGraph(
     throw error
   }
   if (graph.isEmpty) return refuse(words.none(format))
-  const network = graph.build(words.title(file.name))
+  const network = graph.build(words.title(file.name), file.name)
   return { ok: true, file: network, report: log.report(format, files) }
 }

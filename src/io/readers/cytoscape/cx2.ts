@@ -46,41 +46,72 @@ function columnsOf(values: unknown, { nameOf, defaults }: Declared): Map<string,
   return columns
 }
 
-/** Colours that a person gave single nodes or edges. */
-function colours(pieces: readonly unknown[], name: string, property: string): Map<string, string> {
+/** Colours that a person gave single nodes or edges; what else of their looks was set by hand is left out. */
+function colours(
+  pieces: readonly unknown[],
+  name: string,
+  property: string,
+  graph: GraphNetwork,
+): Map<string, string> {
   const found = new Map<string, string>()
   for (const entry of aspect(pieces, name)) {
     if (!isJsonObject(entry) || !isJsonObject(entry['v'])) continue
-    const colour = own(entry['v'], property)
-    if (typeof colour === 'string') found.set(idText(entry['id']), colour)
+    for (const [set, value] of Object.entries(entry['v'])) {
+      if (set === property && typeof value === 'string') found.set(idText(entry['id']), value)
+      else graph.leaveOut(set)
+    }
   }
   return found
+}
+
+/** Aspects that say how the file is made, or that are understood above. */
+const READ_ASPECTS = new Set(
+  'CXVersion hasFragments status metaData attributeDeclarations networkAttributes nodes edges nodeBypasses edgeBypasses'.split(
+    ' ',
+  ),
+)
+
+/** What the file says of the graph; how it is drawn is left out but for the colours. */
+function sayWhole(pieces: readonly unknown[], file: string, graph: GraphNetwork) {
+  for (const said of aspect(pieces, 'networkAttributes')) {
+    for (const [name, value] of isJsonObject(said) ? Object.entries(said) : []) {
+      graph.say(name, value, { file })
+    }
+  }
+  for (const piece of pieces) {
+    for (const name of isJsonObject(piece) ? Object.keys(piece) : []) {
+      if (!READ_ASPECTS.has(name)) graph.leaveOut(name)
+    }
+  }
 }
 
 function fill(file: SourceFile, graph: GraphNetwork, log: ImportLog): Promise<void> {
   const pieces = parseJsonFile(file)
   if (!Array.isArray(pieces)) throw new GraphUnreadable(words.none(words.labels.cx2))
+  sayWhole(pieces, file.name, graph)
   const nodeColumns = declared(pieces, 'nodes')
-  const nodeColours = colours(pieces, 'nodeBypasses', 'NODE_BACKGROUND_COLOR')
+  const nodeColours = colours(pieces, 'nodeBypasses', 'NODE_BACKGROUND_COLOR', graph)
   for (const [index, node] of aspect(pieces, 'nodes').entries()) {
     const place = { file: file.name, record: `nodes[${index}]` }
     if (!isJsonObject(node)) {
       log.skipped(words.sort.nodes, place, words.noData)
       continue
     }
-    const { x, y } = node
+    const { x, y, z } = node
     const id = idText(node['id'])
+    const columns = columnsOf(node['v'], nodeColumns)
+    if (z !== undefined && !columns.has('z')) columns.set('z', z)
     const placed = Number.isFinite(x) && Number.isFinite(y)
     graph.addNode({
       id,
-      columns: columnsOf(node['v'], nodeColumns),
+      columns,
       position: placed ? { x: x as number, y: y as number } : undefined,
       colour: nodeColours.get(id),
       place,
     })
   }
   const edgeColumns = declared(pieces, 'edges')
-  const edgeColours = colours(pieces, 'edgeBypasses', 'EDGE_STROKE_UNSELECTED_PAINT')
+  const edgeColours = colours(pieces, 'edgeBypasses', 'EDGE_STROKE_UNSELECTED_PAINT', graph)
   for (const [index, edge] of aspect(pieces, 'edges').entries()) {
     const place = { file: file.name, record: `edges[${index}]` }
     if (!isJsonObject(edge)) {

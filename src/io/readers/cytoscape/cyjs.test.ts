@@ -23,6 +23,7 @@ describe('a Cytoscape file', () => {
       'noted 3: It has no name; its id stands in the place of one.',
       'skipped 1: A node with the id 1 stands before it; this one was left out.',
       'skipped nodes[4]: It is no element with data.',
+      'noted e1: The start “2016-09-01T00:00:00Z” names a time of day; the day 2016-09-01 counts, and the whole text was kept as an attribute.',
       'noted e2: The id e2 is that of another edge; this one is called e2-2.',
       'skipped edges[3]: It ends at 9, which the file does not hold as a node.',
       'skipped e5: It names no source.',

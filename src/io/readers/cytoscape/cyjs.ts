@@ -34,6 +34,19 @@ function elementsOf(value: unknown): Element[] | null {
   )
 }
 
+/** What a document says that is understood elsewhere. */
+const DOCUMENT_OWN = new Set(['elements', 'nodes', 'edges', 'atlas', 'directed', 'data'])
+/** What an element says that is understood elsewhere. */
+const ELEMENT_OWN = new Set(['data', 'group', 'position', 'classes'])
+
+/** What the document says of the graph and of how it is shown. */
+function sayWhole(document: JsonObject, file: string, graph: GraphNetwork) {
+  const { data } = document
+  const rest = Object.entries(document).filter(([name]) => !DOCUMENT_OWN.has(name))
+  const said = isJsonObject(data) ? Object.entries(data) : [['data', data] as const]
+  for (const [name, value] of [...said, ...rest]) graph.say(name, value, { file })
+}
+
 const NODE_OWN = new Set(['id'])
 const EDGE_OWN = new Set(['id', 'source', 'target', 'directed', 'relationId'])
 
@@ -64,6 +77,7 @@ function addElement(
     const sort = group === null ? words.sort.others : words.sort[group]
     return log.skipped(sort, { file, record }, words.noData)
   }
+  for (const name of Object.keys(value)) if (!ELEMENT_OWN.has(name)) graph.leaveOut(name)
   const id = idText(data['id'])
   const place = { file, record: id === '' ? record : id }
   const isEdge = group === 'edges' || (group === null && 'source' in data && 'target' in data)
@@ -91,6 +105,7 @@ async function fill(file: SourceFile, graph: GraphNetwork, log: ImportLog, progr
   const head = readHead(document['atlas'])
   if (head) graph.setHead(head)
   else if (document['atlas'] !== undefined) log.noted({ file: file.name }, words.brokenHead)
+  sayWhole(document, file.name, graph)
   const allUndirected = document['directed'] === false
   for (const [place, element] of elements.entries()) {
     if (place % ELEMENTS_A_STEP === 0) await progress.step((place + 1) / (elements.length + 1))

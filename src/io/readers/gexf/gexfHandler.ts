@@ -19,6 +19,12 @@ type Sort = 'node' | 'edge'
 /** Every node gets every default; a file with more is no graph but an attack. */
 const DEFAULTS_AT_MOST = 500
 
+/** Elements of `meta` that say something. */
+const META: ReadonlySet<string> = new Set(['creator', 'description', 'keywords'])
+const GRAPH_OWN: ReadonlySet<string> = new Set(['defaultedgetype'])
+/** Elements that only hold others. */
+const AROUND: ReadonlySet<string> = new Set(['nodes', 'edges', 'attvalues', 'spells', 'slices'])
+
 const SORTS: ReadonlySet<string> = new Set(['node', 'edge'])
 
 /** Takes what stands in a GEXF file of version 1.1 to 1.3. */
@@ -56,22 +62,39 @@ export class GexfHandler implements XmlHandler {
     this.written = ''
     const { name, attributes } = tag
     const record = this.records.at(-1)
-    if (name === 'graph') this.undirected = attributes.get('defaultedgetype') !== 'directed'
+    if (name === 'graph') this.openGraph(tag)
+    else if (name === 'meta') this.say(tag, new Set())
     else if (name === 'attributes') this.sort = attributes.get('class') === 'edge' ? 'edge' : 'node'
     else if (name === 'attribute') this.declare(tag)
     else if (SORTS.has(name)) this.openRecord(tag, name === 'edge' ? 'edge' : 'node')
     else if (name === 'attvalue' && record) this.setValue(record, tag)
-    else if (record) record.take(tag)
+    else if (record && !record.take(tag) && !AROUND.has(name)) this.graph.leaveOut(name)
   }
 
   close({ name }: XmlTag): void {
     const text = this.written
     this.written = ''
     if (name === 'attribute') this.attribute = null
+    else if (META.has(name) && this.records.length === 0)
+      this.graph.say(name, text.trim(), { file: this.file })
     else if (name === 'default' && this.attribute) this.setDefault(this.attribute, text)
     else if (SORTS.has(name)) {
       const record = this.records.pop()
       if (record) this.finish(record)
+    }
+  }
+
+  private openGraph(tag: XmlTag): void {
+    this.undirected = tag.attributes.get('defaultedgetype') !== 'directed'
+    this.say(tag, GRAPH_OWN)
+  }
+
+  /** Keeps what attributes say of the whole graph, but for those that are understood elsewhere. */
+  private say({ attributes, line }: XmlTag, own: ReadonlySet<string>): void {
+    for (const [name, value] of attributes) {
+      if (!own.has(name) && !name.startsWith('xmlns')) {
+        this.graph.say(name, value, { file: this.file, line })
+      }
     }
   }
 

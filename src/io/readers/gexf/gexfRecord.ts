@@ -45,19 +45,25 @@ export class GexfRecord {
     }
   }
 
-  /** Takes what the viz module says, and spells. GEXF counts y upwards. */
-  take({ name, attributes }: XmlTag): void {
+  /** Takes what the viz module says, and spells; false for any other element. GEXF counts y upwards. */
+  take({ name, attributes }: XmlTag): boolean {
     const number = (attribute: string) => Number(attributes.get(attribute) ?? 'none')
     if (name === 'position') {
       const [x, y] = [number('x'), 0 - number('y')]
       if (Number.isFinite(x) && Number.isFinite(y)) this.position = { x, y }
+      const z = number('z')
+      if (Number.isFinite(z) && z !== 0) this.columns.set('viz.z', z)
     } else if (name === 'color') {
       const hex = attributes.get('hex')
       this.colour = hex ?? makeColour([number('r'), number('g'), number('b')])
+      const alpha = number('a')
+      if (Number.isFinite(alpha) && alpha !== 1) this.columns.set('viz.alpha', alpha)
     } else if (name === 'spell') this.spells.push(Object.fromEntries(attributes))
     else if (name === 'size' || name === 'thickness') {
       this.columns.set(`viz.${name}`, number('value'))
     } else if (name === 'shape') this.columns.set('viz.shape', attributes.get('value') ?? '')
+    else return false
+    return true
   }
 
   addTimed(name: string, value: TimedValue): void {

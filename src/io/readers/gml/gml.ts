@@ -67,7 +67,12 @@ async function fill(file: SourceFile, graph: GraphNetwork, progress: Progress): 
     if (done % RECORDS_A_STEP === 0) await progress.step(0.5)
     if (list.key === 'node') addNode(list, file.name, graph)
     else if (list.key === 'edge') edges.push(edgeOf(list, file.name))
-    else undirected = list.values.get('directed') !== 1
+    else {
+      if (list.key === 'graph') undirected = list.values.get('directed') !== 1
+      for (const [name, value] of list.values) {
+        if (name !== 'directed') graph.say(name, value, { file: file.name, line: list.line })
+      }
+    }
   }
   for (const edge of edges) graph.addEdge({ ...edge, undirected })
 }

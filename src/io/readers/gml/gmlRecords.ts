@@ -36,7 +36,7 @@ const plain = (list: OpenList): unknown =>
   Object.fromEntries([...closed(list).values].filter(([name]) => name !== '__proto__'))
 
 /**
- * The nodes and edges of a GML file as they end, and at last the graph with what else it says. Without recursion. Throws
+ * The nodes and edges of a GML file as they end, then the graph with what else it says, and at last what stands around it. Without recursion. Throws
  * GraphUnreadable, with the line, where the file is no GML.
  */
 export function* gmlRecords(text: string): Generator<GmlList> {
@@ -74,4 +74,5 @@ export function* gmlRecords(text: string): Generator<GmlList> {
   const unclosed = open.length > 1 ? open.at(-1) : undefined
   if (unclosed) fail(words.gml.unclosed(unclosed.key, unclosed.line))
   if (key !== null) fail(words.gml.noValue(key))
+  for (const list of open) yield closed(list)
 }

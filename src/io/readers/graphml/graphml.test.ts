@@ -36,6 +36,7 @@ describe('a GraphML file', () => {
       'skipped 35: A hyperedge joins more than two ends; only relations between two can be kept.',
       'skipped 36: A node with the id n0 stands before it; this one was left out.',
       'skipped 33: It ends at n9, which the file does not hold as a node.',
+      'noted ?: Not kept, for it describes the drawing or the whole file in a way a network cannot hold: ShapeNode, PolyLineEdge.',
     ])
   })
 

@@ -34,6 +34,9 @@ export class GraphmlHandler implements XmlHandler {
   private key: Key | null = null
   private dataKey: Key | null = null
   private inDefault = false
+  private hadGraph = false
+  /** keys of which the graph gives a value of its own */
+  private readonly said = new Set<Key>()
   private written = ''
 
   constructor(
@@ -80,7 +83,7 @@ export class GraphmlHandler implements XmlHandler {
         this.dataKey = this.declared(tag.attributes.get('key') ?? '')
         return
       default:
-        if (this.dataKey) record?.draw(tag)
+        if (this.dataKey && !record?.draw(tag)) this.graph.leaveOut(tag.name)
     }
   }
 
@@ -98,14 +101,20 @@ export class GraphmlHandler implements XmlHandler {
         return
       case 'graph':
         this.graphs.pop()
+        if (this.graphs.length === 0) this.sayDefaults()
         return
       case 'data':
         if (record && this.dataKey && !record.drawn) this.setValue(record, this.dataKey, text)
         if (record) record.drawn = false
+        else if (this.dataKey) {
+          this.said.add(this.dataKey)
+          this.sayData(this.dataKey, text)
+        }
         this.dataKey = null
         return
       case 'desc':
         if (record && !this.dataKey) record.columns.set('desc', text)
+        else if (!this.dataKey) this.graph.say('desc', text, { file: this.file })
         return
       case 'NodeLabel':
       case 'EdgeLabel':
@@ -147,7 +156,25 @@ export class GraphmlHandler implements XmlHandler {
     return this.keys.get(id) ?? { id, name: id, type: 'string', holds: 'none', standard: null }
   }
 
-  private openGraph({ attributes }: XmlTag, parent: GraphmlRecord | null): void {
+  private sayData({ name, type }: Key, text: string): void {
+    const place = { file: this.file }
+    if (text.trim() !== '')
+      this.graph.say(name, typedValue(name, text, type, place, this.log), place)
+  }
+
+  private sayDefaults(): void {
+    for (const key of this.withDefault) {
+      if (key.holds === 'graph' && !this.said.has(key)) this.sayData(key, key.standard ?? '')
+    }
+  }
+
+  private openGraph({ attributes, line }: XmlTag, parent: GraphmlRecord | null): void {
+    if (!parent) {
+      const place = { file: this.file, line }
+      if (this.hadGraph) this.log.noted(place, words.severalGraphs)
+      this.hadGraph = true
+      this.graph.say('id', attributes.get('id'), place)
+    }
     const undirected = attributes.get('edgedefault') === 'undirected'
     this.graphs.push({ undirected, parent })
     if (parent) this.log.noted(parent.place, words.flattened(parent.id))

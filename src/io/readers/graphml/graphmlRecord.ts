@@ -23,10 +23,10 @@ export class GraphmlRecord {
     readonly place: RecordPlace,
   ) {}
 
-  /** Takes an element of a drawing: where a node stands, in which colour. */
-  draw({ name, attributes }: XmlTag): void {
+  /** Takes an element of a drawing: where a node stands, in which colour, what is written there; false for any other. */
+  draw({ name, attributes }: XmlTag): boolean {
     this.drawn = true
-    if (!DRAWINGS.has(name)) return
+    if (!DRAWINGS.has(name)) return false
     const number = (attribute: string) => Number(attributes.get(attribute) ?? 'none')
     if (name === 'Geometry' && !this.position) {
       const x = number('x') + number('width') / 2
@@ -35,6 +35,7 @@ export class GraphmlRecord {
     }
     const colour = attributes.get('color')
     if (name === 'Fill' || name === 'LineStyle') this.colour ??= colour?.toLowerCase()
+    return true
   }
 
   asEdge(): ForeignEdge {

@@ -52,8 +52,9 @@ class PajekLines {
       this.addUnnamed()
       if (name === 'vertices') this.unnamed = Number(/\d+/.exec(line)?.[0] ?? 0)
       this.part = PARTS.has(name) ? (name as Part) : 'other'
-      if (this.part === 'other' && name !== 'network')
-        this.log.noted(place, words.pajekPart(line.slice(0, 60)))
+      if (name === 'network') {
+        this.graph.say('network', line.replace(/^\*\s*network\s*/i, ''), place)
+      } else if (this.part === 'other') this.log.noted(place, words.pajekPart(line.slice(0, 60)))
       return
     }
     const all = wordsOf(line)
