@@ -67,6 +67,11 @@ export function startStory(store: AtlasStore, id?: string): void {
   const stories = open?.network.file.stories ?? []
   const story = id ?? (stories.length === 1 ? stories[0]?.id : undefined)
   if (story !== undefined && showStep(store, { story, step: null })) return
+  chooseStory(store)
+}
+
+/** Shows the stories to choose from. */
+export function chooseStory(store: AtlasStore): void {
   store.setState((state) => ({
     telling: { story: null, step: null, shown: viewOfState(state) },
   }))

@@ -1,14 +1,26 @@
 import { startStory } from '../commands/tellStory.ts'
 import type { Story } from '../domain/network/schema/story.ts'
 import { atlasStore } from '../store/atlasStore.ts'
+import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { storyWords } from '../words/story.ts'
 import styles from './StoryList.module.css'
 
+interface StoryListProps {
+  readonly stories: readonly Story[]
+  readonly onNew: () => void
+}
+
 /** The stories of a network, to choose from. */
-export function StoryList({ stories }: { readonly stories: readonly Story[] }) {
+export function StoryList({ stories, onNew }: StoryListProps) {
   const { title, hint } = storyWords.noStories
-  if (stories.length === 0) return <EmptyState title={title}>{hint}</EmptyState>
+  const create = <Button onPress={onNew}>{storyWords.write.newStory}</Button>
+  if (stories.length === 0)
+    return (
+      <EmptyState title={title} actions={create}>
+        {hint}
+      </EmptyState>
+    )
   return (
     <section>
       <h2 className={styles['title']}>{storyWords.stories}</h2>
@@ -27,6 +39,7 @@ export function StoryList({ stories }: { readonly stories: readonly Story[] }) {
           </li>
         ))}
       </ul>
+      {create}
     </section>
   )
 }

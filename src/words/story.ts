@@ -24,6 +24,79 @@ export const storyWords = {
   unknownSource: (id: string) => `Source ${id} is not in this network`,
   sourceMark: (number: number, title: string) => `Source ${number}: ${title}, opens in a new tab`,
   sourceMarkUnlinked: (number: number, title: string) => `Source ${number}: ${title}`,
+  menu: 'More about this story',
+  sources: {
+    show: 'Sources of the story',
+    title: (story: string) => `Sources: ${story}`,
+    close: 'Close the sources',
+    hint: 'Every source that a step cites, and those of the entities that a step lights or marks. Numbers as in the texts.',
+    none: 'No step cites a source, lights an entity or marks one.',
+    cited: (steps: readonly number[]) =>
+      `cited in ${steps.length === 1 ? 'step' : 'steps'} ${steps.join(', ')}`,
+    shown: (steps: readonly number[]) =>
+      `on what ${steps.length === 1 ? 'step' : 'steps'} ${steps.join(', ')} ${steps.length === 1 ? 'shows' : 'show'}`,
+  },
+  write: {
+    start: 'Write',
+    tip: 'Write this story',
+    busy: 'The story was not changed: another change is under way, or people are masked.',
+    newStory: 'New story',
+    newTitle: 'Untitled story',
+    stepTitle: (number: number) => `Step ${number}`,
+    deleteStory: 'Delete this story',
+    storyTitle: 'Title of the story',
+    addStep: 'Add step from this view',
+    retake: 'Take this view',
+    retakeTip: 'The step shows what the picture shows now, camera included',
+    light: (count: number) =>
+      count === 0
+        ? 'Light nothing'
+        : `Light the ${plural(count, 'selected entity', 'selected entities')}`,
+    lit: (count: number) =>
+      count === 0
+        ? 'Nothing stands out in this step.'
+        : `${plural(count, 'entity stands', 'entities stand')} out in this step.`,
+    copy: 'Duplicate the step',
+    remove: 'Delete the step',
+    earlier: 'Move the step up',
+    later: 'Move the step down',
+    dragHint: 'Drag to move; Alt with an arrow key moves it too',
+    title: 'Title',
+    text: 'Text',
+    textHint: 'Markdown. Cite a source by its id: [^S202].',
+    notes: 'Speaker notes',
+    titleMissing: 'A step needs a title.',
+    unknown: (ids: readonly string[]) => `Not saved: this network has no source ${ids.join(', ')}.`,
+    cite: 'Cite a source',
+    citeNone: 'Choose a source …',
+    marks: 'Marks',
+    mark: (name: string) => `Mark ${name}`,
+    markHint: 'Select one entity to mark it.',
+    kind: 'Kind of mark',
+    kinds: { label: 'Label', circle: 'Circle', arrow: 'Arrow' },
+    side: 'Side',
+    sides: { above: 'above', below: 'below', left: 'left', right: 'right' },
+    markText: 'Text of the mark',
+    addMark: 'Add the mark',
+    removeMark: (name: string) => `Remove the mark at ${name}`,
+    done: {
+      added: (title: string) => `“${title}” was added.`,
+      renamed: (title: string) => `The story is called “${title}” now.`,
+      removed: (title: string) => `The story “${title}” was deleted.`,
+      stepAdded: (title: string) => `${title} was added to the story.`,
+      retaken: 'The step shows this view now.',
+      written: 'The step was rewritten.',
+      lit: (count: number) =>
+        count === 0
+          ? 'Nothing stands out in the step now.'
+          : `${plural(count, 'entity stands', 'entities stand')} out in the step now.`,
+      marked: 'A mark was added to the step.',
+      unmarked: 'A mark was taken from the step.',
+      moved: (place: number) => `The step is number ${place} now.`,
+      copied: 'The step was duplicated.',
+      stepRemoved: 'The step was deleted.',
+    },
+  },
   off: { sentence: 'Off the story', back: 'Return', keys: 'Backspace or R' },
   leave: 'Leave the story',
   present: {

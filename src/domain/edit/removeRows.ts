@@ -1,5 +1,6 @@
 import type { Network } from '../network/network.ts'
 import type { NetworkFile } from '../network/schema/networkFile.ts'
+import { storiesWithoutEntities } from '../stories/withoutEntities.ts'
 import type { Selection } from '../selection/selection.ts'
 
 /** A network with rows taken out, and how many. */
@@ -21,7 +22,12 @@ export function removeRows(network: Network, gone: Selection): Removal {
       !goneRelations.has(id) && !goneEntities.has(source) && !goneEntities.has(target),
   )
   return {
-    file: { ...file, entities, relations },
+    file: {
+      ...file,
+      entities,
+      relations,
+      ...(file.stories && { stories: storiesWithoutEntities(file.stories, goneEntities) }),
+    },
     entities: file.entities.length - entities.length,
     relations: file.relations.length - relations.length,
   }
