@@ -4,12 +4,13 @@ import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
 import { NARROW_WINDOW, SplitLayout, type SplitArea } from '../ui/SplitLayout.tsx'
 import { useMediaQuery } from '../ui/useMediaQuery.ts'
 import { appWords } from '../words/app.ts'
+import { lessonStateWords } from '../words/lessonState.ts'
 import { BottomArea } from './BottomArea.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FilterBar } from '../panels/filters/FilterBar.tsx'
 import { FiltersPanel } from '../panels/filters/FiltersPanel.tsx'
 import { BesidePicture } from './BesidePicture.tsx'
-import { DetailsPanel, StoryTabs, SupposedStrip, WhatIfStrip } from './lazyPanels.ts'
+import { DetailsPanel, LearnTabs, StoryTabs, SupposedStrip, WhatIfStrip } from './lazyPanels.ts'
 import { PictureArea } from './PictureArea.tsx'
 
 const selectPanels = (state: AtlasState) => state.panels
@@ -18,14 +19,30 @@ const selectIsSomethingSelected = ({ selection }: AtlasState) =>
   selection.entities.length + selection.relations.length > 0
 const selectIsWhatIf = (state: AtlasState) => state.mode === 'whatIf'
 const selectIsTelling = (state: AtlasState) => state.telling !== null
+const selectIsLearning = (state: AtlasState) => state.isLearning
+const selectIsProjected = (state: AtlasState) => state.isProjected
 const selectIsSupposing = ({ supposedListed }: AtlasState) => supposedListed.length > 0
 const { regions, parts } = appWords
+
+/** px: room for a lesson, and for one in type that is read from the last row. */
+const LESSON_SIZE = 400
+const PROJECTED_SIZE = 600
 
 const FILTERS = (
   <div data-tour="filters">
     <BesidePicture>
       <FiltersPanel />
     </BesidePicture>
+  </div>
+)
+
+const DETAILS = (
+  <div data-tour="details">
+    <ErrorBoundary part={parts.details}>
+      <Suspense>
+        <DetailsPanel />
+      </Suspense>
+    </ErrorBoundary>
   </div>
 )
 
@@ -37,6 +54,8 @@ export function Workspace() {
   const isSomethingSelected = useAtlas(selectIsSomethingSelected)
   const isWhatIf = useAtlas(selectIsWhatIf)
   const isTelling = useAtlas(selectIsTelling)
+  const isLearning = useAtlas(selectIsLearning)
+  const isProjected = useAtlas(selectIsProjected)
   const { setPanel, setNarrow, setNarrowArea } = atlasStore.getState()
   const isNarrow = useMediaQuery(NARROW_WINDOW)
   useEffect(() => setNarrow(isNarrow), [isNarrow, setNarrow])
@@ -73,18 +92,27 @@ export function Workspace() {
           </ErrorBoundary>
         ),
       }}
-      end={area(
-        'details',
-        regions.details,
-        <div data-tour="details">
-          <ErrorBoundary part={parts.details}>
-            <Suspense>
-              <DetailsPanel />
-            </Suspense>
-          </ErrorBoundary>
-        </div>,
-        isSomethingSelected ? appWords.ofSelection : undefined,
-      )}
+      end={
+        isLearning
+          ? {
+              ...area(
+                'details',
+                lessonStateWords.region,
+                <ErrorBoundary part={lessonStateWords.part}>
+                  <Suspense>
+                    <LearnTabs details={DETAILS} />
+                  </Suspense>
+                </ErrorBoundary>,
+              ),
+              size: isProjected ? PROJECTED_SIZE : LESSON_SIZE,
+            }
+          : area(
+              'details',
+              regions.details,
+              DETAILS,
+              isSomethingSelected ? appWords.ofSelection : undefined,
+            )
+      }
       bottom={area('table', isWhatIf ? regions.whatIf : regions.tables, <BottomArea />)}
       strip={
         <>

@@ -39,6 +39,10 @@ export const StoryTabs = behindPicture(
   async () => (await import('../story/StoryTabs.tsx')).StoryTabs,
 )
 
+export const LearnTabs = behindPicture(
+  async () => (await import('../lessons/LearnTabs.tsx')).LearnTabs,
+)
+
 export const SupposedStrip = behindPicture(
   async () => (await import('../panels/ownership/SupposedStrip.tsx')).SupposedStrip,
 )

@@ -20,6 +20,7 @@ import { redo, undo } from './historyCommands.ts'
 import { askHowSure } from './howSure.ts'
 import { layoutCommands } from './layoutCommands.ts'
 import { panelCommands } from './panelCommands.ts'
+import { toggleLearning, toggleProjector } from './lessonCommands.ts'
 import { pickAndOpenFile } from './pickAndOpenFile.ts'
 import { pickAndCompare } from './pickAndCompare.ts'
 import { pickAndMerge } from './pickAndMerge.ts'
@@ -62,6 +63,8 @@ export const ALL_COMMANDS: readonly Command[] = [
   toggleWhatIf,
   toggleStop,
   clearStops,
+  toggleLearning,
+  toggleProjector,
   askHowSure,
   toggleSupposed,
   clearSupposed,

@@ -12,6 +12,7 @@ import { createHypotheticalSlice, type HypotheticalSlice } from './hypotheticalS
 import { createImportSlice, type ImportSlice } from './importSlice.ts'
 import { createInterfaceSlice, type InterfaceSlice } from './interfaceSlice.ts'
 import { createKeptSlice, type KeptSlice } from './keptSlice.ts'
+import { createLessonSlice, type LessonSlice } from './lessonSlice.ts'
 import { createMergeSlice, type MergeSlice } from './mergeSlice.ts'
 import { createNetworkSlice, type NetworkSlice } from './networkSlice.ts'
 import { createNoticeSlice, type NoticeSlice } from './noticeSlice.ts'
@@ -45,6 +46,7 @@ export type AtlasState = NetworkSlice &
   ImportSlice &
   InterfaceSlice &
   KeptSlice &
+  LessonSlice &
   StorySlice &
   NoticeSlice
 
@@ -76,6 +78,7 @@ export function createAtlasStore() {
         ...createImportSlice(...tools),
         ...createInterfaceSlice(...tools),
         ...createKeptSlice(...tools),
+        ...createLessonSlice(...tools),
         ...createStorySlice(...tools),
         ...createNoticeSlice(...tools),
       }),

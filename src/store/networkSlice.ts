@@ -4,6 +4,7 @@ import type { ShippedNetwork } from '../domain/network/shippedNetwork.ts'
 import { DEFAULT_VIEW, type AtlasView } from '../domain/view/atlasView.ts'
 import { ABOUT_NOTHING } from './aboutOther.ts'
 import type { SliceOf } from './atlasStore.ts'
+import { NO_LESSON } from './lessonSlice.ts'
 
 /** A link that is about a file on the person's machine: what to open, and the view to show then. */
 export interface AwaitedFile {
@@ -77,6 +78,7 @@ export const createNetworkSlice: SliceOf<NetworkSlice> = (set) => ({
       refusedImport: null,
       cameraIntent: null,
       ...ABOUT_NOTHING,
+      ...NO_LESSON,
       stopCosts: {},
       routesAsked: null,
       savedHash: open.dataHash,

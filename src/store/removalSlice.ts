@@ -1,6 +1,7 @@
 import type { EntityId } from '../domain/network/schema/entity.ts'
 import type { Mode } from '../domain/view/atlasView.ts'
 import type { SliceOf } from './atlasStore.ts'
+import { EFFECTS_HIDDEN } from './lessonSlice.ts'
 
 /** Which entities are stopped in thought. They count in What if; Explore shows the network as it is documented. */
 export interface RemovalSlice {
@@ -21,9 +22,11 @@ const NONE: readonly EntityId[] = []
 export const createRemovalSlice: SliceOf<RemovalSlice> = (set) => ({
   mode: 'explore',
   stopped: NONE,
-  setMode: (mode) => set({ mode }),
+  setMode: (mode) =>
+    set(({ effectsHidden }) => (effectsHidden && mode === 'whatIf' ? EFFECTS_HIDDEN : { mode })),
   stop: (ids) =>
-    set(({ stopped }) => {
+    set(({ stopped, effectsHidden }) => {
+      if (effectsHidden) return EFFECTS_HIDDEN
       const added = [...new Set(ids)].filter((id) => !stopped.includes(id))
       return { mode: 'whatIf', ...(added.length > 0 && { stopped: [...stopped, ...added] }) }
     }),
@@ -33,6 +36,9 @@ export const createRemovalSlice: SliceOf<RemovalSlice> = (set) => ({
       return left.length < stopped.length ? { stopped: left } : {}
     }),
   setStopped: (ids) =>
-    set(ids.length > 0 ? { mode: 'whatIf', stopped: [...new Set(ids)] } : { stopped: NONE }),
+    set(({ effectsHidden }) => {
+      if (ids.length === 0) return { stopped: NONE }
+      return effectsHidden ? EFFECTS_HIDDEN : { mode: 'whatIf', stopped: [...new Set(ids)] }
+    }),
   clearStopped: () => set({ stopped: NONE }),
 })

@@ -27,6 +27,13 @@ export function CollapsiblePanel({
   const openSize = useRef(defaultSize)
 
   useEffect(() => {
+    if (openSize.current === defaultSize) return
+    openSize.current = defaultSize
+    const handle = panel.current
+    if (handle && !handle.isCollapsed()) handle.resize(defaultSize)
+  }, [defaultSize, panel])
+
+  useEffect(() => {
     const handle = panel.current
     if (!handle || handle.isCollapsed() !== isOpen) return
     if (isOpen) handle.resize(openSize.current)

@@ -10,6 +10,8 @@ export interface SplitArea {
   readonly label: string
   readonly content: ReactNode
   readonly isOpen: boolean
+  /** px it is wide at first, and whenever this becomes another; without it the layout decides. */
+  readonly size?: number
   /** Said and marked where the area is named but not shown: what it has to tell. */
   readonly news?: string | undefined
   /** Dragging a handle shut closes an area. */

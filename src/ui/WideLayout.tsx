@@ -32,7 +32,7 @@ export function WideLayout({ start, centre, end, bottom, strip }: SplitLayoutPro
           <CollapsiblePanel
             id="end"
             area={end}
-            defaultSize={isRoomy ? 312 : 264}
+            defaultSize={end.size ?? (isRoomy ? 312 : 264)}
             minSize={220}
             maxSize="45%"
           />

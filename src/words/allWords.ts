@@ -20,7 +20,9 @@ import type { importReportWords as importReport } from './importReport.ts'
 import type { importingWords as importing } from './importing.ts'
 import type { keptWords as kept } from './kept.ts'
 import type { languageWords as language } from './language.ts'
+import type { learnWords as learn } from './learn.ts'
 import type { legendWords as legend } from './legend.ts'
+import type { lessonStateWords as lessonState } from './lessonState.ts'
 import type { lessonWords as lessons } from './lessons.ts'
 import type { listWords as lists } from './lists.ts'
 import type { mappingWords as mapping } from './mapping.ts'
@@ -77,7 +79,9 @@ export interface AllWords {
   readonly importing: typeof importing
   readonly kept: typeof kept
   readonly language: typeof language
+  readonly learn: typeof learn
   readonly legend: typeof legend
+  readonly lessonState: typeof lessonState
   readonly lessons: typeof lessons
   readonly lists: typeof lists
   readonly mapping: typeof mapping

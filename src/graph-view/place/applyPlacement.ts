@@ -27,6 +27,7 @@ export function applyFacts(cy: Core, scene: Scene, { request, output }: Placemen
     for (const [index, { id }] of request.subject.network.entities.entries()) {
       const item = scene.entityById.get(id)
       if (!item) continue
+      item.entity = request.shown[index] ?? item.entity
       item.station = isRoutes ? (request.stations.get(id) ?? 'off') : 'inside'
       item.score = request.scores.get(id) ?? null
       item.labelSide = output.labelSides[index] ?? 'below'

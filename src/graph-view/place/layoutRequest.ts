@@ -24,11 +24,15 @@ export interface Subject {
   readonly layout: LayoutKind
   readonly settings: AnalysisSettings
   readonly analysis: ChokepointAnalysis | null
+  /** True while nobody may see who is a chokepoint, not by what sources say either. */
+  readonly isVeiled?: boolean
 }
 
 /** A layout to be computed, and what else the picture learns on the way. */
 export interface LayoutRequest {
   readonly subject: Subject
+  /** In file order, as they may be seen. */
+  readonly shown: readonly Entity[]
   readonly input: LayoutInput
   /** In file order, as the positions will be. */
   readonly sizes: readonly number[]
@@ -55,6 +59,13 @@ function coordinatesOf({ location }: Entity, network: Network): readonly [number
   return lat === undefined || lon === undefined ? null : [lon, lat]
 }
 
+/** An entity as if no source called it a chokepoint. */
+function unreported(entity: Entity): Entity {
+  if (!entity.reportedChokepoint) return entity
+  const { reportedChokepoint: _, ...others } = entity
+  return others
+}
+
 /** Everything a layout needs to know of a network. O(entities + relations). */
 export function layoutRequest(
   subject: Subject,
@@ -72,7 +83,8 @@ export function layoutRequest(
   const place = new Map(network.entities.map(({ id }, index) => [id, index]))
   const sizes: number[] = []
 
-  const entities = network.entities.map((entity): LayoutEntity => {
+  const shown = subject.isVeiled === true ? network.entities.map(unreported) : network.entities
+  const entities = shown.map((entity): LayoutEntity => {
     const item = {
       entity,
       score: scores.get(entity.id) ?? null,
@@ -115,5 +127,5 @@ export function layoutRequest(
     .filter(([source, target]) => source >= 0 && target >= 0)
 
   const input = { kind: layout, entities, arcs, links, pins, aspect }
-  return { subject, input, sizes, stations: stationOf, scores, arcOf }
+  return { subject, shown, input, sizes, stations: stationOf, scores, arcOf }
 }

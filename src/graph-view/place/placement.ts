@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Network } from '../../domain/network/network.ts'
 import type { AtlasState, AtlasStore } from '../../store/atlasStore.ts'
+import { selectAnalysis } from '../../store/selectors/selectAnalysis.ts'
 import { pictureWords } from '../../words/picture.ts'
 import { markLayoutBegun } from '../firstPaint.ts'
 import type { LabelFonts } from '../labels/labelText.ts'
@@ -25,19 +26,16 @@ export interface PlacementState {
 // How long a first drawing waits for the analysis before it is made without one.
 const PATIENCE = 2000
 
-function subjectOf({ open, layout, analysisSettings, analysis }: AtlasState): Subject | null {
+function subjectOf(state: AtlasState): Subject | null {
+  const { open, layout, analysisSettings, effectsHidden } = state
   if (!open) return null
   return {
     network: open.network,
     origin: open.origin,
     layout,
     settings: analysisSettings,
-    analysis:
-      analysis.status === 'done'
-        ? analysis.analysis
-        : analysis.status === 'running'
-          ? (analysis.previous ?? null)
-          : null,
+    analysis: selectAnalysis(state),
+    isVeiled: effectsHidden,
   }
 }
 
@@ -47,7 +45,8 @@ function same(a: Subject | null, b: Subject | null): boolean {
     a.network === b.network &&
     a.layout === b.layout &&
     a.settings === b.settings &&
-    a.analysis === b.analysis
+    a.analysis === b.analysis &&
+    a.isVeiled === b.isVeiled
   )
 }
 
@@ -156,7 +155,8 @@ export function startPlacing(store: AtlasStore, fonts: LabelFonts, sheet: () => 
     if (!subject) return
     const isFirst = state.getState().placement?.request.subject.network !== subject.network
     const mayStillCome = now.analysis.status === 'idle' || now.analysis.status === 'running'
-    if (isFirst && !subject.analysis && mayStillCome) timer = setTimeout(begin, PATIENCE, subject)
+    if (isFirst && !subject.analysis && !subject.isVeiled && mayStillCome)
+      timer = setTimeout(begin, PATIENCE, subject)
     else begin(subject)
   }
 

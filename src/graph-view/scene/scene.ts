@@ -15,7 +15,8 @@ export type Station = 'entry' | 'inside' | 'end_user' | 'off'
 
 /** An entity as the picture knows it. Positions and sizes are in model units and change in place. */
 export interface SceneEntity {
-  readonly entity: Entity
+  /** as it may be seen now: without what sources say of it while a lesson keeps that back */
+  entity: Entity
   readonly node: NodeSingular
   readonly relations: SceneRelation[]
   readonly isListed: boolean

@@ -20,6 +20,7 @@ interface WhyChokepointProps {
 }
 
 const selectRun = ({ analysis }: AtlasState) => analysis
+const selectEffectsHidden = (state: AtlasState) => state.effectsHidden
 
 function titleFor(analysis: ChokepointAnalysis | null, isChokepoint: boolean): string {
   const { why } = detailsWords
@@ -46,10 +47,12 @@ function Reported({ network, entity }: WhyChokepointProps) {
 export function WhyChokepoint({ network, entity }: WhyChokepointProps) {
   const analysis = useAtlas(selectAnalysis)
   const run = useAtlas(selectRun)
+  const isHidden = useAtlas(selectEffectsHidden)
   const explanation = useMemo(
     () => (analysis ? explainChokepoint(network, analysis, entity.id) : null),
     [network, analysis, entity.id],
   )
+  if (isHidden) return null
   const value = explanation?.value ?? 'none'
   const isChokepoint = value !== 'none'
   const isRunning = run.status === 'running' || run.status === 'idle'

@@ -9,6 +9,7 @@ import { selectRun } from '../../store/selectors/selectRun.ts'
 import { selectVisible } from '../../store/selectors/selectVisible.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { lessonStateWords } from '../../words/lessonState.ts'
 import { tableWords } from '../../words/tables.ts'
 import { busyNote } from './busyNote.tsx'
 import { chokepointColumns } from './chokepointColumns.tsx'
@@ -22,6 +23,7 @@ import { useFilteredRows } from './useFilteredRows.ts'
 
 const selectSelected = (state: AtlasState) => state.selection.entities
 const selectState = (state: AtlasState) => state.analysis
+const selectEffectsHidden = (state: AtlasState) => state.effectsHidden
 const { empty, notApplicable } = tableWords
 
 const SHARED = {
@@ -81,6 +83,11 @@ function Structure({ network, result }: { network: Network; result: StructureAna
 export function ChokepointTable({ network }: { readonly network: Network }) {
   const analysis = useAtlas(selectAnalysis)
   const run = useAtlas(selectState)
+  const isHidden = useAtlas(selectEffectsHidden)
+  if (isHidden)
+    return (
+      <EmptyState title={lessonStateWords.keptBack}>{lessonStateWords.effectsHidden}</EmptyState>
+    )
   if (analysis?.result.kind === 'routes')
     return <Ranked network={network} result={analysis.result} />
   if (analysis?.result.kind === 'structure')

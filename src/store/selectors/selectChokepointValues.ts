@@ -11,5 +11,5 @@ const NONE: ChokepointValues = new Map()
 /** Values of the chokepoint facet of the open network; entities that are not analysed yet have none but `reported`. */
 export function selectChokepointValues(state: AtlasState): ChokepointValues {
   const network = selectNetwork(state)
-  return network ? valuesFor(network, selectAnalysis(state)) : NONE
+  return network && !state.effectsHidden ? valuesFor(network, selectAnalysis(state)) : NONE
 }

@@ -1,0 +1,105 @@
+import type { Answer } from '../domain/lesson/answer.ts'
+import { checkTask } from '../domain/lesson/checkTask.ts'
+import { lessonOf } from '../domain/lesson/lessonOf.ts'
+import {
+  chosenIn,
+  taskProgress,
+  withAnswer,
+  withHint,
+  withRetry,
+  withSolution,
+  type DecisionContext,
+} from '../domain/lesson/lessonProgress.ts'
+import { sayAnswer } from '../domain/lesson/sayAnswer.ts'
+import { solveTask, type Solution } from '../domain/lesson/solveTask.ts'
+import type { Network } from '../domain/network/network.ts'
+import type { Lesson, LessonStep, LessonTask } from '../domain/network/schema/lesson.ts'
+import type { AtlasStore } from '../store/atlasStore.ts'
+import { selectRun } from '../store/selectors/selectRun.ts'
+import { learnWords as words } from '../words/learn.ts'
+import { lessonEngine } from './lessonEngine.ts'
+import { setProgress } from './takeLesson.ts'
+
+/** The step and the task a command is about, in the lesson that is open. */
+interface At {
+  readonly network: Network
+  readonly lesson: Lesson
+  readonly step: LessonStep
+  readonly task: LessonTask
+  readonly context: DecisionContext
+}
+
+function at(store: AtlasStore, taskId: string): At | null {
+  const state = store.getState()
+  const { open, lessonProgress } = state
+  const lesson = lessonProgress && lessonOf(open?.network.file, lessonProgress.lesson)
+  const step = lesson?.steps.find(({ tasks = [] }) => tasks.some(({ id }) => id === taskId))
+  const task = step?.tasks?.find(({ id }) => id === taskId)
+  if (!open || !lesson || !step || !task) return null
+  const run = selectRun(state)
+  const context: DecisionContext = {
+    step: step.id,
+    task: task.id,
+    at: new Date().toISOString(),
+    runId: run?.id ?? null,
+  }
+  return { network: open.network, lesson, step, task, context }
+}
+
+/** Checks an answer, keeps what it came to, and says it. */
+export async function answerTask(store: AtlasStore, taskId: string, answer: Answer): Promise<void> {
+  const found = at(store, taskId)
+  const { lessonProgress } = store.getState()
+  if (!found || !lessonProgress) return
+  const { network, lesson, step, task, context } = found
+  const checked = await checkTask({
+    network,
+    lesson,
+    step,
+    task,
+    answer,
+    team: lessonProgress.team,
+    chosenIn: (earlier) => chosenIn(lessonProgress, earlier),
+    engine: lessonEngine,
+  })
+  const now = store.getState()
+  if (now.open?.network !== network || now.lessonProgress?.lesson !== lesson.id) return
+  const said = sayAnswer(network, answer)
+  setProgress(store, withAnswer(now.lessonProgress, context, answer, checked, said))
+  now.announce(words.told(checked.outcome.standing, checked.outcome.sentence))
+}
+
+/** Shows the next hint of a task. */
+export function takeHint(store: AtlasStore, taskId: string): void {
+  const found = at(store, taskId)
+  const { lessonProgress, announce } = store.getState()
+  if (!found || !lessonProgress) return
+  const hint = found.task.hints?.[taskProgress(lessonProgress, taskId).hints]
+  if (hint === undefined) return
+  setProgress(store, withHint(lessonProgress, found.context, hint))
+  announce(hint)
+}
+
+/** Works out the solution of a task. */
+export async function solutionOf(store: AtlasStore, taskId: string): Promise<Solution | null> {
+  const found = at(store, taskId)
+  return found && solveTask(found.network, found.step, found.task, lessonEngine)
+}
+
+/** Gives up on a task: its solution is shown and noted. */
+export async function showSolution(store: AtlasStore, taskId: string): Promise<void> {
+  const found = at(store, taskId)
+  const solution = await solutionOf(store, taskId)
+  const { lessonProgress, announce } = store.getState()
+  if (!found || !solution || lessonProgress?.lesson !== found.lesson.id) return
+  const said = solution.sentences.join(' ')
+  setProgress(store, withSolution(lessonProgress, found.context, said))
+  announce(said)
+}
+
+/** Begins a task again. */
+export function retryTask(store: AtlasStore, taskId: string): void {
+  const found = at(store, taskId)
+  const { lessonProgress } = store.getState()
+  if (found && lessonProgress) setProgress(store, withRetry(lessonProgress, found.context))
+}

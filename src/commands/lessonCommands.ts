@@ -1,0 +1,28 @@
+import { lessonStateWords as words } from '../words/lessonState.ts'
+import type { Command } from './command.ts'
+
+export const toggleLearning: Command = {
+  id: 'learn',
+  title: words.toggle,
+  group: 'view',
+  keys: ['q'],
+  words: words.toggleWords,
+  isOn: ({ isLearning }) => isLearning,
+  run: (store) => {
+    const { isLearning, setLearning } = store.getState()
+    setLearning(!isLearning)
+  },
+}
+
+export const toggleProjector: Command = {
+  id: 'projector',
+  title: words.projector,
+  group: 'view',
+  keys: ['shift+p'],
+  isPossible: ({ isLearning }) => isLearning,
+  isOn: ({ isProjected }) => isProjected,
+  run: (store) => {
+    const { isProjected, setProjected } = store.getState()
+    setProjected(!isProjected)
+  },
+}

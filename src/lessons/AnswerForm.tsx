@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { answerTask } from '../commands/answerTask.ts'
+import type { Answer } from '../domain/lesson/answer.ts'
+import type { Network } from '../domain/network/network.ts'
+import type { LessonTask } from '../domain/network/schema/lesson.ts'
+import { atlasStore } from '../store/atlasStore.ts'
+import { Button } from '../ui/Button.tsx'
+import { learnWords as words } from '../words/learn.ts'
+import styles from './AnswerForm.module.css'
+import { EntitiesAnswer } from './EntitiesAnswer.tsx'
+import { FilterAnswer } from './FilterAnswer.tsx'
+import { NumberAnswer } from './NumberAnswer.tsx'
+import { VerdictAnswer } from './VerdictAnswer.tsx'
+
+/** What each form of an answer takes: the button hands it in, the form says what is in it now. */
+export interface AnswerPartProps {
+  readonly button: (label: string, answer: () => Answer | null) => React.ReactNode
+}
+
+interface AnswerFormProps {
+  readonly network: Network
+  readonly task: LessonTask
+  readonly tries: number
+}
+
+/** The way to answer a task, by its kind. */
+export function AnswerForm({ network, task }: AnswerFormProps) {
+  const [state, setState] = useState<{ readonly isBusy: boolean; readonly error: string | null }>({
+    isBusy: false,
+    error: null,
+  })
+  const hand = async (answer: Answer) => {
+    setState({ isBusy: true, error: null })
+    try {
+      await answerTask(atlasStore, task.id, answer)
+      setState({ isBusy: false, error: null })
+    } catch (error) {
+      setState({ isBusy: false, error: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  const button: AnswerPartProps['button'] = (label, answer) => (
+    <Button
+      look="primary"
+      isDisabled={state.isBusy}
+      onPress={() => {
+        const given = answer()
+        if (given) void hand(given)
+      }}
+    >
+      {state.isBusy ? words.checking : label}
+    </Button>
+  )
+  return (
+    <div className={styles['form']}>
+      {partOf(task, network, button)}
+      {state.error === null ? null : <p role="alert">{words.failed(state.error)}</p>}
+    </div>
+  )
+}
+
+function partOf(task: LessonTask, network: Network, button: AnswerPartProps['button']) {
+  switch (task.kind) {
+    case 'find':
+    case 'choose':
+      return <EntitiesAnswer network={network} label={words.check} button={button} />
+    case 'mark':
+      return (
+        <EntitiesAnswer
+          network={network}
+          label={task.isBet === true ? words.bets : words.check}
+          button={button}
+        />
+      )
+    case 'filter':
+      return <FilterAnswer button={button} />
+    case 'predict':
+      return <NumberAnswer measure={task.measure} button={button} />
+    case 'ownership':
+      return <VerdictAnswer button={button} />
+    default:
+      return button(words.answer, () => ({ kind: 'go' }))
+  }
+}

@@ -1,0 +1,35 @@
+import type { Lesson } from '../domain/network/schema/lesson.ts'
+import { Button } from '../ui/Button.tsx'
+import { learnWords } from '../words/learn.ts'
+import styles from './LessonList.module.css'
+
+const { list: words } = learnWords
+
+interface LessonCardProps {
+  readonly lesson: Lesson
+  readonly onStart: () => void
+}
+
+/** One lesson: what it is about, how long it takes, and what can be done with it. */
+export function LessonCard({ lesson, onStart }: LessonCardProps) {
+  const { title, description, steps } = lesson
+  const tasks = steps.reduce((sum, step) => sum + (step.tasks?.length ?? 0), 0)
+  const minutes = steps.reduce((sum, step) => sum + (step.minutes ?? 0), 0)
+  const facts = [
+    ...(minutes > 0 ? [words.minutes(minutes)] : []),
+    words.steps(steps.length),
+    words.tasks(tasks),
+  ]
+  return (
+    <article className={styles['card']}>
+      <h3 className={styles['name']}>{title}</h3>
+      <p className={styles['facts']}>{facts.join(' · ')}</p>
+      {description === undefined ? null : <p className={styles['about']}>{description}</p>}
+      <div className={styles['actions']}>
+        <Button look="primary" aria-label={words.startNamed(title)} onPress={onStart}>
+          {words.start}
+        </Button>
+      </div>
+    </article>
+  )
+}

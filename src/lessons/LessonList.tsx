@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { openShipped } from '../commands/openNetwork.ts'
+import { takeLesson } from '../commands/takeLesson.ts'
+import type { Network } from '../domain/network/network.ts'
+import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
+import { Button } from '../ui/Button.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import { learnWords } from '../words/learn.ts'
+import { LessonCard } from './LessonCard.tsx'
+import styles from './LessonList.module.css'
+
+const { list: words } = learnWords
+/** Of the networks that are shipped, the invented one teaches without doing harm. */
+const selectFictional = (state: AtlasState) =>
+  state.shipped?.find(({ fictional }) => fictional)?.id ?? null
+const selectTeam = (state: AtlasState) => state.team
+
+/** The lessons of the open network, to be taken by a team. */
+export function LessonList({ network }: { readonly network: Network }) {
+  const fictional = useAtlas(selectFictional)
+  const known = useAtlas(selectTeam)
+  const [team, setTeam] = useState(known)
+  const lessons = network.file.lessons ?? []
+  return (
+    <div className={styles['list']}>
+      <header className={styles['head']}>
+        <h2 className={styles['title']}>{words.title}</h2>
+        <p className={styles['intro']}>{words.intro}</p>
+      </header>
+      {lessons.length === 0 ? (
+        <EmptyState
+          title={words.none}
+          actions={
+            fictional === null || network.file.meta.fictional === true ? undefined : (
+              <Button look="primary" onPress={() => void openShipped(atlasStore, fictional)}>
+                {words.openFictional}
+              </Button>
+            )
+          }
+        >
+          {words.noneHint}
+        </EmptyState>
+      ) : (
+        <>
+          <TextField
+            label={words.team}
+            description={words.teamHint}
+            value={team}
+            onChange={setTeam}
+            maxLength={60}
+          />
+          <ul className={styles['lessons']}>
+            {lessons.map((lesson) => (
+              <li key={lesson.id}>
+                <LessonCard
+                  lesson={lesson}
+                  onStart={() => void takeLesson(atlasStore, lesson.id, team)}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import { retryTask, showSolution, solutionOf, takeHint } from '../commands/answerTask.ts'
+import { goToEntities } from '../commands/goToEntity.ts'
+import { stopExactly } from '../commands/stopEntities.ts'
+import { isOver, type TaskProgress } from '../domain/lesson/lessonProgress.ts'
+import type { Solution } from '../domain/lesson/solveTask.ts'
+import type { Network } from '../domain/network/network.ts'
+import type { LessonTask } from '../domain/network/schema/lesson.ts'
+import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
+import { Button } from '../ui/Button.tsx'
+import { learnWords as words } from '../words/learn.ts'
+import { LessonText } from './LessonText.tsx'
+import styles from './TaskHelp.module.css'
+
+interface TaskHelpProps {
+  readonly network: Network
+  readonly task: LessonTask
+  readonly progress: TaskProgress
+  readonly onNext: (() => void) | undefined
+}
+
+const selectEffectsHidden = (state: AtlasState) => state.effectsHidden
+
+/** Who would be stopped to see the effect of what a task is about; nobody where it is about something else. */
+function stopsOf(task: LessonTask, { checked }: TaskProgress): readonly string[] {
+  if (task.kind === 'predict') return task.stop
+  return task.kind === 'choose' ? (checked?.choice?.mine.stopped ?? []) : []
+}
+
+/** Hints one by one, the solution, and where to go from here. */
+export function TaskHelp({ network, task, progress, onNext }: TaskHelpProps) {
+  const isHidden = useAtlas(selectEffectsHidden)
+  const [solution, setSolution] = useState<Solution | null>(null)
+  const hints = (task.hints ?? []).slice(0, progress.hints)
+  const left = (task.hints?.length ?? 0) - hints.length
+  const over = isOver(progress)
+  const stops = stopsOf(task, progress)
+  const solve = async () => {
+    setSolution(await solutionOf(atlasStore, task.id))
+    await showSolution(atlasStore, task.id)
+  }
+  const again = () => {
+    setSolution(null)
+    retryTask(atlasStore, task.id)
+  }
+  const isSolvable = task.kind !== 'redTeam' && !(task.kind === 'mark' && task.isBet === true)
+  return (
+    <div className={styles['help']}>
+      {hints.length === 0 ? null : (
+        <ol className={styles['hints']} aria-label={words.hints}>
+          {hints.map((hint) => (
+            <li key={hint}>
+              <LessonText network={network} text={hint} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {solution === null || progress.state === 'open' ? null : (
+        <div className={styles['solution']}>
+          {solution.sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
+      <div className={styles['actions']}>
+        {over && onNext ? (
+          <Button look="primary" onPress={onNext}>
+            {words.nextTask}
+          </Button>
+        ) : null}
+        {left > 0 && !over ? (
+          <Button onPress={() => takeHint(atlasStore, task.id)}>{words.hint(left)}</Button>
+        ) : null}
+        {isSolvable &&
+        solution === null &&
+        (over ? progress.state === 'shown' : progress.tries > 0) ? (
+          <Button look="quiet" onPress={() => void solve()}>
+            {words.solution}
+          </Button>
+        ) : null}
+        {solution && solution.entities.length > 0 ? (
+          <Button look="quiet" onPress={() => goToEntities(atlasStore, solution.entities)}>
+            {words.seeEntities}
+          </Button>
+        ) : null}
+        {over && stops.length > 0 && !isHidden ? (
+          <Button look="quiet" onPress={() => stopExactly(atlasStore, stops)}>
+            {words.seeWhatIf}
+          </Button>
+        ) : null}
+        {over && task.kind !== 'predict' ? (
+          <Button look="quiet" onPress={again}>
+            {words.again}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  )
+}

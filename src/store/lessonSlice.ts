@@ -1,0 +1,55 @@
+import type { LessonProgress } from '../domain/lesson/lessonProgress.ts'
+import { lessonStateWords } from '../words/lessonState.ts'
+import type { SliceOf } from './atlasStore.ts'
+
+/** The lesson a team is in, or one being written. Outside the history: undo takes back what is done to the network. */
+export interface LessonSlice {
+  /** Whether lessons stand beside the picture. */
+  isLearning: boolean
+  /** The team at this machine, as it was typed. */
+  team: string
+  /** How far it is in the lesson that is open; null while the list of lessons shows. */
+  lessonProgress: LessonProgress | null
+  /** The id of the lesson being written, if any. */
+  writtenLesson: string | null
+  /** Large type, and nothing beside the picture but the lesson. */
+  isProjected: boolean
+  /** While predictions are still to be made, nobody sees what a stop does. */
+  effectsHidden: boolean
+  setLearning: (isLearning: boolean) => void
+  setProjected: (isProjected: boolean) => void
+}
+
+/** A lesson is about the network it came with. */
+export const NO_LESSON = {
+  lessonProgress: null,
+  writtenLesson: null,
+  effectsHidden: false,
+} as const satisfies Partial<LessonSlice>
+
+/** What is set in place of a stop while effects are hidden. */
+export const EFFECTS_HIDDEN = { announcement: { sentence: lessonStateWords.effectsHidden } }
+
+export const createLessonSlice: SliceOf<LessonSlice> = (set) => ({
+  isLearning: false,
+  team: '',
+  ...NO_LESSON,
+  isProjected: false,
+  setLearning: (isLearning) =>
+    set(({ panels }) =>
+      isLearning
+        ? {
+            isLearning,
+            telling: null,
+            presenting: null,
+            panels: { ...panels, details: true },
+            narrowArea: 'end',
+          }
+        : { isLearning, isProjected: false, effectsHidden: false },
+    ),
+  setProjected: (isProjected) =>
+    set(({ panels }) => ({
+      isProjected,
+      panels: { ...panels, filters: !isProjected, table: !isProjected },
+    })),
+})
