@@ -24,8 +24,8 @@ async function problems(page: Page, fileName: string) {
   await expect(dialog).toBeVisible()
   return {
     count: await dialog.locator('p').first().innerText(),
-    lines: await dialog.getByRole('listitem').allInnerTexts(),
-    kept: await dialog.locator('p').last().innerText(),
+    lines: await dialog.locator('ol > li').allInnerTexts(),
+    kept: await dialog.getByText(/still open and was not changed/).innerText(),
   }
 }
 
