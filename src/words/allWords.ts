@@ -10,6 +10,7 @@ import type { editWords as edit } from './edit.ts'
 import type { editProblemWords as editProblems } from './editProblems.ts'
 import type { evidenceWords as evidence } from './evidence.ts'
 import type { exportWords as exportPart } from './exportPart.ts'
+import type { fieldNames } from './fieldNames.ts'
 import type { filterWords as filter } from './filter.ts'
 import type { filtersWords as filters } from './filters.ts'
 import type { formatWords as formats } from './formats.ts'
@@ -69,6 +70,7 @@ export interface AllWords {
   readonly editProblems: typeof editProblems
   readonly evidence: typeof evidence
   readonly exportPart: typeof exportPart
+  readonly fieldNames: typeof fieldNames
   readonly filter: typeof filter
   readonly filters: typeof filters
   readonly formats: typeof formats

@@ -114,13 +114,13 @@ describe('a network written as FollowTheMoney', () => {
       cases: [{ id: 'c', title: 'Case', kind: 'shipment' }],
     })
     expect(sentences(file)).toEqual([
-      'What the network says of itself is lost: title, homeCountries.',
-      'The field placeholder of 1 entity is lost or changed.',
-      'The field routeRole of 1 entity is lost or changed.',
-      'The field sources of 2 entities is lost or changed.',
-      'The field amountUsd of 2 relations is lost or changed.',
-      'The field sources of 2 relations is lost or changed.',
-      'The field cases of 1 relation is lost or changed.',
+      'What the network says of itself is lost: title, home countries.',
+      'Lost or changed for 1 entity: that it stands for something not identified.',
+      'Lost or changed for 1 entity: whether routes start or end there.',
+      'Lost or changed for 2 entities: sources.',
+      'Lost or changed for 2 relations: amount in US dollars.',
+      'Lost or changed for 2 relations: sources.',
+      'Lost or changed for 1 relation: cases.',
       '1 source is lost or gets another id.',
       '1 case is lost or gets another id.',
     ])
