@@ -28,6 +28,10 @@ const clauses = {
     included: (labels: readonly string[]) => `listed by ${or(labels)}`,
     excluded: (labels: readonly string[]) => `not listed by ${or(labels)}`,
   },
+  programme: {
+    included: (labels: readonly string[]) => `listed under ${or(labels)}`,
+    excluded: (labels: readonly string[]) => `not listed under ${or(labels)}`,
+  },
   layer: {
     included: (labels: readonly string[]) => `${or(labels)} relations`,
     excluded: (labels: readonly string[]) => `no ${or(labels)} relations`,
@@ -69,6 +73,7 @@ export const filterWords = {
     country: 'Located in',
     type: 'Type',
     listedBy: 'Listed by',
+    programme: 'List programme',
     layer: 'Layer',
     relationType: 'Relation type',
     legality: 'Legality',

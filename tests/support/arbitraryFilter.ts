@@ -22,6 +22,7 @@ export const POSSIBLE_VALUES: Readonly<Record<Facet, readonly string[]>> = {
   country: ['CN', 'HK', 'KP', 'SG', UNKNOWN_COUNTRY],
   type: ENTITY_TYPES,
   listedBy: ['OFAC', 'UN 1718', 'EU', NOT_LISTED],
+  programme: ['NPWMD', 'DPRK2', 'IFSR'],
   layer: LAYERS,
   relationType: RELATION_TYPES,
   legality: LEGALITIES,

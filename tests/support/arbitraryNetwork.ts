@@ -25,6 +25,7 @@ export const arbitraryPartialDate: fc.Arbitrary<string> = fc
 const arbitraryListing = fc.record(
   {
     authority: fc.constantFrom('OFAC', 'UN 1718', 'EU'),
+    programme: fc.constantFrom('NPWMD', 'DPRK2', 'NPWMD, DPRK2', 'IFSR; NPWMD'),
     date: arbitraryPartialDate,
     end: fc.constantFrom('2004', '2005-06'),
     kind: fc.constantFrom('designated', 'identified', 'forfeited', 'measure'),

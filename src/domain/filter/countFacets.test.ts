@@ -7,6 +7,7 @@ import { setTimeWindow, toggleExclude, toggleInclude } from './changeFilter.ts'
 import { countFacets, type FacetCount } from './countFacets.ts'
 import { isEntityFacet } from './facetOrder.ts'
 import { entityFacetValues, relationFacetValue } from './facetValues.ts'
+import { evaluateFilter } from './evaluateFilter.ts'
 import { EMPTY_FILTER, FACETS, type Facet } from './filter.ts'
 
 const network = buildNetwork({
@@ -43,6 +44,36 @@ describe('counts beside the values of a facet', () => {
       ],
       total: 4,
     })
+  })
+
+  it('counts each programme that a standing listing names, alone or beside others, and no entity without one', () => {
+    const listed = buildNetwork({
+      entities: [
+        { id: 'a', listings: [listedBy('OFAC', { programme: 'NPWMD, DPRK2' })] },
+        {
+          id: 'b',
+          listings: [
+            listedBy('OFAC', { programme: 'NPWMD' }),
+            listedBy('EU', { programme: 'NPWMD' }),
+            listedBy('UN', { programme: 'DPRK3', end: '2020' }),
+          ],
+        },
+        { id: 'c', listings: [listedBy('OFAC', { programme: ' ,DPRK4;' })] },
+        { id: 'd', listings: [listedBy('OFAC')] },
+        'e',
+      ],
+    })
+    expect(listOf(countFacets(listed, new Map(), EMPTY_FILTER).programme)).toEqual({
+      values: [
+        ['NPWMD', 2],
+        ['DPRK2', 1],
+        ['DPRK4', 1],
+      ],
+      total: 5,
+    })
+    const chosen = toggleInclude(EMPTY_FILTER, 'programme', 'DPRK2')
+    expect([...countFacets(listed, new Map(), chosen).programme.counts.values()]).toEqual([2, 1, 1])
+    expect([...evaluateFilter(listed, new Map(), chosen).entities]).toEqual(['a'])
   })
 
   it('counts what the listed own, by arithmetic, beside what no list names', () => {

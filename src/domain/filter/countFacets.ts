@@ -64,6 +64,7 @@ export function countFacets(
     country: countOne('country'),
     type: countOne('type'),
     listedBy: countOne('listedBy'),
+    programme: countOne('programme'),
     layer: countOne('layer'),
     relationType: countOne('relationType'),
     legality: countOne('legality'),

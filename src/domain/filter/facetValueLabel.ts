@@ -19,6 +19,7 @@ const WORD_OF: Readonly<
   country: countryName,
   type: (value) => ownValue(networkWords.entityTypes, value)?.one,
   listedBy: (value) => ownValue(LISTED_BY_NONE, value),
+  programme: () => undefined,
   layer: (value) => ownValue(networkWords.layers, value),
   relationType: (value) => ownValue(networkWords.relationTypes, value)?.forward,
   legality: (value) => ownValue(networkWords.legalities, value),

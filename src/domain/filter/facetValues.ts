@@ -1,4 +1,4 @@
-import { listingAuthorities } from '../network/listed.ts'
+import { listingAuthorities, listingProgrammes } from '../network/listed.ts'
 import type { Network, RelationFacts } from '../network/network.ts'
 import type { Entity, EntityId } from '../network/schema/entity.ts'
 import type { Relation } from '../network/schema/relation.ts'
@@ -35,6 +35,7 @@ const ENTITY_VALUES: Readonly<
       ...(owned.has(entity.id) ? [OWNED_BY_LISTED] : []),
     ]
   },
+  programme: listingProgrammes,
 }
 
 const NOBODY: ReadonlySet<EntityId> = new Set()
@@ -50,7 +51,8 @@ const RELATION_VALUE: Readonly<
 
 /**
  * The values an entity has in a facet. Country and type hold one; listed-by holds every authority whose list
- * names it now, or `not listed`, and beside that whether it is among those `owned` by listed; chokepoint may hold a tier and `reported` together.
+ * names it now, or `not listed`, and beside that whether it is among those `owned` by listed; programme holds
+ * every tag of those lists, or nothing; chokepoint may hold a tier and `reported` together.
  */
 export function entityFacetValues(
   entity: Entity,

@@ -2,7 +2,7 @@ import type { PartialDate } from '../network/partialDate.ts'
 import type { EntityId } from '../network/schema/entity.ts'
 
 /** Facets over entities, in the order they are shown. */
-export const ENTITY_FACETS = ['chokepoint', 'country', 'type', 'listedBy'] as const
+export const ENTITY_FACETS = ['chokepoint', 'country', 'type', 'listedBy', 'programme'] as const
 /** Facets over relations. */
 export const RELATION_FACETS = ['layer', 'relationType', 'legality', 'confidence'] as const
 export const FACETS = [...ENTITY_FACETS, ...RELATION_FACETS] as const

@@ -12,12 +12,13 @@ export const MISS_BIT: Readonly<Record<Facet, number>> = {
   country: 2,
   type: 4,
   listedBy: 8,
+  programme: 16,
   layer: 1,
   relationType: 2,
   legality: 4,
   confidence: 8,
 }
-const TEXT_BIT = 16
+const TEXT_BIT = 32
 const TIME_BIT = 16
 
 /**

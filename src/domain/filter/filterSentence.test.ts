@@ -54,6 +54,13 @@ describe('the filter sentence', () => {
     ])
   })
 
+  it('names the programmes of the lists', () => {
+    const some = include(EMPTY_FILTER, 'programme', 'DPRK2', 'NPWMD')
+    expect(clauseTexts(exclude(some, 'programme', 'IFSR'))).toEqual([
+      'listed under DPRK2 or NPWMD, not listed under IFSR',
+    ])
+  })
+
   it('lets an analyst read what banks and front companies in China or Hong Kong show', () => {
     const places = include(EMPTY_FILTER, 'country', 'CN', 'HK')
     const kinds = include(places, 'type', 'bank', 'front_company')

@@ -44,6 +44,7 @@ const SAID_ORDER = [
   'type',
   'chokepoint',
   'listedBy',
+  'programme',
   'layer',
   'relationType',
   'legality',

@@ -49,6 +49,7 @@ function makeTable(network: Network): FilterTable {
       country: entityColumn('country'),
       type: entityColumn('type'),
       listedBy: entityColumn('listedBy'),
+      programme: entityColumn('programme'),
     },
     relationColumns: {
       layer: relationColumn('layer'),

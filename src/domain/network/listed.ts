@@ -10,6 +10,13 @@ export function isStandingListing(listing: Listing): boolean {
   )
 }
 
+/** Programme tags under which standing listings name an entity, each once, in file order: `NPWMD, DPRK2` are two. */
+export function listingProgrammes(entity: Entity): readonly string[] {
+  const standing = (entity.listings ?? []).filter(isStandingListing)
+  const tags = standing.flatMap(({ programme }) => programme?.split(/[,;]/) ?? [])
+  return [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))]
+}
+
 /** Authorities whose lists name an entity, each once, in file order; empty when no loaded list does. */
 export function listingAuthorities(entity: Entity): readonly string[] {
   const standing = (entity.listings ?? []).filter(isStandingListing)

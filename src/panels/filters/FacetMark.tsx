@@ -43,7 +43,9 @@ export function FacetMark({ facet, value }: FacetMarkProps) {
   }
 }
 
+const UNMARKED: ReadonlySet<Facet> = new Set(['country', 'listedBy', 'programme', 'confidence'])
+
 /** Whether values of a facet have a look of their own. */
 export function hasMarks(facet: Facet): boolean {
-  return facet !== 'country' && facet !== 'listedBy' && facet !== 'confidence'
+  return !UNMARKED.has(facet)
 }

@@ -15,7 +15,7 @@ const MODES = (['hide', 'dim'] as const satisfies readonly FilterMode[]).map((id
   label: filtersWords.modes[id],
 }))
 /** Seldom asked: closed until somebody does. */
-const STARTS_CLOSED: ReadonlySet<Facet> = new Set(['relationType', 'confidence'])
+const STARTS_CLOSED: ReadonlySet<Facet> = new Set(['programme', 'relationType', 'confidence'])
 
 const selectIsEmpty = ({ filter }: AtlasState) => isEmptyFilter(filter)
 
