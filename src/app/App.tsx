@@ -1,7 +1,6 @@
 import { lazy, Suspense, useCallback } from 'react'
 import { openFiles } from '../commands/openFiles.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
-import { Tour } from '../panels/tour/Tour.tsx'
 import { appWords } from '../words/app.ts'
 import { Announcer } from './Announcer.tsx'
 import styles from './App.module.css'
@@ -18,6 +17,8 @@ import { Workspace } from './Workspace.tsx'
 const Presenter = lazy(async () => ({
   default: (await import('../story/present/Presenter.tsx')).Presenter,
 }))
+const Tour = lazy(async () => ({ default: (await import('../panels/tour/Tour.tsx')).Tour }))
+const selectIsTouring = (state: AtlasState) => state.tour
 const selectIsPresenting = (state: AtlasState) => state.presenting !== null
 const selectIsOnStage = (state: AtlasState) => state.presenting?.isAside === false
 
@@ -26,6 +27,7 @@ export function App() {
   useTheme()
   useShortcuts(atlasStore)
   const isPresenting = useAtlas(selectIsPresenting)
+  const isTouring = useAtlas(selectIsTouring)
   const isOnStage = useAtlas(selectIsOnStage)
   const isDropping = useFileDrop(useCallback((files) => void openFiles(atlasStore, files), []))
   return (
@@ -40,7 +42,7 @@ export function App() {
       </div>
       {isDropping ? <div className={styles['drop']}>{appWords.dropHere}</div> : null}
       <Dialogs />
-      <Tour />
+      <Suspense>{isTouring ? <Tour /> : null}</Suspense>
       <Announcer />
     </ErrorBoundary>
   )

@@ -3,6 +3,7 @@ import type { OpenProblems } from '../domain/network/openProblems.ts'
 import { readShippedIndex } from '../io/readShippedIndex.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { openTabSession } from '../store/persistence/tabSession.ts'
+import { isEmbedded } from './embed/isEmbedded.ts'
 import { guardUnsaved } from './guardUnsaved.ts'
 import { keepAdaptationCurrent } from './keepAdaptationCurrent.ts'
 import { keepAddress } from './keepAddress.ts'
@@ -39,12 +40,14 @@ export async function boot(store: AtlasStore): Promise<void> {
   if (!followed) {
     // Opening something else takes the dialog away, and nobody would learn why the link failed.
     const refused = store.getState().openProblems
-    const outcome = await restoreWork(store, tab)
-    session = outcome.session
-    if (!outcome.restored) await openFirst(store)
+    const outcome = isEmbedded() ? null : await restoreWork(store, tab)
+    session = outcome?.session ?? session
+    if (!outcome?.restored) await openFirst(store)
     if (refused) tellRefused(store, refused)
   }
   keepAddress(store)
+  // What another page shows is not what this person was doing.
+  if (isEmbedded()) return
   keepWork(store, session)
   guardUnsaved(store)
   const { offerLeftChanges } = await import('../commands/openChanged.ts')

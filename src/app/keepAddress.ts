@@ -2,10 +2,15 @@ import { settle } from '../lib/settle.ts'
 import { addressOfState } from '../store/addressOfState.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { sameView, viewOfState } from '../store/viewOfState.ts'
+import { isEmbedded } from './embed/isEmbedded.ts'
 import { openAddressed } from './openAddressed.ts'
 
 /** Browsers refuse more than about 100 history calls in 30 s; a pan asks far more often. */
 const WAIT_MS = 350
+
+/** An embedded view stays one. */
+const searchOf = (search: string) =>
+  isEmbedded() ? `${search === '' ? '?' : `${search}&`}embed` : search
 
 /** Keeps the address bar equal to the state, and follows a link that is pasted into it. Returns the undoing. */
 export function keepAddress(store: AtlasStore): () => void {
@@ -14,7 +19,7 @@ export function keepAddress(store: AtlasStore): () => void {
   const write = () => {
     const address = addressOfState(store.getState())
     if (!address) return
-    const next = address.search + (address.fragment && `#${address.fragment}`)
+    const next = searchOf(address.search) + (address.fragment && `#${address.fragment}`)
     written = next
     if (next === location.search + location.hash) return
     history.replaceState(null, '', location.pathname + next)

@@ -44,8 +44,10 @@ describe('the search for the best to stop', () => {
       greedy: { stopped: ['d1', 'd2'], pairsLost: 2 },
       best: { stopped: ['a', 'b'], pairsLost: 4 },
     })
-    expect(state().announcement?.sentence).toBe(
-      'The best 2 entities to stop lose 4 of 6 pairs. Greedy misses 2 pairs of 4 (50 %). Proven: enumerated 10 sets, none loses more.',
+    await vi.waitFor(() =>
+      expect(state().announcement?.sentence).toBe(
+        'The best 2 entities to stop lose 4 of 6 pairs. Greedy misses 2 pairs of 4 (50 %). Proven: enumerated 10 sets, none loses more.',
+      ),
     )
   })
 

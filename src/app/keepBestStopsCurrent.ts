@@ -1,5 +1,5 @@
 import { startBestStops } from '../analysis/client/startBestStops.ts'
-import { sayBestStops } from '../domain/removal/sayBestStops.ts'
+import type { BestStops } from '../domain/removal/removal.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { keepCurrent } from './keepCurrent.ts'
 
@@ -9,6 +9,9 @@ import { keepCurrent } from './keepCurrent.ts'
  */
 export function keepBestStopsCurrent(store: AtlasStore): () => void {
   const { setBestStops, announce } = store.getState()
+  // Its words are many, and wanted seldom.
+  const tell = async (outcome: BestStops) =>
+    announce((await import('../domain/removal/sayBestStops.ts')).sayBestStops(outcome))
   return keepCurrent(store, {
     restsOn: ({ open, analysisSettings, bestStopsAsked }) => [
       open,
@@ -24,6 +27,6 @@ export function keepBestStopsCurrent(store: AtlasStore): () => void {
       const costOf = costs ? new Map(Object.entries(costs)) : undefined
       return startBestStops(open.network, analysisSettings, budget, costOf, onProgress)
     },
-    onDone: (outcome) => announce(sayBestStops(outcome)),
+    onDone: (outcome) => void tell(outcome),
   })
 }

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { atlasStore } from '../store/atlasStore.ts'
 import { App } from './App.tsx'
 import { boot } from './boot.ts'
+import { isEmbedded } from './embed/isEmbedded.ts'
 import { rememberedTheme } from './useTheme.ts'
 
 const root = document.getElementById('root')
@@ -18,12 +19,19 @@ atlasStore.getState().setTheme(rememberedTheme())
  */
 const WAIT = 150
 
+const EmbeddedApp = lazy(async () => ({
+  default: (await import('./embed/EmbeddedApp.tsx')).EmbeddedApp,
+}))
 const SpeakerWindow = lazy(async () => ({
   default: (await import('../story/present/SpeakerWindow.tsx')).SpeakerWindow,
 }))
 
 function show(page: HTMLElement, what: ReactNode): void {
-  createRoot(page).render(<StrictMode>{what}</StrictMode>)
+  createRoot(page).render(
+    <StrictMode>
+      <Suspense>{what}</Suspense>
+    </StrictMode>,
+  )
 }
 
 const speaker = new URLSearchParams(location.search).get('speaker')
@@ -33,11 +41,5 @@ if (speaker === null)
     new Promise((resolve) => {
       setTimeout(resolve, WAIT)
     }),
-  ]).then(() => show(root, <App />))
-else
-  show(
-    root,
-    <Suspense>
-      <SpeakerWindow id={speaker} />
-    </Suspense>,
-  )
+  ]).then(() => show(root, isEmbedded() ? <EmbeddedApp /> : <App />))
+else show(root, <SpeakerWindow id={speaker} />)

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { ALL_COMMANDS } from '../commands/allCommands.ts'
+import type { Command } from '../commands/command.ts'
 import { matchesKeys } from '../commands/keys.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 
@@ -16,7 +17,7 @@ function isToggle(target: HTMLElement): boolean {
 }
 
 /** Runs commands from the keyboard, except what a field being typed into or an open dialog needs for itself. */
-export function useShortcuts(store: AtlasStore): void {
+export function useShortcuts(store: AtlasStore, commands: readonly Command[] = ALL_COMMANDS): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return
@@ -24,7 +25,7 @@ export function useShortcuts(store: AtlasStore): void {
       if (isTyping(event.target) && !(isChord && event.key.toLowerCase() === 'k')) return
       if (store.getState().dialog !== null || document.querySelector('[role=dialog],[role=menu]'))
         return
-      const command = ALL_COMMANDS.find(({ keys = [] }) =>
+      const command = commands.find(({ keys = [] }) =>
         keys.some((combination) => matchesKeys(event, combination)),
       )
       if (!command) return
@@ -33,5 +34,5 @@ export function useShortcuts(store: AtlasStore): void {
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
-  }, [store])
+  }, [store, commands])
 }

@@ -2,6 +2,7 @@ import { fitAll, fitSelection, zoomIn, zoomOut } from './cameraCommands.ts'
 import { clearFilters } from './clearFilters.ts'
 import { clearSelection } from './clearSelection.ts'
 import type { Command } from './command.ts'
+import { copyEmbed } from './copyEmbed.ts'
 import { copyLink } from './copyLink.ts'
 import {
   saveStandalone,
@@ -81,6 +82,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   switchTheme,
   showViews,
   copyLink,
+  copyEmbed,
   undo,
   redo,
   showMethod,

@@ -8,6 +8,7 @@ import type { compareWords as compare } from './compare.ts'
 import type { detailsWords as details } from './details.ts'
 import type { editWords as edit } from './edit.ts'
 import type { editProblemWords as editProblems } from './editProblems.ts'
+import type { embedWords as embed } from './embed.ts'
 import type { evidenceWords as evidence } from './evidence.ts'
 import type { exportWords as exportPart } from './exportPart.ts'
 import type { fieldNames } from './fieldNames.ts'
@@ -68,6 +69,7 @@ export interface AllWords {
   readonly details: typeof details
   readonly edit: typeof edit
   readonly editProblems: typeof editProblems
+  readonly embed: typeof embed
   readonly evidence: typeof evidence
   readonly exportPart: typeof exportPart
   readonly fieldNames: typeof fieldNames

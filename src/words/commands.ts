@@ -51,6 +51,7 @@ export const commandWords = {
     timeline: 'Show timeline',
     legend: 'Show legend',
   },
+  copyEmbed: 'Copy code to embed this view',
   switchTheme: 'Switch between system, light and dark theme',
   themeIs: {
     system: 'Theme follows the system.',
