@@ -22,6 +22,8 @@ export interface PictureBox {
 export interface PictureEntity {
   readonly id: string
   readonly name: string
+  /** its name stands for initials: its id is not written anywhere either */
+  readonly isMasked: boolean
   readonly type: EntityType
   readonly at: Point
   /** half of the glyph's width; glyph paths within -1 … 1 are scaled by it */
@@ -118,7 +120,7 @@ export interface PictureLabel {
 
 /** A captioned part of the drawing. */
 export interface PictureRegion {
-  readonly kind: 'column' | 'shelf' | 'ring' | 'lane' | 'unplaced'
+  readonly kind: 'column' | 'shelf' | 'ring' | 'lane'
   readonly box: PictureBox
   readonly caption: {
     readonly text: string
@@ -143,6 +145,8 @@ export interface PictureFlow {
   readonly to: Point
   readonly width: number
   readonly isDirected: boolean
+  /** in [0,1] */
+  readonly opacity: number
 }
 
 /** The circle in which the entities of a country stand. */
@@ -150,6 +154,8 @@ export interface PictureCircle {
   readonly code: string
   readonly at: Point
   readonly radius: number
+  /** in [0,1], of what the shade tells: many a country is smaller than its circle */
+  readonly share: number
   /** the middle of the country, where the circle had to give way far enough to be tied to it */
   readonly home: Point | null
 }
@@ -207,6 +213,9 @@ export interface PictureWish {
   readonly part: 'window' | 'all'
   /** pixels; the window's own when absent */
   readonly size?: { readonly width: number; readonly height: number }
-  /** The name to write for an entity, where it is not its own. */
-  readonly nameOf?: (id: string) => string | undefined
+  /** What to write for names where people are masked, and which entities are such people. */
+  readonly mask?: {
+    readonly nameOf: (id: string) => string
+    readonly hides: (id: string) => boolean
+  }
 }

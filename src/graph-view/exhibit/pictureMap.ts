@@ -1,10 +1,13 @@
+import type { CountryFlow } from '../../domain/view/countryFlows.ts'
 import type { PictureCountry, PictureMap } from '../../domain/exhibit/picture.ts'
 import type { MapLook } from '../../domain/view/mapLook.ts'
 import type { DrawnMap } from '../layouts/layoutOutput.ts'
 import { placeCountryNames } from '../paint/paintCountryNames.ts'
-import { drawnFlows, mostOf } from '../paint/paintFlows.ts'
+import { drawnFlows, FLOW_STRENGTH, mostOf } from '../paint/paintFlows.ts'
 import { drawnCircle } from '../paint/paintMap.ts'
+import type { Focus } from '../paint/focus.ts'
 import type { View } from '../paint/view.ts'
+import { litFlows } from '../scene/litFlows.ts'
 import { countryShares, mapFacts, placeCircles } from '../scene/mapScene.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Box, Disc } from '../labels/box.ts'
@@ -49,6 +52,7 @@ function countriesInView(map: DrawnMap, shares: ReadonlyMap<string, number>, vie
 export function pictureMap(
   scene: Scene,
   look: MapLook,
+  focus: Focus,
   view: View,
   measure: (text: string) => number,
   nameOf: (country: string) => string,
@@ -63,13 +67,23 @@ export function pictureMap(
   const shares = countryShares(facts, look.shade)
   const names = placeCountryNames(circles.values(), facts.places, view, measure, nameOf)
   const most = mostOf(facts.flows, look.flows)
+  const lit = litFlows(facts, null, focus.relations)
+  const flowsIn = (flows: readonly CountryFlow[], opacity: number) =>
+    drawnFlows(flows, circles, look.flows, most, view).map((flow) => ({ ...flow, opacity }))
   const map: PictureMap = {
     look,
     countries: scene.map ? countriesInView(scene.map, shares, view) : [],
-    flows: drawnFlows(facts.flows, circles, look.flows, most, view),
+    flows: [
+      ...flowsIn(facts.flows, lit ? FLOW_STRENGTH.unlit : FLOW_STRENGTH.plain),
+      ...flowsIn(lit ?? [], FLOW_STRENGTH.lit),
+    ],
     circles: [...circles]
       .filter(([, { width }]) => width > 0)
-      .map(([code, circle]) => ({ code, ...drawnCircle(circle, view) })),
+      .map(([code, circle]) => ({
+        code,
+        share: shares.get(code) ?? 0,
+        ...drawnCircle(circle, view),
+      })),
     names: names.map(({ text, box }) => ({
       text,
       at: { x: box.left, y: (box.top + box.bottom) / 2 },

@@ -53,22 +53,13 @@ const RING = 3.5
 const STRONG_SIZE = 13
 
 /**
- * What the screen shows, or another part of the drawing, as data; nothing that is only pointed at. Entities that `nameOf` names
- * stand under numbers of this picture in place of their ids.
+ * What the screen shows, or another part of the drawing, as data; nothing that is only pointed at.
  */
 export function pictureOf(sight: Sight, wish: PictureWish): Picture {
   const { scene, network, state, fonts } = sight
-  const named = (item: Pick<SceneEntity, 'entity'>) => {
-    const name = wish.nameOf?.(item.entity.id)
-    return name === undefined ? item.entity : { ...item.entity, name }
-  }
-  const masked = new Map<string, string>()
-  const idOf = (id: string) => {
-    if (wish.nameOf?.(id) === undefined) return id
-    const known = masked.get(id) ?? `masked-${masked.size + 1}`
-    masked.set(id, known)
-    return known
-  }
+  const { mask } = wish
+  const named = ({ entity }: Pick<SceneEntity, 'entity'>) =>
+    mask ? { ...entity, name: mask.nameOf(entity.id) } : entity
   const labelOf: LabelOf = (item, form) =>
     entityLabel({ ...item, entity: named(item) }, fonts, form)
   const view = pictureView(scene, sight.view, wish, (item) =>
@@ -83,7 +74,7 @@ export function pictureOf(sight: Sight, wish: PictureWish): Picture {
   )
   const nameOf = (code: string) => countryName(code === '' ? undefined : code, network)
   const measure = fonts.caption
-  const map = pictureMap(scene, state.mapLook, view, measure, nameOf)
+  const map = pictureMap(scene, state.mapLook, focus, view, measure, nameOf)
   const regions = regionsInView(scene, state.shelfShown, view, measure)
   const annotations = annotationsInView(sight, view)
   const taken = [
@@ -108,9 +99,9 @@ export function pictureOf(sight: Sight, wish: PictureWish): Picture {
     strength: DIMMED[focus.kind],
     map: map?.map ?? null,
     regions,
-    relations: relationsInView(scene, focus, view, idOf),
+    relations: relationsInView(scene, focus, view),
     entities: visible.map((item) =>
-      entityInView(item, idOf(item.entity.id), named(item).name, view, focus, lit),
+      entityInView(item, named(item).name, mask?.hides(item.entity.id) ?? false, view, focus, lit),
     ),
     detours: reroutes.map((item) => ({
       relation: item.relation.id,
@@ -119,23 +110,23 @@ export function pictureOf(sight: Sight, wish: PictureWish): Picture {
     })),
     supposed: supposed.map((item) => ({
       kind: item.kind,
-      from: idOf(item.from.entity.id),
-      to: idOf(item.to.entity.id),
+      from: item.from.entity.id,
+      to: item.to.entity.id,
       course: pictureCourse(supposedCourse(item), view),
       arrow: pictureArrow(supposedCourse(item), view, SUPPOSED_HEAD),
     })),
     labels: labelsInView(visible, view, focus, { taken, circles: map?.circles ?? [] }, labelOf).map(
-      (label) => labelAsData(label, idOf(label.item.entity.id), focus),
+      (label) => labelAsData(label, focus),
     ),
     annotations,
   }
 }
 
-function relationsInView(scene: Scene, focus: Focus, view: View, idOf: (id: string) => string) {
+function relationsInView(scene: Scene, focus: Focus, view: View) {
   let arrows = focus.kind === 'hover' ? MOST_ARROWS : 0
   return scene.relations
     .filter((item) => item.presence !== 'hidden' && item.from !== item.to)
-    .map((item) => pictureRelation(item, view, scene.isLarge, focus.relations.has(item), idOf))
+    .map((item) => pictureRelation(item, view, scene.isLarge, focus.relations.has(item)))
     .filter(({ course }) => isInWindow(course, view))
     .map((item) => {
       if (item.arrow) arrows += 1
@@ -145,16 +136,17 @@ function relationsInView(scene: Scene, focus: Focus, view: View, idOf: (id: stri
 
 function entityInView(
   item: SceneEntity,
-  id: string,
   name: string,
+  isMasked: boolean,
   view: View,
   focus: Focus,
   lit: ReadonlySet<SceneEntity>,
 ): PictureEntity {
   const radius = (item.size / 2) * view.zoom
   return {
-    id,
+    id: item.entity.id,
     name,
+    isMasked,
     type: item.entity.type,
     at: toScreen(view, item),
     radius,
@@ -173,13 +165,9 @@ function entityInView(
   }
 }
 
-function labelAsData(
-  { item, text, place, mark }: LabelInView,
-  entity: string,
-  focus: Focus,
-): PictureLabel {
+function labelAsData({ item, text, place, mark }: LabelInView, focus: Focus): PictureLabel {
   return {
-    entity,
+    entity: item.entity.id,
     lines: text.lines,
     note: text.note,
     box: place.box,

@@ -74,7 +74,6 @@ export function pictureRelation(
   view: View,
   isLarge: boolean,
   isLit: boolean,
-  idOf: (id: string) => string,
 ): PictureRelation {
   const isRaised = isOfWaist(item)
   const style = isLarge ? 'solid' : legalityLine(item.relation.legality)
@@ -82,8 +81,8 @@ export function pictureRelation(
     !isLarge && hasArrow(item, view) ? pictureArrow(item, view, 4 + 2 * view.zoom) : null
   return {
     id: item.relation.id,
-    from: idOf(item.from.entity.id),
-    to: idOf(item.to.entity.id),
+    from: item.from.entity.id,
+    to: item.to.entity.id,
     layer: item.facts.layer,
     course: pictureCourse(item, view),
     isRaised,

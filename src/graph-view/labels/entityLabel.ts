@@ -3,7 +3,7 @@ import { isChokepoint, type SceneEntity } from '../scene/scene.ts'
 import { chokepointNote, setLabel, type LabelFonts, type LabelText } from './labelText.ts'
 import { fittingName } from './fittingName.ts'
 import { shortName } from './shortName.ts'
-import type { Measure } from './wrapText.ts'
+import type { Measure } from '../../domain/text/wrapText.ts'
 
 type Labelled = Pick<SceneEntity, 'entity' | 'score' | 'station'> &
   Partial<Pick<SceneEntity, 'isStopped'>>

@@ -1,5 +1,5 @@
 import { shortName } from './shortName.ts'
-import type { Measure } from './wrapText.ts'
+import type { Measure } from '../../domain/text/wrapText.ts'
 
 /** What a name adds in brackets at its end. */
 const ADDITION = /\s*\([^()]*\)$/

@@ -1,5 +1,5 @@
 import type { LabelFonts } from './labelText.ts'
-import type { Measure } from './wrapText.ts'
+import type { Measure } from '../../domain/text/wrapText.ts'
 
 export const STRONG = '600 13px'
 export const PLAIN = '450 12px'

@@ -1,6 +1,6 @@
 import { pictureWords } from '../../words/picture.ts'
 import type { SceneEntity } from '../scene/scene.ts'
-import { wrapText, type Measure } from './wrapText.ts'
+import { wrapText, type Measure } from '../../domain/text/wrapText.ts'
 
 /** A name as it is drawn: its lines, and a note beneath in the signal colour. */
 export interface LabelText {

@@ -6,10 +6,8 @@ import type { Palette } from '../look/palette.ts'
 import { circleMiddle, flowBend, flowSize, flowWidth } from '../scene/flowBand.ts'
 import { toScreen, type View } from './view.ts'
 
-const PLAIN = 0.34
-/** Where some are lit, these and the others. */
-const LIT = 0.78
-const UNLIT = 0.1
+/** How opaque flows are; where some are lit, these and the others. */
+export const FLOW_STRENGTH = { plain: 0.34, lit: 0.78, unlit: 0.1 } as const
 
 /** Flows, and those of them that the eye is led to, with the part of each that is meant. */
 export interface Flows {
@@ -68,8 +66,8 @@ export function paintFlows(
     for (const flow of drawnFlows(flows, circles, by, most, view)) band(context, flow)
   }
   context.fillStyle = palette['--layer-goods']
-  draw(all, lit ? UNLIT : PLAIN)
-  if (lit) draw(lit, LIT)
+  draw(all, lit ? FLOW_STRENGTH.unlit : FLOW_STRENGTH.plain)
+  if (lit) draw(lit, FLOW_STRENGTH.lit)
   context.globalAlpha = 1
 }
 

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../domain/network/schema/story.ts'
 import type { Point } from '../../domain/view/layout.ts'
 import { boxInside, type Box, type Disc } from '../labels/box.ts'
-import { wrapText, type Measure } from '../labels/wrapText.ts'
+import { wrapText, type Measure } from '../../domain/text/wrapText.ts'
 import type { Scene } from '../scene/scene.ts'
 import { markRadius } from './markRadius.ts'
 import { isOnScreen, toScreen, type View } from './view.ts'

@@ -1,0 +1,78 @@
+import type { EntityType } from '../../network/entityType.ts'
+import { mix, moreLegible } from '../../view/colour.ts'
+import { entityGlyph } from '../../view/entityGlyph.ts'
+import { entityIconPath } from '../../view/entityIconPath.ts'
+import type { Point } from '../../view/layout.ts'
+import type { ExhibitColours } from '../exhibitColours.ts'
+import type { PictureEntity } from '../picture.ts'
+import { element, short } from './svgElement.ts'
+
+/** Outline of the listed in model units: how wide, and how far off its mark. */
+const LISTED = { width: 1, gap: 1.5, opacity: 0.75 } as const
+const BORDER = { thin: 0.75, thick: 1.75, ghost: 1.5 } as const
+const DASHES = [4, 2]
+
+export const placed = ({ x, y }: Point, scale: number) =>
+  `translate(${short(x)} ${short(y)}) scale(${Math.round(scale * 1000) / 1000})`
+
+type Mark = Pick<PictureEntity, 'type' | 'at' | 'radius' | 'isListed' | 'isGhost'>
+
+/** The mark of an entity: its glyph, and a ring around that of a listed one. `zoom` is pixels per model unit. */
+export function drawGlyph(mark: Mark, zoom: number, colours: ExhibitColours): string {
+  const { at, radius } = mark
+  const { path, hue, fill, border } = entityGlyph(mark.type)
+  const dash = (lengths: readonly number[]) =>
+    lengths.map((length) => short((length * zoom) / radius)).join(' ')
+  if (mark.isGhost)
+    return element('path', {
+      d: path,
+      transform: placed(at, radius),
+      fill: 'none',
+      stroke: colours['--muted'],
+      'stroke-width': (BORDER.ghost * zoom) / radius,
+      'stroke-dasharray': dash(DASHES),
+    })
+  const isOutlined = fill === 'outlined'
+  const width = isOutlined || border === 'dashed' ? BORDER.thick : BORDER.thin
+  const reach = radius + ((width + LISTED.width + LISTED.gap) * zoom) / 2
+  const ring = mark.isListed
+    ? element('path', {
+        d: path,
+        transform: placed(at, reach),
+        fill: 'none',
+        stroke: colours['--ink'],
+        'stroke-opacity': LISTED.opacity,
+        'stroke-width': (LISTED.width * zoom) / reach,
+      })
+    : ''
+  const body = element('path', {
+    d: path,
+    transform: placed(at, radius),
+    fill: isOutlined ? colours['--ground'] : colours[hue],
+    stroke: isOutlined ? colours[hue] : mix(colours[hue], colours['--ink'], 0.45),
+    'stroke-width': (width * zoom) / radius,
+    'stroke-dasharray': border === 'dashed' && dash(DASHES),
+  })
+  return ring + body
+}
+
+/** The icon of a type inside its mark. */
+export function drawIcon(
+  type: EntityType,
+  at: Point,
+  radius: number,
+  colours: ExhibitColours,
+): string {
+  const { fill, hue } = entityGlyph(type)
+  const behind = fill === 'outlined' ? colours['--ground'] : colours[hue]
+  const scale = (radius * 1.02) / 24
+  return element('path', {
+    d: entityIconPath(type),
+    transform: placed({ x: at.x - 12 * scale, y: at.y - 12 * scale }, scale),
+    fill: 'none',
+    stroke: moreLegible(behind, colours['--ink'], colours['--ground']),
+    'stroke-width': 1.9,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  })
+}

@@ -1,0 +1,140 @@
+import { entityGlyph } from '../../view/entityGlyph.ts'
+import type { Point } from '../../view/layout.ts'
+import type { ExhibitColours } from '../exhibitColours.ts'
+import type { PictureEntity } from '../picture.ts'
+import { drawIcon, placed } from './drawGlyph.ts'
+import { drawType } from './drawType.ts'
+import { element, group, short } from './svgElement.ts'
+
+/** Id of what leaves only the left half of a glyph's outline. */
+export const LEFT_HALF = 'exhibit-left-half'
+
+const HALO_GAP = 5
+const BADGE_FROM = 4
+const CUT_OFF = 5.5
+const UNLIT = 0.25
+const GHOST = 0.4
+
+const circle = ({ x, y }: Point, r: number, look: Readonly<Record<string, string | number>>) =>
+  element('circle', { cx: x, cy: y, r, ...look })
+
+/** The halo of a chokepoint with its tier; broken where only a source calls it one. */
+export function drawHalo(
+  at: Point,
+  radius: number,
+  tier: number | null,
+  colours: ExhibitColours,
+): string {
+  const ring = radius + HALO_GAP
+  const look = { fill: 'none', stroke: colours['--signal'] }
+  if (tier === null)
+    return circle(at, ring, { ...look, 'stroke-width': 1.5, 'stroke-dasharray': '3 3' })
+  const rings =
+    circle(at, ring, { ...look, 'stroke-width': 2.5 }) +
+    circle(at, ring + 4, { ...look, 'stroke-width': 7, 'stroke-opacity': 0.16 })
+  if (radius < BADGE_FROM) return rings
+  const badge = { x: at.x + ring * Math.SQRT1_2, y: at.y - ring * Math.SQRT1_2 }
+  return (
+    rings +
+    circle(badge, 8, {
+      fill: colours['--signal'],
+      stroke: colours['--ground'],
+      'stroke-width': 2,
+    }) +
+    drawType(
+      String(tier),
+      { x: badge.x, y: badge.y + 0.5 },
+      {
+        size: 10.5,
+        weight: 600,
+        colour: colours['--ground'],
+        align: 'center',
+      },
+    )
+  )
+}
+
+/** What ownership makes of an entity: a half ring by the arithmetic of a rule, broken by what is taken as listed. */
+export function drawOwnership(
+  {
+    type,
+    at,
+    radius,
+    halo,
+    ownership,
+  }: Pick<PictureEntity, 'type' | 'at' | 'radius' | 'halo' | 'ownership'>,
+  zoom: number,
+  colours: ExhibitColours,
+): string {
+  const gap = Math.min(Math.max(2, 2 * zoom), halo ? HALO_GAP - 2 : Infinity)
+  const reach = radius + gap
+  return element('path', {
+    d: entityGlyph(type).path,
+    transform: placed(at, reach),
+    'clip-path': ownership !== 'takenAsListed' && `url(#${LEFT_HALF})`,
+    fill: 'none',
+    stroke: colours['--ink'],
+    'stroke-width': Math.max(1.5, 1.25 * zoom) / reach,
+    'stroke-linejoin': 'round',
+    'stroke-dasharray':
+      ownership !== 'ownedByListed' && `${short(3 / reach)} ${short(2.5 / reach)}`,
+  })
+}
+
+/** The stroke through a ghost. */
+export function drawStrike(at: Point, radius: number, colours: ExhibitColours): string {
+  const reach = Math.max(7, radius * 0.95 + 4) * Math.SQRT1_2
+  const line = (colour: string, width: number) =>
+    element('line', {
+      x1: at.x - reach,
+      y1: at.y + reach,
+      x2: at.x + reach,
+      y2: at.y - reach,
+      stroke: colour,
+      'stroke-width': width,
+      'stroke-linecap': 'round',
+    })
+  return line(colours['--ground'], 5) + line(colours['--ink'], 2)
+}
+
+/** The cross of an end user that no route reaches any more. */
+export function drawCutOff(at: Point, radius: number, colours: ExhibitColours): string {
+  const x = at.x - radius - CUT_OFF - 1
+  const arm = 2.25
+  const cross = [1, -1]
+    .map(
+      (turn) =>
+        `M${short(x - arm)} ${short(at.y - arm * turn)}L${short(x + arm)} ${short(at.y + arm * turn)}`,
+    )
+    .join('')
+  return (
+    circle({ x, y: at.y }, CUT_OFF, { fill: colours['--ink'] }) +
+    element('path', { d: cross, fill: 'none', stroke: colours['--ground'], 'stroke-width': 1.75 })
+  )
+}
+
+/** Everything above the glyph of an entity: half ring, halo, icon, strike or cross. */
+export function drawMarks(entity: PictureEntity, zoom: number, colours: ExhibitColours): string {
+  const { at, radius, halo } = entity
+  const above = group({ opacity: entity.isGhost && GHOST }, [
+    entity.ownership ? drawOwnership(entity, zoom, colours) : '',
+    halo ? drawHalo(at, radius, halo.tier, colours) : '',
+    entity.hasIcon ? drawIcon(entity.type, at, radius, colours) : '',
+  ])
+  const stop = entity.isGhost
+    ? drawStrike(at, radius, colours)
+    : entity.isCutOff
+      ? drawCutOff(at, radius, colours)
+      : ''
+  return group({ opacity: entity.isUnlit && UNLIT }, [above, stop])
+}
+
+/** The ring around what is selected. */
+export function drawRing({ at, ring }: PictureEntity, colours: ExhibitColours): string {
+  if (!ring) return ''
+  return circle(at, ring.radius, {
+    fill: 'none',
+    stroke: colours['--focus'],
+    'stroke-width': ring.width,
+  })
+}
