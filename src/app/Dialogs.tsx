@@ -37,6 +37,10 @@ const ExportDialog = lazy(async () => ({
   default: (await import('../panels/export/ExportDialog.tsx')).ExportDialog,
 }))
 
+const ExhibitDialog = lazy(async () => ({
+  default: (await import('../panels/exhibit/ExhibitDialog.tsx')).ExhibitDialog,
+}))
+
 const ScreenDialog = lazy(async () => ({
   default: (await import('../panels/screen/ScreenDialog.tsx')).ScreenDialog,
 }))
@@ -68,6 +72,7 @@ const DIALOGS: Readonly<Record<NonNullable<Dialog>, ReactNode>> = {
   importReport: <ImportReportDialog />,
   mapping: <MappingDialog />,
   export: <ExportDialog />,
+  exhibit: <ExhibitDialog />,
   screen: <ScreenDialog />,
   edit: <EditDialog />,
   merge: <MergeDialog />,

@@ -7,6 +7,7 @@ import { copyLink } from './copyLink.ts'
 import {
   saveStandalone,
   saveWorkshop,
+  showExhibit,
   showImportReport,
   showMethod,
   showScreen,
@@ -81,6 +82,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   ...panelCommands,
   switchTheme,
   showViews,
+  showExhibit,
   copyLink,
   copyEmbed,
   undo,

@@ -25,6 +25,12 @@ export const showImportReport: Command = {
   ...dialogCommand('importReport', 'open'),
   isPossible: ({ lastImport }) => lastImport !== null,
 }
+/** The picture as a file, on paper or on the clipboard, with legend and sources. */
+export const showExhibit: Command = {
+  ...dialogCommand('exhibit', 'view', ['shift+p']),
+  words: commandWords.exhibitWords,
+  isPossible: ({ open, pictured }) => open !== null && pictured === open.network,
+}
 export const showScreen: Command = {
   ...dialogCommand('screen', 'find', ['shift+n']),
   words: commandWords.screenWords,

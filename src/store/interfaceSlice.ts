@@ -27,6 +27,7 @@ export type Dialog =
   | 'mapping'
   | 'importReport'
   | 'export'
+  | 'exhibit'
   | 'screen'
   | 'edit'
   | 'merge'

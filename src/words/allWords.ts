@@ -10,6 +10,7 @@ import type { editWords as edit } from './edit.ts'
 import type { editProblemWords as editProblems } from './editProblems.ts'
 import type { embedWords as embed } from './embed.ts'
 import type { evidenceWords as evidence } from './evidence.ts'
+import type { exhibitWords as exhibit } from './exhibit.ts'
 import type { exportWords as exportPart } from './exportPart.ts'
 import type { fieldNames } from './fieldNames.ts'
 import type { filterWords as filter } from './filter.ts'
@@ -40,6 +41,7 @@ import type { readFilesWords as readFiles } from './readFiles.ts'
 import type { routeRoleWords as routeRole } from './routeRole.ts'
 import type { routesWords as routes } from './routes.ts'
 import type { sampleWords as samples } from './samples.ts'
+import type { savePictureWords as savePicture } from './savePicture.ts'
 import type { savingWords as saving } from './saving.ts'
 import type { screenWords as screen } from './screen.ts'
 import type { searchWords as search } from './search.ts'
@@ -71,6 +73,7 @@ export interface AllWords {
   readonly editProblems: typeof editProblems
   readonly embed: typeof embed
   readonly evidence: typeof evidence
+  readonly exhibit: typeof exhibit
   readonly exportPart: typeof exportPart
   readonly fieldNames: typeof fieldNames
   readonly filter: typeof filter
@@ -101,6 +104,7 @@ export interface AllWords {
   readonly routeRole: typeof routeRole
   readonly routes: typeof routes
   readonly samples: typeof samples
+  readonly savePicture: typeof savePicture
   readonly saving: typeof saving
   readonly screen: typeof screen
   readonly search: typeof search

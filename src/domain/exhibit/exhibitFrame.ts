@@ -18,13 +18,20 @@ const SLIDES = {
   '16:9': { width: 1600, height: 900 },
   '4:3': { width: 1280, height: 960 },
 } as const
-const MARGIN = 28
+/** px around everything */
+export const MARGIN = 28
 const GAP = 12
 const COLUMN_GAP = 24
 /** The least width of a column of sources. */
 const COLUMN = 400
 /** Rows of the short list of sources. */
-const FEW_ROWS = 3
+const FEW_ROWS = 2
+const FEW_LINES = 2
+const ALL_LINES = 3
+/** px of the legend of a wide slide, which stands beside the picture. */
+const LEGEND_COLUMN = 232
+/** A slide at least this wide for its height has its legend beside the picture. */
+const WIDE = 1.5
 const MOST_LINK_LINES = 2
 /** A page for a narrow window is at least so wide, and a picture at least so high. */
 const LEAST = { width: 720, height: 320 }
@@ -70,8 +77,13 @@ function wrapped(kind: Kind, text: string, width: number, most: number): string[
   return wrapText(text, width, most, (part) => typeWidth(part, size, weight))
 }
 
-function legendRows(entries: readonly LegendEntry[], width: number): PlacedEntry[] {
-  const { size, weight, line } = FRAME_TYPE.legend
+/** The legend in rows as wide as they may be; in a column each entry has its own. */
+function legendRows(
+  entries: readonly LegendEntry[],
+  width: number,
+  line: number = FRAME_TYPE.legend.line,
+): PlacedEntry[] {
+  const { size, weight } = FRAME_TYPE.legend
   const placed: PlacedEntry[] = []
   let [x, y] = [0, line / 2]
   for (const entry of entries) {
@@ -94,7 +106,7 @@ function sourceLines({ sources }: Exhibit, mode: ExhibitLook['sources'], width: 
   const isCut = mode === 'few' && sources.length > few
   const listed = isCut ? sources.slice(0, few - 1) : sources
   const texts = listed.map(({ text }, index) =>
-    wrapped('source', `${index + 1}. ${text}`, columnWidth, mode === 'few' ? 1 : 3),
+    wrapped('source', `${index + 1}. ${text}`, columnWidth, mode === 'few' ? FEW_LINES : ALL_LINES),
   )
   if (isCut) texts.push([words.moreSources(sources.length - listed.length)])
   const total = texts.reduce((sum, lines) => sum + lines.length, 0)
@@ -175,7 +187,9 @@ export function exhibitFrame(exhibit: Exhibit, look: ExhibitLook): ExhibitFrame 
     y += FRAME_TYPE.sentence.line
   }
   const top = y + GAP
-  const legend = legendRows(exhibitLegend(picture), inner)
+  const isBeside = slide !== null && slide.width / slide.height >= WIDE
+  const entries = exhibitLegend(picture)
+  const legend = isBeside ? [] : legendRows(entries, inner)
   const legendHeight =
     legend.length === 0 ? 0 : (legend.at(-1)?.y ?? 0) + FRAME_TYPE.legend.line / 2
   const sources = sourceLines(exhibit, look.sources, inner)
@@ -183,8 +197,7 @@ export function exhibitFrame(exhibit: Exhibit, look: ExhibitLook): ExhibitFrame 
   const foot = footTexts(exhibit, inner)
   const below = (rows: number) =>
     GAP +
-    legendHeight +
-    GAP +
+    (isBeside ? 0 : legendHeight + GAP) +
     FRAME_TYPE.heading.line +
     rows * FRAME_TYPE.source.line +
     GAP / 2 +
@@ -193,12 +206,15 @@ export function exhibitFrame(exhibit: Exhibit, look: ExhibitLook): ExhibitFrame 
   const left = slide ? slide.height - top - below(short.rows) : picture.height
   const height = Math.max(LEAST.height, left)
   const window = slide
-    ? { x: MARGIN, y: top, width: inner, height }
+    ? { x: MARGIN, y: top, width: isBeside ? inner - LEGEND_COLUMN - GAP : inner, height }
     : { x: (width - picture.width) / 2, y: top, width: picture.width, height }
 
   y = top + height + GAP
-  const placedLegend = legend.map((one) => ({ ...one, x: MARGIN + one.x, y: y + one.y }))
-  y += legendHeight + GAP
+  const corner = isBeside ? { x: width - MARGIN - LEGEND_COLUMN, y: top + GAP } : { x: MARGIN, y }
+  const step = Math.min(FRAME_TYPE.legend.line, (height - GAP) / Math.max(1, entries.length))
+  const rows = isBeside ? legendRows(entries, 1, step) : legend
+  const placedLegend = rows.map((one) => ({ ...one, x: corner.x + one.x, y: corner.y + one.y }))
+  if (!isBeside) y += legendHeight + GAP
   const rule = y - GAP / 2
   put(
     'heading',

@@ -7,7 +7,8 @@ import type { ExhibitColours } from './exhibitColours.ts'
 import type { Picture, PictureEntity } from './picture.ts'
 import { drawArrow, drawDetours, drawSupposed } from './svg/drawCourse.ts'
 import { drawGlyph } from './svg/drawGlyph.ts'
-import { drawCutOff, drawHalo, drawOwnership, drawStrike } from './svg/drawMarks.ts'
+import { drawCutOff, drawOwnership, drawStrike } from './svg/drawMarks.ts'
+import { drawType } from './svg/drawType.ts'
 import { element } from './svg/svgElement.ts'
 
 /** A look of the picture and what it means. */
@@ -59,16 +60,30 @@ function typeEntries(entities: readonly PictureEntity[]): LegendEntry[] {
   )
 }
 
+/** A halo with its tier inside, as small as a line of text. */
+function haloMark(tier: number | null, colours: ExhibitColours): string {
+  const ring = element('circle', {
+    cx: MARK / 2,
+    cy: 0,
+    r: 8,
+    fill: 'none',
+    stroke: colours['--signal'],
+    'stroke-width': tier === null ? 1.5 : 2.5,
+    'stroke-dasharray': tier === null && '3 3',
+  })
+  if (tier === null) return ring
+  const type = { size: 10.5, weight: 600, colour: colours['--signal'], align: 'center' } as const
+  return ring + drawType(String(tier), { x: MARK / 2, y: 0.5 }, type)
+}
+
 function haloEntries(entities: readonly PictureEntity[]): LegendEntry[] {
   const tiers = new Set(entities.flatMap(({ halo }) => (halo ? [halo.tier] : [])))
   return ([1, 2, 3, null] as const)
     .filter((tier) => tiers.has(tier))
     .map((tier) => {
       const key = tier === null ? 'reported' : (`tier${tier}` as const)
-      const mark: LegendEntry['mark'] = (colours) =>
-        drawHalo({ x: MARK / 2, y: 2 }, tier === null ? 3 : 2.5, null, colours) +
-        (tier === null ? '' : drawHalo({ x: MARK / 2, y: 2 }, 4, tier, colours))
-      return entry(key, words[key], mark, MARK + 4)
+      const mark: LegendEntry['mark'] = (colours) => haloMark(tier, colours)
+      return entry(key, words[key], mark)
     })
 }
 

@@ -14,7 +14,7 @@ export interface ExhibitRequest {
   readonly part: PictureWish['part']
 }
 
-const FIRST_WINDOW = { width: 1544, height: 620 } as const
+const FIRST_WINDOW = { width: 1300, height: 640 } as const
 /** Windows tried: what is in sight decides how much room its legend leaves. */
 const ROUNDS = 3
 

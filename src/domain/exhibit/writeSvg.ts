@@ -1,6 +1,6 @@
 import type { Exhibit, ExhibitLook } from './exhibit.ts'
 import { EXHIBIT_COLOURS, type ExhibitColours } from './exhibitColours.ts'
-import { exhibitFrame, FRAME_TYPE, type FrameLine } from './exhibitFrame.ts'
+import { exhibitFrame, FRAME_TYPE, MARGIN, type FrameLine } from './exhibitFrame.ts'
 import { drawPicture } from './svg/drawPicture.ts'
 import { drawType, TYPEFACE } from './svg/drawType.ts'
 import { LEFT_HALF } from './svg/drawMarks.ts'
@@ -76,9 +76,9 @@ export function writeSvg(exhibit: Exhibit, look: ExhibitLook, typeface = ''): st
       ),
     ),
     element('line', {
-      x1: window.x,
+      x1: MARGIN,
       y1: frame.rule,
-      x2: width - window.x,
+      x2: width - MARGIN,
       y2: frame.rule,
       stroke: colours['--hairline'],
     }),

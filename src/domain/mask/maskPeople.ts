@@ -48,6 +48,11 @@ function nameMasker(people: readonly Entity[]): ((text: string) => string) | nul
   return (text) => text.replaceAll(pattern, (found) => initials.get(found.toLowerCase()) ?? found)
 }
 
+/** Puts initials for the names of a network's masked people into a text about it. */
+export function peopleMasker(file: NetworkFile): (text: string) => string {
+  return nameMasker(file.entities.filter(isMaskedPerson)) ?? ((text) => text)
+}
+
 /** Fields whose text is no prose but an address or a name by which rows find each other. */
 const REFERENCES = new Set([
   'id',

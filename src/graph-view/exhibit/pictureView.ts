@@ -1,6 +1,6 @@
 import type { PictureWish } from '../../domain/exhibit/picture.ts'
 import { fitView } from '../camera/fitView.ts'
-import { cameraOf, panFor, type View } from '../paint/view.ts'
+import { cameraOf, isOnScreen, panFor, toScreen, type View } from '../paint/view.ts'
 import type { Scene, SceneEntity } from '../scene/scene.ts'
 
 /** Nothing floats over an exhibit: it needs room for captions only. */
@@ -8,7 +8,17 @@ const INSETS = { top: 28, right: 16, bottom: 16, left: 16 } as const
 const CAPTIONED_TOP = 44
 const MOST_ZOOM = 3
 
-/** The window onto the drawing that a picture is to show, from what the screen shows now. */
+/** Whether everything that is not hidden is in sight. */
+function showsAll(scene: Scene, view: View): boolean {
+  return scene.entities
+    .filter(({ presence }) => presence !== 'hidden')
+    .every((item) => isOnScreen(view, toScreen(view, item), 0))
+}
+
+/**
+ * The window onto the drawing that a picture is to show, from what the screen shows now. Where that is everything, another shape of
+ * window is filled as well as it can be.
+ */
 export function pictureView(
   scene: Scene,
   now: View,
@@ -18,7 +28,9 @@ export function pictureView(
   const { width, height } = size
   const seen = cameraOf(now)
   const share = Math.min(width / now.width, height / now.height)
-  const camera = part === 'window' ? null : fitAll(scene, { width, height }, labelWidth)
+  const isSameWindow = width === now.width && height === now.height
+  const isAll = part === 'all' || (!isSameWindow && showsAll(scene, now))
+  const camera = isAll ? fitAll(scene, { width, height }, labelWidth) : null
   const chosen = camera ?? { ...seen, zoom: seen.zoom * share }
   const pan = panFor(chosen, width, height)
   return { zoom: chosen.zoom, panX: pan.x, panY: pan.y, width, height }

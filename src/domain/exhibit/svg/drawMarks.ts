@@ -19,12 +19,7 @@ const circle = ({ x, y }: Point, r: number, look: Readonly<Record<string, string
   element('circle', { cx: x, cy: y, r, ...look })
 
 /** The halo of a chokepoint with its tier; broken where only a source calls it one. */
-export function drawHalo(
-  at: Point,
-  radius: number,
-  tier: number | null,
-  colours: ExhibitColours,
-): string {
+function drawHalo(at: Point, radius: number, tier: number | null, colours: ExhibitColours): string {
   const ring = radius + HALO_GAP
   const look = { fill: 'none', stroke: colours['--signal'] }
   if (tier === null)

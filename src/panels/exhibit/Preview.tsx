@@ -1,0 +1,48 @@
+import { savePictureWords as words } from '../../words/savePicture.ts'
+import styles from './ExhibitDialog.module.css'
+import type { ExhibitState } from './useExhibit.ts'
+
+/** How large what would be saved is, or why there is nothing. */
+function sayState(state: ExhibitState): string {
+  if (state.kind === 'making') return words.making
+  if (state.kind === 'failed') return words.failed
+  if (state.kind === 'no picture') return words.noPicture
+  if (state.kind === 'refused')
+    return (state.trouble === 'blank' ? words.blank : words.tooLarge)(state.width, state.height)
+  const { blob, pixels, width, height } = state.rendered
+  const size = words.bytes(blob.size)
+  return pixels
+    ? words.pixels(pixels.width, pixels.height, size)
+    : words.vector(width, height, size)
+}
+
+/** The picture as it will be saved, with its size. */
+export function Preview({ state }: { readonly state: ExhibitState }) {
+  const isTrouble =
+    state.kind === 'failed' || state.kind === 'refused' || state.kind === 'no picture'
+  return (
+    <section
+      aria-label={words.preview}
+      aria-busy={state.kind === 'making'}
+      className={styles['preview']}
+    >
+      <div className={styles['sheet']}>
+        {state.kind === 'there' ? (
+          <img
+            className={styles['image']}
+            src={state.address}
+            alt={state.rendered.exhibit.altText}
+            width={state.rendered.width}
+            height={state.rendered.height}
+          />
+        ) : null}
+      </div>
+      <p
+        role={isTrouble ? 'alert' : 'status'}
+        className={isTrouble ? styles['trouble'] : styles['hint']}
+      >
+        {sayState(state)}
+      </p>
+    </section>
+  )
+}
