@@ -48,7 +48,7 @@ async function measureHere({ fonts, weights, ranges }) {
   return { letters: letters.join(''), widths }
 }
 
-const browser = await chromium.launch(await launchOptions())
+const browser = await chromium.launch(launchOptions())
 try {
   const page = await browser.newPage()
   const { widths } = await page.evaluate(measureHere, {
