@@ -27,7 +27,7 @@ export const showImportReport: Command = {
 }
 /** The picture as a file, on paper or on the clipboard, with legend and sources. */
 export const showExhibit: Command = {
-  ...dialogCommand('exhibit', 'view', ['shift+p']),
+  ...dialogCommand('exhibit', 'view', ['i']),
   words: commandWords.exhibitWords,
   isPossible: ({ open, pictured }) => open !== null && pictured === open.network,
 }

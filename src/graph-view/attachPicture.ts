@@ -18,7 +18,7 @@ import { createLabelCache } from './labels/entityLabel.ts'
 import type { LabelFonts } from './labels/labelText.ts'
 import { readPalette, watchPalette } from './look/palette.ts'
 import { pictureStyle } from './look/pictureStyle.ts'
-import { attachOverview } from './overview/attachOverview.ts'
+import { overviewAfterPaint } from './overview/overviewAfterPaint.ts'
 import { createPainter, type Layers } from './paint/painter.ts'
 import { applyFacts, targets } from './place/applyPlacement.ts'
 import { drawCourses } from './place/drawCourses.ts'
@@ -162,7 +162,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
     listenToPointer(cy, store, requests, region),
     listenToMap(cy, store, painter, region),
     listenToKeys({ store, network, scene, painter, requests, region }),
-    attachOverview({ cy, scene, painter, camera, canvas: frame.overview }),
+    overviewAfterPaint({ cy, scene, painter, camera, canvas: frame.overview }),
     watchPalette(colour),
     placing.state.subscribe(({ placement }) => place(placement)),
     store.subscribe(follow),

@@ -9,7 +9,7 @@ import { overviewFrame, seenShare, type OverviewFrame } from './overviewFrame.ts
 
 const SIZE = { width: 168, height: 112 } as const
 
-interface Overview {
+export interface Overview {
   readonly cy: Core
   readonly scene: Scene
   readonly painter: Painter
@@ -66,6 +66,7 @@ export function attachOverview({ cy, scene, painter, camera, canvas }: Overview)
   }
 
   cy.on('render', paint)
+  paint()
   canvas.addEventListener('pointerdown', begin)
   canvas.addEventListener('pointermove', goTo)
   return () => {

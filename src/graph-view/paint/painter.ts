@@ -10,13 +10,12 @@ import type { CanvasLayer } from './canvasLayer.ts'
 import { focusOf } from './focus.ts'
 import { paintFocus } from './paintFocus.ts'
 import { paintGround } from './paintGround.ts'
-import { paintHypothetical } from './paintHypothetical.ts'
 import type { layOutAnnotations } from './annotations.ts'
 import { selectAnnotations } from '../../store/selectors/selectAnnotations.ts'
 import type { MapLayer } from './mapLayer.ts'
 import { paintMarks } from './paintMarks.ts'
-import { paintReroutes } from './paintReroutes.ts'
 import { DIMMED } from './strengths.ts'
+import { lazyStopPainters } from './stopPainters.ts'
 import type { View } from './view.ts'
 
 /** The canvases around cytoscape's own, from the ground up. */
@@ -46,6 +45,8 @@ export function createPainter(
   let fetchingMap: Promise<void> | null = null
   let laysOutAnnotations: typeof layOutAnnotations | null = null
   let fetchingAnnotations: Promise<void> | null = null
+
+  const stopPainters = lazyStopPainters(scene, ask)
 
   const nameOf = (code: string) => countryName(code === '' ? undefined : code, network)
 
@@ -95,9 +96,10 @@ export function createPainter(
     const taken = [...named, ...paintGround(ground, regions, now, ink)]
     const above = layers.focus.begin(now.width, now.height)
     const strength = focus.kind === 'hover' ? 0.3 : 1
-    paintReroutes(above, scene.reroutes, now, palette, strength)
+    const stops = stopPainters()
+    stops?.reroutes(above, scene.reroutes, now, palette, strength)
     paintFocus(above, focus, now, palette)
-    paintHypothetical(above, scene.hypothetical, focus, now, palette)
+    stops?.hypothetical(above, scene.hypothetical, focus, now, palette)
     const notes = annotationsOf(state, now)
     const marks = layers.marks.begin(now.width, now.height)
     paintMarks(marks, {
