@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { drawn, openAtlas, sentence } from './support/atlas.ts'
+import { choose, drawn, openAtlas, sentence } from './support/atlas.ts'
 import { expect, test } from './support/atlasTest.ts'
+import { expectAccessible } from './support/axe.ts'
 import { dropFiles, type OwnFile } from './support/networkFiles.ts'
 
 const FLAGSHIP_TITLE = 'North Korea procurement, 2003–2025'
@@ -50,6 +51,7 @@ test('a file of another program opens, and its report says what became of each r
   await page.getByRole('button', { name: 'Import report' }).click()
   const report = page.getByRole('dialog', { name: 'Import report' })
   await expect(report.getByRole('table', { name: 'Records by sort' })).toBeVisible()
+  await expectAccessible(page, '[role=dialog]')
   await expect(report.getByRole('button', { name: '1 country not understood' })).toBeVisible()
   await report.getByRole('radio', { name: 'Skipped 2' }).click()
   const remarks = report.getByRole('grid', { name: 'Remarks' })
@@ -76,6 +78,37 @@ test('a file of another program opens, and its report says what became of each r
   await page.getByRole('combobox').fill('Import report')
   await page.getByRole('option', { name: /^Import report/ }).click()
   await expect(report).toBeVisible()
+})
+
+test('the three tables of a sanctions list, dropped together, make one network that its programmes filter', async ({
+  page,
+}) => {
+  const tables = ['sdn.csv', 'add.csv', 'alt.csv'].map((name) => ({
+    name,
+    text: readFileSync(new URL(`../golden/import/ofac-csv/${name}`, import.meta.url), 'utf8'),
+  }))
+  const outcome = JSON.parse(
+    readFileSync(new URL('../golden/import/ofac-csv/outcome.json', import.meta.url), 'utf8'),
+  ) as { network: { entities: { listings?: { programme?: string }[] }[]; relations: object[] } }
+  const { entities, relations } = outcome.network
+  await openAtlas(page)
+  await dropFiles(page, tables)
+  await expect(notice(page, /records read as OFAC/)).toBeVisible()
+  await drawn(page)
+  const [of, ofRelations] = [entities.length, relations.length]
+  expect(await sentence(page)).toBe(
+    `Showing all ${of} entities and ${ofRelations} relation${ofRelations === 1 ? '' : 's'}`,
+  )
+
+  const listed = entities.filter(({ listings = [] }) =>
+    listings.some(({ programme = '' }) => /(^|[,;] *)DPRK4($|[,;])/.test(programme)),
+  )
+  expect(listed.length).toBeGreaterThan(0)
+  expect(listed.length).toBeLessThan(of)
+  await page.getByRole('button', { name: 'List programme', exact: true }).click()
+  await choose(page, 'List programme', 'DPRK4')
+  await expect.poll(() => sentence(page)).toContain(`Showing ${listed.length} of ${of} entities`)
+  expect(await sentence(page)).toContain('listed under DPRK4')
 })
 
 test('reading shows how far it is, and can be stopped; what is open stays', async ({ page }) => {

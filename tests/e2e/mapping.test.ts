@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
-import { drawn, LANTERN, openAtlas, openTable } from './support/atlas.ts'
+import { drawn, LANTERN, openAtlas, openTable, sentence } from './support/atlas.ts'
 import { expect, test } from './support/atlasTest.ts'
 import { expectAccessible } from './support/axe.ts'
-import { drop, type OwnFile } from './support/networkFiles.ts'
+import { makeWorkbook } from '../support/makeWorkbook.ts'
+import { drop, dropFiles, type OwnFile } from './support/networkFiles.ts'
 
 /** Headings that nobody could guess. */
 const trades: OwnFile = {
@@ -66,4 +67,47 @@ test('an edge list with odd headings is mapped, drawn and known again', async ({
     await expect(column(page, 'abgang')).toBeVisible()
     await expect(dialog(page).getByText(/^Set as on /)).toBeHidden()
   })
+})
+
+test('a workbook with a merged heading row and Korean names is mapped and drawn', async ({
+  page,
+}) => {
+  test.slow()
+  const bytes = makeWorkbook([
+    {
+      name: '거래',
+      merged: ['A1:D1', 'A2:B2', 'C2:C3', 'D2:D3'],
+      rows: [
+        ['염수 거래 기록', null, null, null],
+        ['거래 당사자', null, '물품', '날짜'],
+        ['보내는 곳', '받는 곳', null, null],
+        ['소금문 무역', '단둥 염수 상사', '펌프', '2019-05-03'],
+        ['단둥 염수 상사', '채석국', '밸브', '2019-06-14'],
+      ],
+    },
+  ])
+  await openAtlas(page, LANTERN)
+  await dropFiles(page, [{ name: '염수 거래.xlsx', bytes }])
+  await expect(dialog(page)).toBeVisible()
+  await test.step('the title is left above, and the lower of two heading rows is chosen', async () => {
+    const above = dialog(page).getByLabel('Rows above')
+    await expect(above).toHaveValue('1')
+    await above.fill('2')
+    await above.press('Enter')
+    await expect(column(page, '물품')).toBeVisible()
+    await column(page, '보내는 곳').selectOption('From whom')
+    await column(page, '받는 곳').selectOption('To whom')
+    await expect(column(page, '날짜')).toHaveValue('start')
+    await expect(dialog(page).getByText(/^3 entities, 2 relations/)).toBeVisible()
+  })
+  await page.emulateMedia({ forcedColors: 'active' })
+  await expectAccessible(page, '[role=dialog]')
+  await page.emulateMedia({ forcedColors: 'none' })
+  await dialog(page).getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(dialog(page)).toBeHidden()
+  await drawn(page)
+  expect(await sentence(page)).toBe('Showing all 3 entities and 2 relations')
+  const entities = await openTable(page, 'Entities')
+  for (const name of ['소금문 무역', '단둥 염수 상사', '채석국'])
+    await expect(entities.getByText(name)).toBeVisible()
 })

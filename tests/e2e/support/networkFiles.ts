@@ -9,6 +9,12 @@ export interface OwnFile {
   readonly text: string
 }
 
+/** A file whose bytes are no text. */
+interface BinaryFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 type Json = Record<string, unknown>
 
 /** The fictional network as a file of one's own: under another title, and changed as wanted. */
@@ -36,12 +42,22 @@ export function drop(page: Page, file: OwnFile): Promise<void> {
 }
 
 /** Drops files on the page, together. */
-export async function dropFiles(page: Page, files: readonly OwnFile[]): Promise<void> {
+export async function dropFiles(
+  page: Page,
+  files: readonly (OwnFile | BinaryFile)[],
+): Promise<void> {
+  const plain = files.map((file) => ({
+    name: file.name,
+    content: 'bytes' in file ? [...file.bytes] : file.text,
+  }))
   const dataTransfer = await page.evaluateHandle((given) => {
     const held = new DataTransfer()
-    for (const { name, text } of given) held.items.add(new File([text], name))
+    for (const { name, content } of given) {
+      const part = typeof content === 'string' ? content : Uint8Array.from(content)
+      held.items.add(new File([part], name))
+    }
     return held
-  }, files)
+  }, plain)
   await page.dispatchEvent('body', 'dragover', { dataTransfer })
   await page.dispatchEvent('body', 'drop', { dataTransfer })
 }
