@@ -1,5 +1,4 @@
 import type { Criterion } from '../domain/chokepoint/settings.ts'
-import { chokepointReasons } from './chokepointReasons.ts'
 
 /** Words for tiers and criteria, as every panel says them. */
 export const chokepointWords = {
@@ -18,5 +17,4 @@ export const chokepointWords = {
     cutMembership: 'Cut membership',
     fragmentation: 'Fragmentation',
   } satisfies Record<Criterion, string>,
-  reasons: chokepointReasons,
 } as const

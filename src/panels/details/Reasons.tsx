@@ -5,6 +5,7 @@ import { CRITERIA } from '../../domain/chokepoint/settings.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { CountBar } from '../../ui/CountBar.tsx'
 import { chokepointWords } from '../../words/chokepoint.ts'
+import { chokepointReasons } from '../../words/chokepointReasons.ts'
 import { detailsWords } from '../../words/details.ts'
 import { PairList } from './PairList.tsx'
 import styles from './Reasons.module.css'
@@ -31,7 +32,7 @@ function Measure({ about, share }: Pick<ExplanationSentence, 'about' | 'share'>)
   return (
     <span className={styles['measure']}>
       <span className={styles['name']}>{chokepointWords.criteria[about]}</span>
-      <span className={styles['value']}>{chokepointWords.reasons.percent(share)}</span>
+      <span className={styles['value']}>{chokepointReasons.percent(share)}</span>
       <CountBar share={share} />
     </span>
   )
