@@ -22,7 +22,7 @@ import { redo, undo } from './historyCommands.ts'
 import { askHowSure } from './howSure.ts'
 import { layoutCommands } from './layoutCommands.ts'
 import { panelCommands } from './panelCommands.ts'
-import { toggleLearning, toggleProjector } from './lessonCommands.ts'
+import { printCommands, toggleLearning, toggleProjector } from './lessonCommands.ts'
 import { pickAndOpenFile } from './pickAndOpenFile.ts'
 import { pickAndCompare } from './pickAndCompare.ts'
 import { pickAndMerge } from './pickAndMerge.ts'
@@ -67,6 +67,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   clearStops,
   toggleLearning,
   toggleProjector,
+  ...printCommands,
   askHowSure,
   toggleSupposed,
   clearSupposed,

@@ -1,3 +1,4 @@
+import type { SheetKind } from '../domain/lesson/sheets.ts'
 import { lessonStateWords as words } from '../words/lessonState.ts'
 import type { Command } from './command.ts'
 
@@ -26,3 +27,20 @@ export const toggleProjector: Command = {
     setProjected(!isProjected)
   },
 }
+
+function printCommand(kind: SheetKind): Command {
+  return {
+    id: `print-${kind}`,
+    title: words.print[kind],
+    group: 'open',
+    words: words.printWords,
+    isPossible: ({ open }) => (open?.network.file.lessons?.length ?? 0) > 0,
+    run: async (store) => (await import('./printSheet.ts')).printSheet(store, kind),
+  }
+}
+
+export const printCommands: readonly Command[] = [
+  printCommand('facilitator'),
+  printCommand('worksheet'),
+  printCommand('key'),
+]

@@ -2,6 +2,7 @@ import type { Lesson } from '../domain/network/schema/lesson.ts'
 import { Button } from '../ui/Button.tsx'
 import { learnWords } from '../words/learn.ts'
 import styles from './LessonList.module.css'
+import { SheetMenu } from './SheetMenu.tsx'
 
 const { list: words } = learnWords
 
@@ -29,6 +30,7 @@ export function LessonCard({ lesson, onStart }: LessonCardProps) {
         <Button look="primary" aria-label={words.startNamed(title)} onPress={onStart}>
           {words.start}
         </Button>
+        <SheetMenu lesson={lesson} />
       </div>
     </article>
   )

@@ -14,6 +14,8 @@ export interface LessonSlice {
   writtenLesson: string | null
   /** Large type, and nothing beside the picture but the lesson. */
   isProjected: boolean
+  /** The sheet that is being printed. */
+  printedSheet: { readonly title: string; readonly markdown: string } | null
   /** While predictions are still to be made, nobody sees what a stop does. */
   effectsHidden: boolean
   setLearning: (isLearning: boolean) => void
@@ -24,6 +26,7 @@ export interface LessonSlice {
 export const NO_LESSON = {
   lessonProgress: null,
   writtenLesson: null,
+  printedSheet: null,
   effectsHidden: false,
 } as const satisfies Partial<LessonSlice>
 

@@ -25,6 +25,7 @@ import type { keptWords as kept } from './kept.ts'
 import type { languageWords as language } from './language.ts'
 import type { learnWords as learn } from './learn.ts'
 import type { legendWords as legend } from './legend.ts'
+import type { lessonSheetWords as lessonSheets } from './lessonSheets.ts'
 import type { lessonStateWords as lessonState } from './lessonState.ts'
 import type { lessonWords as lessons } from './lessons.ts'
 import type { listWords as lists } from './lists.ts'
@@ -88,6 +89,7 @@ export interface AllWords {
   readonly language: typeof language
   readonly learn: typeof learn
   readonly legend: typeof legend
+  readonly lessonSheets: typeof lessonSheets
   readonly lessonState: typeof lessonState
   readonly lessons: typeof lessons
   readonly lists: typeof lists

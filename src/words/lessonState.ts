@@ -6,6 +6,12 @@ export const lessonStateWords = {
   toggle: 'Learn: lessons with tasks',
   toggleWords: 'workshop teach exercise class tasks',
   projector: 'Projector: large type for lessons',
+  print: {
+    facilitator: 'Print the facilitator sheet',
+    worksheet: 'Print the worksheet',
+    key: 'Print the answer key',
+  },
+  printWords: 'paper pdf lesson workshop',
   part: 'The lesson',
   keptBack: 'Kept back by the lesson',
   effectsHidden:

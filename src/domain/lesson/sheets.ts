@@ -1,0 +1,139 @@
+import { lessonSheetWords as words } from '../../words/lessonSheets.ts'
+import type { Network } from '../network/network.ts'
+import type { Lesson, LessonStep, LessonTask } from '../network/schema/lesson.ts'
+import { citedSources } from '../stories/citedSources.ts'
+import type { LessonEngine } from './lessonEngine.ts'
+import { solveTask } from './solveTask.ts'
+
+export const SHEET_KINDS = ['facilitator', 'worksheet', 'key'] as const
+export type SheetKind = (typeof SHEET_KINDS)[number]
+
+/** A sheet to print: Markdown without HTML; sources are cited as `[^id]` and listed at the end. */
+export interface LessonSheet {
+  readonly kind: SheetKind
+  readonly title: string
+  readonly markdown: string
+}
+
+/** A space to write into: a line of a table stays one in every reader of Markdown. */
+const BLANK = '\n\n| \u00a0 |\n| --- |\n| \u00a0 |\n| \u00a0 |\n'
+
+const solved = async (
+  network: Network,
+  step: LessonStep,
+  task: LessonTask,
+  engine: LessonEngine,
+): Promise<string> => {
+  const { sentences } = await solveTask(network, step, task, engine)
+  return sentences.join(' ')
+}
+
+function timed(steps: readonly LessonStep[]) {
+  let begun = 0
+  return steps.map((step) => {
+    const from = begun
+    begun += step.minutes ?? 0
+    return { step, from, until: begun }
+  })
+}
+
+function planOf({ steps }: Lesson): string {
+  const rows = timed(steps).map(({ step, from, until }, place) =>
+    words.planRow(place + 1, step.title, from, until),
+  )
+  return [words.planHead, ...rows].join('\n')
+}
+
+/** The sources that texts cite, numbered as in the app. */
+function sourcesOf(network: Network, texts: readonly string[]): string {
+  const ids = new Set(texts.flatMap(citedSources))
+  const cited = network.sources.filter(({ id }) => ids.has(id))
+  if (cited.length === 0) return ''
+  const lines = cited.map(({ id, title, publisher, date, url }) =>
+    words.source(network.sourceNumber.get(id) ?? 0, title, publisher, date ?? '', url ?? ''),
+  )
+  return `## ${words.sources}\n\n${lines.join('\n')}`
+}
+
+const stepHead = (step: LessonStep, place: number) =>
+  `## ${words.step(place + 1, step.title, step.minutes)}`
+
+async function facilitatorSheet(network: Network, lesson: Lesson, engine: LessonEngine) {
+  const parts = [
+    `# ${lesson.title}`,
+    words.facilitatorOf(network.file.meta.title),
+    ...(lesson.description === undefined ? [] : [lesson.description]),
+    `## ${words.before}`,
+    words.beforeList,
+    `## ${words.plan}`,
+    planOf(lesson),
+  ]
+  for (const [place, step] of lesson.steps.entries()) {
+    parts.push(stepHead(step, place))
+    if (step.text) parts.push(step.text)
+    if (step.notes) parts.push(`> ${step.notes.replaceAll('\n', '\n> ')}`)
+    for (const [at, task] of (step.tasks ?? []).entries()) {
+      const answer = await solved(network, step, task, engine)
+      parts.push(words.asked(at + 1, task.question))
+      parts.push(words.answer(answer))
+      if (task.explanation) parts.push(task.explanation)
+    }
+  }
+  return parts.join('\n\n')
+}
+
+function worksheet(network: Network, lesson: Lesson): string {
+  const parts = [`# ${lesson.title}`, words.worksheetOf(network.file.meta.title), words.nameLine]
+  for (const [place, step] of lesson.steps.entries()) {
+    parts.push(stepHead(step, place))
+    if (step.text) parts.push(step.text)
+    for (const [at, task] of (step.tasks ?? []).entries()) {
+      parts.push(`${words.asked(at + 1, task.question)}${BLANK}`)
+    }
+  }
+  return parts.join('\n\n')
+}
+
+async function answerKey(network: Network, lesson: Lesson, engine: LessonEngine) {
+  const parts = [`# ${words.keyOf(lesson.title)}`, words.facilitatorOf(network.file.meta.title)]
+  for (const [place, step] of lesson.steps.entries()) {
+    const { tasks = [] } = step
+    if (tasks.length === 0) continue
+    parts.push(stepHead(step, place))
+    for (const [at, task] of tasks.entries()) {
+      parts.push(words.asked(at + 1, task.question))
+      parts.push(words.answer(await solved(network, step, task, engine)))
+    }
+  }
+  return parts.join('\n\n')
+}
+
+/** Writes one sheet of a lesson. Time: one analysis for every answer that needs one. */
+export async function lessonSheet(
+  network: Network,
+  lesson: Lesson,
+  kind: SheetKind,
+  engine: LessonEngine,
+): Promise<LessonSheet> {
+  const body =
+    kind === 'worksheet'
+      ? worksheet(network, lesson)
+      : kind === 'key'
+        ? await answerKey(network, lesson, engine)
+        : await facilitatorSheet(network, lesson, engine)
+  const { disclaimer } = network.file.meta
+  const tail = [sourcesOf(network, [body]), ...(disclaimer ? [`*${disclaimer}*`] : [])]
+  const markdown = [body, ...tail.filter((part) => part !== '')].join('\n\n')
+  return { kind, title: words.titles[kind](lesson.title), markdown: `${markdown}\n` }
+}
+
+/** All sheets of a lesson: for the facilitator, for the teams, and the key. */
+export async function lessonSheets(
+  network: Network,
+  lesson: Lesson,
+  engine: LessonEngine,
+): Promise<readonly LessonSheet[]> {
+  const sheets: LessonSheet[] = []
+  for (const kind of SHEET_KINDS) sheets.push(await lessonSheet(network, lesson, kind, engine))
+  return sheets
+}
