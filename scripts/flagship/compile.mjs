@@ -44,6 +44,7 @@ export function compileAsGiven(facts) {
     facts,
     { addedSources: [], sources: [], entities: [placeholder], relations: [] },
     [],
+    [],
   ).network
 }
 
@@ -51,7 +52,12 @@ export function compileAsGiven(facts) {
  * The network file made of the facts and the corrections, with the list of every change.
  * @param {Facts} facts
  */
-export function compile(facts, corrections = allCorrections(), stories = list('stories.json')) {
+export function compile(
+  facts,
+  corrections = allCorrections(),
+  stories = list('stories.json'),
+  lessons = list('lessons.json'),
+) {
   /** @type {Map<string, string[]>} */
   const topicsOf = new Map()
   for (const { id = '', case: group = '' } of facts.topics) {
@@ -79,6 +85,7 @@ export function compile(facts, corrections = allCorrections(), stories = list('s
       entities: entities.items.map((item) => inOrder('entity', withLatinName(item))),
       relations: relations.items.map((item) => inOrder('relation', item)),
       stories,
+      lessons,
     },
     changes: {
       sources: sources.changes,
