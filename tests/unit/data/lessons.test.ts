@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { lessonEngine } from '../../../src/cli/lessonEngine.ts'
+import { checkTask } from '../../../src/domain/lesson/checkTask.ts'
+import { lessonSheet } from '../../../src/domain/lesson/sheets.ts'
+import { solveTask } from '../../../src/domain/lesson/solveTask.ts'
+import { validateLesson } from '../../../src/domain/lesson/validateLesson.ts'
+import type { Network } from '../../../src/domain/network/network.ts'
+import { readNetwork } from '../../../src/domain/network/readNetwork.ts'
+import type { Lesson } from '../../../src/domain/network/schema/lesson.ts'
+import { citedSources } from '../../../src/domain/stories/citedSources.ts'
+
+function shipped(name: string): { network: Network; lesson: Lesson } {
+  const reading = readNetwork(JSON.parse(readFileSync(`public/data/${name}.json`, 'utf8')))
+  const lesson = reading.ok ? reading.network.file.lessons?.[0] : undefined
+  if (!reading.ok || !lesson) throw new Error(`${name} has no lesson`)
+  return { network: reading.network, lesson }
+}
+
+const lantern = shipped('lantern')
+const flagship = shipped('dprk-procurement')
+
+describe.each([
+  ['the fictional network', lantern],
+  ['the flagship network', flagship],
+])('the lesson of %s', (_, { network, lesson }) => {
+  it('has only tasks that can be solved', async () => {
+    expect(await validateLesson(network, lesson, lessonEngine)).toEqual([])
+  })
+
+  it('ends with a debrief that brings back what was said', () => {
+    expect(lesson.steps.at(-1)?.recall).toBe(true)
+  })
+})
+
+describe('ninety minutes on the fictional network', () => {
+  const { network, lesson } = lantern
+  const step = (id: string) => {
+    const found = lesson.steps.find((each) => each.id === id)
+    if (!found) throw new Error(`no step ${id}`)
+    return found
+  }
+  const answer = async (stepId: string, taskId: string, ids: readonly string[], team = 'blue') => {
+    const task = step(stepId).tasks?.find(({ id }) => id === taskId)
+    if (!task) throw new Error(`no task ${taskId}`)
+    const kind = task.kind === 'redTeam' ? 'go' : 'entities'
+    return checkTask({
+      network,
+      lesson,
+      step: step(stepId),
+      task,
+      answer: kind === 'go' ? { kind } : { kind, ids },
+      team,
+      chosenIn: () => ids,
+      engine: lessonEngine,
+    })
+  }
+
+  it('are planned to the minute', () => {
+    expect(lesson.steps.map(({ minutes }) => minutes)).toEqual([10, 15, 20, 10, 15, 10, 10])
+  })
+
+  it('score a choice of two against the proven best', async () => {
+    const busy = await answer('choose-two', 'choose-two', ['tellorin', 'wendlehatch'])
+    expect([busy.outcome.standing, busy.choice?.mine.pairsLost, busy.choice?.share]).toEqual([
+      'close',
+      29,
+      29 / 30,
+    ])
+    const best = await answer('choose-two', 'choose-two', ['quillfarrow', 'tellorin'])
+    expect(best.outcome).toEqual({
+      standing: 'right',
+      score: 1,
+      sentence: '30 of 43 pairs are lost: no choice of this size loses more.',
+    })
+  })
+
+  it('let four beat greedy by stopping both of a pair', async () => {
+    const four = ['tellorin', 'quillfarrow', 'marrowkeel', 'kettersand']
+    const { choice } = await answer('greedy', 'choose-four', four)
+    expect([choice?.mine.pairsLost, choice?.greedy.pairsLost, choice?.best.pairsLost]).toEqual([
+      37, 35, 37,
+    ])
+  })
+
+  it('refuse a choice where routes begin or end', async () => {
+    const { outcome } = await answer('choose-two', 'choose-two', ['tellorin', 'yard-four'])
+    expect(outcome.sentence).toBe(
+      'Naval Yard Four is where routes begin or end. Choose among those between.',
+    )
+  })
+
+  it('let the red team answer alike for one team, with less on a thinner map', async () => {
+    const choice = ['tellorin', 'quillfarrow']
+    const first = await answer('red-team', 'red-team', choice)
+    const again = await answer('red-team', 'red-team', choice, ' BLUE ')
+    expect(again).toEqual(first)
+    const other = await answer('red-team', 'red-team', choice, 'green')
+    expect(other.redTeam?.hidden).not.toEqual(first.redTeam?.hidden)
+    const { whole, partial, hidden } = first.redTeam!
+    expect(hidden).toHaveLength(10)
+    expect(whole).toEqual({ before: 43, noReaction: 13, bestResponse: 43, optimistic: 43 })
+    expect(partial.before).toBeLessThanOrEqual(whole.before)
+    expect(partial.noReaction).toBeLessThanOrEqual(whole.noReaction)
+  })
+
+  it('solve the ownership puzzle by a chain of sums', async () => {
+    const task = step('ownership').tasks?.[0]
+    const solution = await solveTask(network, step('ownership'), task!, lessonEngine)
+    expect(solution.sentences[0]).toBe('By arithmetic on the loaded data: blocked.')
+    expect(solution.sentences.at(-1)).toMatch(/Mereholt Holdings 49\s% \+ Berin Asmolt 1\s% = 50/)
+  })
+
+  it('come with sheets: the key tells answers, the worksheet does not', async () => {
+    const sheet = (kind: 'facilitator' | 'worksheet' | 'key') =>
+      lessonSheet(network, lesson, kind, lessonEngine)
+    const [facilitator, worksheet, key] = [
+      await sheet('facilitator'),
+      await sheet('worksheet'),
+      await sheet('key'),
+    ]
+    const best = 'Best: Tellorin Gate Trading and Quillfarrow Traders, 30 of 43 pairs lost.'
+    expect(facilitator.markdown).toContain(best)
+    expect(facilitator.markdown).toContain('| 7 | Debrief | 80 min | 90 min |')
+    expect(key.markdown).toContain(best)
+    expect(worksheet.markdown).toContain('Stop two. Which two lose the most pairs?')
+    expect(worksheet.markdown).not.toContain('Answer:')
+    expect(worksheet.markdown).not.toContain('30 of 43')
+    expect(worksheet.markdown).toContain('Everything here is invented')
+  })
+})
+
+it('cites sources in every step of the lesson on real records', () => {
+  const { lesson } = flagship
+  const without = lesson.steps.filter(({ text = '', tasks = [] }) => {
+    const said = [text, ...tasks.map(({ explanation = '' }) => explanation)].join(' ')
+    return citedSources(said).length === 0
+  })
+  expect(without.map(({ title }) => title)).toEqual([])
+})
