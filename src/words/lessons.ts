@@ -61,7 +61,7 @@ export const lessonWords = {
   standings: {
     right: 'right',
     close: 'close',
-    wrong: 'not yet',
+    wrong: 'not right',
     kept: 'noted',
   },
   outcomes: {

@@ -181,7 +181,7 @@ test('a whole lesson is played by keyboard, with wrong and right answers, and le
     expect(lines[0]).toContain(
       'Time (UTC),Team,Step,Task,What,Chosen,Standing,Outcome,Tries,Hints,Run',
     )
-    expect(lines.filter((line) => line.includes(',answered,'))).toHaveLength(16)
+    expect(lines.filter((line) => line.includes(',answered,'))).toHaveLength(15)
     expect(lines.filter((line) => line.includes(',took a hint,'))).toHaveLength(1)
     expect(lines.filter((line) => line.includes(',saw the solution,'))).toHaveLength(1)
     expect(log).toContain('Tellorin Gate Trading and Quillfarrow Traders,right,')
