@@ -6,8 +6,19 @@ import { translated, translationFile } from './translated.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
-/** Layers that run without a browser. */
-const PURE = ['analysis', 'cli', 'domain', 'io', 'lib', 'words']
+/** Layers that run without a browser, or of which parts do. */
+const LAYERS = [
+  'analysis',
+  'cli',
+  'domain',
+  'graph-view',
+  'io',
+  'lib',
+  'offscreen',
+  'store',
+  'ui',
+  'words',
+]
 
 /** A hash of all that the built module can depend on. */
 function hashOfSources() {
@@ -16,7 +27,7 @@ function hashOfSources() {
   for (const file of ['package-lock.json', 'scripts/buildForNode.mjs'])
     hash.update(readFileSync(path.join(ROOT, file)))
   if (translation !== null) hash.update(translation).update(readFileSync(translation))
-  for (const layer of PURE) {
+  for (const layer of LAYERS) {
     const folder = path.join(ROOT, 'src', layer)
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     for (const file of files.filter((name) => name.endsWith('.ts')).toSorted())

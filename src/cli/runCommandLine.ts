@@ -31,7 +31,8 @@ const WRITERS: Readonly<Record<Format, (report: AnalysisReport, nameOf: NameOf) 
 
 const fine = (out: string, errors = ''): Ended => ({ exitCode: 0, out, errors })
 
-function refused(
+/** The answer to files that are no network. */
+export function refused(
   { name, count, problems }: OpenProblems,
   heading: (name: string, count: number) => string = words.cannotOpen,
 ): Ended {

@@ -11,11 +11,14 @@ export const commandLineWords = {
   npm run atlas -- validate FILE…
   npm run atlas -- convert FILE… OUT [--report FILE] [--force]
   npm run atlas -- standalone FILE… OUT.html [--names] [--force]
+  npm run atlas -- exhibit FILE… [--view LINK] --out OUT.svg [--ratio 16:9|4:3] [--theme light|dark] [--ground paper|transparent]
+                           [--sources few|all] [--names] [--force]
 
   analyze    ranks the chokepoints of a network, under the default settings of the app
   validate   checks files, and tells what is wrong with them, and where; every task of their lessons must be solvable
   convert    reads files and writes them as another format, chosen by the ending of OUT; says what that cannot carry
   standalone writes one page with the network and the app that opens by a double click, without a connection; needs npm run build once
+  exhibit    draws what a link shows as SVG with legend and sources, without a browser, in any layout
 
   FILE       a network file, or any other file the app opens: a table, a list, a graph; several that make one set are
              read together, such as two tables or the parts of a list
@@ -24,19 +27,24 @@ export const commandLineWords = {
   --best     the K entities, from 1 to 20, whose stop loses most pairs: by greed, and the best with its proof
   --format   table, to read; json, to go on working with; csv, for a spreadsheet (default: table)
   --report   where to write what became of each record that was read: .json or .csv
-  --names    leave the names of people who are not listed, charged or convicted in the page; without it they are initials
+  --names    leave the names of people who are not listed, charged or convicted; without it they are initials
+  --view     a link to a view, or what stands behind its # (default: the view the network opens with)
+  --out      the SVG to write
   --force    overwrite files that are there already
   --help     shows this
 
-  Exit code 0: fine · 1: the files are no network that can be opened, or hold lessons that cannot be solved · 2: the command was not understood or would
+  Exit code 0: fine · 1: the files are no network that can be opened, hold lessons that cannot be solved, or cannot be laid out here · 2: the command was not understood or would
   overwrite something. What is wrong, lost or left out is told on stderr. npm writes two lines of its own before the
   output; without them:
   npm run --silent atlas -- analyze FILE --format json
 `,
   usage: {
-    noCommand: 'Say what to do: analyze, validate, convert or standalone.',
+    noCommand: 'Say what to do: analyze, validate, convert, standalone or exhibit.',
     unknownCommand: (command: string) => `There is no command "${command}".`,
     noFile: (command: string) => `Say which file to ${command}.`,
+    noSvg: 'Say which SVG to write: --out picture.svg',
+    oneOf: (option: string, text: string, values: readonly string[]) =>
+      `--${option} is ${values.join(' or ')}, not "${text}".`,
     noOutput: 'Say which files to read and, behind them, which file to write.',
     unknownEnding: (name: string, endings: readonly string[]) =>
       `The ending of "${name}" names no format that can be written: it is one of ${endings.join(', ')}.`,
@@ -86,6 +94,14 @@ export const commandLineWords = {
       people === 1
         ? '1 person who is not listed, charged or convicted is shown by initials; --names leaves the name.'
         : `${people} people who are not listed, charged or convicted are shown by initials; --names leaves their names.`,
+  },
+  exhibit: {
+    written: (name: string, entities: number, relations: number) =>
+      `${name} is written, with ${counted(entities, networkWords.entity)} and ${counted(relations, networkWords.relation)} in sight.`,
+    ignored: (parts: readonly string[]) =>
+      `Parts of the view that this network does not have, or that could not be understood: ${parts.join(', ')}.`,
+    notHere: (layout: string, why: string) =>
+      `The layout "${layout}" could not be computed without a browser: ${why}`,
   },
   dataHash: (hash: string) => `Data hash ${hash}`,
   run: (runId: string) => `Run ${runId}`,

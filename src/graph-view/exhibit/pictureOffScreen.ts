@@ -1,0 +1,58 @@
+import type { Picture, PictureWish } from '../../domain/exhibit/picture.ts'
+import type { ChokepointAnalysis } from '../../domain/chokepoint/result.ts'
+import type { AtlasState } from '../../store/atlasStore.ts'
+import { selectOwnedMarks } from '../../store/selectors/selectOwnedMarks.ts'
+import { selectStopMarks } from '../../store/selectors/selectStopMarks.ts'
+import { runLayout } from '../layouts/runLayout.ts'
+import { panFor } from '../paint/view.ts'
+import { applyFacts, targets } from '../place/applyPlacement.ts'
+import { drawCourses } from '../place/drawCourses.ts'
+import { layoutRequest } from '../place/layoutRequest.ts'
+import { sheetFor } from '../place/sheet.ts'
+import { createScene } from '../scene/createScene.ts'
+import { syncHypothetical } from '../sync/syncHypothetical.ts'
+import { syncOwned } from '../sync/syncOwned.ts'
+import { syncPresence } from '../sync/syncPresence.ts'
+import { syncStops } from '../sync/syncStops.ts'
+import { pictureOf } from './pictureOf.ts'
+import { standInCore } from './standInCore.ts'
+import { STORED_FONTS } from './storedFonts.ts'
+
+/** The window a camera of a link is taken to look through: that of the picture on a screen of 1440 by 900. */
+const WINDOW = { width: 862, height: 594 } as const
+
+/**
+ * Lays a network out and gives what the picture of it would show, without a browser: by the same code as the screen, with widths of
+ * letters that were measured before. Answers for as many windows as asked. Rejects where the layout cannot be computed here.
+ */
+export async function pictureOffScreen(
+  state: AtlasState,
+  analysis: ChokepointAnalysis,
+): Promise<(wish: PictureWish) => Picture> {
+  const { open, layout, analysisSettings: settings, pins } = state
+  if (!open) throw new Error('no network is open')
+  const { network, origin } = open
+  const cy = standInCore()
+  const scene = createScene(cy, network)
+  const subject = { network, origin, layout, settings, analysis }
+  const sheet = sheetFor(WINDOW.width, WINDOW.height)
+  const request = layoutRequest(subject, pins[layout] ?? {}, sheet, STORED_FONTS)
+  const output = await runLayout(request.input, () => {})
+  const placement = { request, output }
+  applyFacts(cy, scene, placement)
+  for (const [id, place] of targets(placement, pins)) {
+    const item = scene.entityById.get(id)
+    if (item) Object.assign(item, place, { goal: place })
+  }
+  drawCourses(scene, scene.relations, layout)
+  syncPresence(cy, scene, state)
+  syncStops(cy, scene, selectStopMarks(state))
+  const owned = selectOwnedMarks(state)
+  if (owned) syncOwned(scene, owned)
+  syncHypothetical(scene, state.hypothetical)
+  const camera = state.camera ?? { x: 0, y: 0, zoom: 1 }
+  const pan = panFor(camera, WINDOW.width, WINDOW.height)
+  const view = { ...WINDOW, zoom: camera.zoom, panX: pan.x, panY: pan.y }
+  const sight = { scene, network, state, view, fonts: STORED_FONTS }
+  return (wish) => pictureOf(sight, state.camera ? wish : { ...wish, part: 'all' })
+}
