@@ -10,7 +10,14 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FilterBar } from '../panels/filters/FilterBar.tsx'
 import { FiltersPanel } from '../panels/filters/FiltersPanel.tsx'
 import { BesidePicture } from './BesidePicture.tsx'
-import { DetailsPanel, LearnTabs, StoryTabs, SupposedStrip, WhatIfStrip } from './lazyPanels.ts'
+import {
+  DetailsPanel,
+  LearnTabs,
+  StoryStrip,
+  StoryTabs,
+  SupposedStrip,
+  WhatIfStrip,
+} from './lazyPanels.ts'
 import { PictureArea } from './PictureArea.tsx'
 
 const selectPanels = (state: AtlasState) => state.panels
@@ -116,6 +123,13 @@ export function Workspace() {
       bottom={area('table', isWhatIf ? regions.whatIf : regions.tables, <BottomArea />)}
       strip={
         <>
+          {isTelling && isNarrow ? (
+            <ErrorBoundary part={parts.story}>
+              <Suspense>
+                <StoryStrip />
+              </Suspense>
+            </ErrorBoundary>
+          ) : null}
           <ErrorBoundary part={parts.supposed}>
             <Suspense>{isSupposing ? <SupposedStrip /> : null}</Suspense>
           </ErrorBoundary>

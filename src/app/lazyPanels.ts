@@ -43,6 +43,10 @@ export const LearnTabs = behindPicture(
   async () => (await import('../lessons/LearnTabs.tsx')).LearnTabs,
 )
 
+export const StoryStrip = behindPicture(
+  async () => (await import('../story/StoryStrip.tsx')).StoryStrip,
+)
+
 export const SupposedStrip = behindPicture(
   async () => (await import('../panels/ownership/SupposedStrip.tsx')).SupposedStrip,
 )

@@ -19,6 +19,19 @@ function citation(ids: readonly string[]): MarkdownNode {
   }
 }
 
+/** The word before a mark and the mark on one line: a number alone at the beginning of a line belongs to nothing. */
+function keepTogether(nodes: readonly MarkdownNode[]): MarkdownNode[] {
+  return nodes.reduce<MarkdownNode[]>((kept, node) => {
+    const before = kept.at(-1)
+    const word = before?.type === 'text' ? (/\S+$/.exec(before.value ?? '')?.[0] ?? '') : ''
+    if (node.type !== 'citation' || word === '') return [...kept, node]
+    const rest = { type: 'text', value: (before?.value ?? '').slice(0, -word.length) }
+    const children = [{ type: 'text', value: word }, node]
+    const data = { hName: 'span', hProperties: { 'data-cited': '' } }
+    return [...kept.slice(0, -1), rest, { type: 'cited', children, data }]
+  }, [])
+}
+
 function splitText(value: string): MarkdownNode[] {
   return value
     .split(MARKS)
@@ -33,7 +46,7 @@ function withCitations(node: MarkdownNode): MarkdownNode[] {
   if (node.type === 'text') return splitText(node.value ?? '')
   if (node.type === 'footnoteReference') return [citation([node.label ?? node.identifier ?? ''])]
   if (node.type === 'footnoteDefinition') return []
-  if (node.children) node.children = node.children.flatMap(withCitations)
+  if (node.children) node.children = keepTogether(node.children.flatMap(withCitations))
   return [node]
 }
 

@@ -20,6 +20,17 @@ export const shortcutsWords = {
     only: 'Only this one',
     exclude: 'Leave out',
   },
+  stage: {
+    title: 'While presenting',
+    next: 'Next step',
+    previous: 'Step before',
+    ends: 'First and last step',
+    black: 'Black screen',
+    timer: 'Timer',
+    back: 'Back to the step, exactly',
+    aside: 'To the workspace',
+    leave: 'Leave the presentation',
+  },
   tables: {
     title: 'In a table',
     move: 'Move and select',

@@ -3,30 +3,16 @@ import { choose, drawn, FLAGSHIP, openAtlas, openTable, sentence } from './suppo
 import { expect, test } from './support/atlasTest.ts'
 import { savedBy } from './support/csv.ts'
 import { flagship } from './support/flagship.ts'
+import { keptRecords } from './support/keptRecords.ts'
 import { ownNetwork, pick } from './support/networkFiles.ts'
-
-/** The views this machine keeps of everybody's work, as the fragments of links. */
-function keptViews(page: Page): Promise<readonly string[]> {
-  return page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('chokepoint-atlas-work')
-        opening.addEventListener('error', () => reject(opening.error))
-        opening.addEventListener('success', () => {
-          const asking = opening.result.transaction('work').objectStore('work').getAll()
-          asking.addEventListener('error', () => reject(asking.error))
-          asking.addEventListener('success', () => {
-            opening.result.close()
-            resolve(asking.result.map(({ fragment }) => String(fragment)))
-          })
-        })
-      }),
-  )
-}
 
 /** Waits until work with that part is kept. */
 async function kept(page: Page, part: string): Promise<void> {
-  await expect.poll(async () => (await keptViews(page)).join(' ')).toContain(part)
+  const fragments = async () => {
+    const work = await keptRecords<{ readonly fragment: string }>(page, 'work')
+    return work.map(({ fragment }) => fragment).join(' ')
+  }
+  await expect.poll(fragments).toContain(part)
 }
 
 /** Opens the app as one does by its bare address, without a link. */

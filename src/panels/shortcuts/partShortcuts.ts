@@ -1,7 +1,7 @@
 import { shortcutsWords } from '../../words/shortcuts.ts'
 import type { Shortcut } from './ShortcutGroup.tsx'
 
-const { picture, facets, tables } = shortcutsWords
+const { picture, facets, tables, stage } = shortcutsWords
 
 interface PartShortcuts {
   readonly title: string
@@ -28,6 +28,19 @@ export const PART_SHORTCUTS: readonly PartShortcuts[] = [
       { keys: ['space'], does: facets.include },
       { keys: ['enter'], does: facets.only },
       { keys: ['-'], does: facets.exclude },
+    ],
+  },
+  {
+    title: stage.title,
+    shortcuts: [
+      { keys: ['arrowright', 'space', 'pagedown'], does: stage.next },
+      { keys: ['arrowleft', 'pageup'], does: stage.previous },
+      { keys: ['home', 'end'], does: stage.ends },
+      { keys: ['b'], does: stage.black },
+      { keys: ['t'], does: stage.timer },
+      { keys: ['r', 'backspace'], does: stage.back },
+      { keys: ['w'], does: stage.aside },
+      { keys: ['escape'], does: stage.leave },
     ],
   },
   {

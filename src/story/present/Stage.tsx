@@ -116,11 +116,11 @@ export function Stage(props: StageProps) {
   if (!step) return null
   return (
     <>
-      <section ref={panel} tabIndex={-1} className={styles['stage']} aria-label={words.stage}>
+      <main ref={panel} tabIndex={-1} className={styles['stage']} aria-label={words.stage}>
         {/* Anew for each step: a long text begins at its beginning. */}
         <article key={step.id} className={styles['told']}>
           <p className={styles['story']}>{story.title}</p>
-          <h2 className={styles['title']}>{step.title}</h2>
+          <h1 className={styles['title']}>{step.title}</h1>
           {step.text ? <StoryText text={step.text} /> : null}
         </article>
         <footer className={styles['foot']}>
@@ -136,7 +136,7 @@ export function Stage(props: StageProps) {
           </div>
           <Controls {...props} />
         </footer>
-      </section>
+      </main>
       {presenting.isBlack ? (
         <button
           type="button"

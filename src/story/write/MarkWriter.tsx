@@ -49,7 +49,7 @@ export function MarkWriter({ network, place, marks }: MarkWriterProps) {
   }
   return (
     <>
-      <h4 className={styles['heading']}>{words.marks}</h4>
+      <h3 className={styles['heading']}>{words.marks}</h3>
       {marks.length === 0 ? null : (
         <ul className={styles['marks']}>
           {marks.map(({ id, entity, kind: of, text: said }) => (
