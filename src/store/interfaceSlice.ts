@@ -1,6 +1,6 @@
 import type { SliceOf } from './atlasStore.ts'
 
-export const TABLES = ['chokepoints', 'entities', 'relations', 'sources'] as const
+export const TABLES = ['chokepoints', 'entities', 'relations', 'sources', 'countries'] as const
 export type TableKind = (typeof TABLES)[number]
 
 export const WHAT_IF_TABS = ['endUsers', 'best', 'adapt', 'tables'] as const

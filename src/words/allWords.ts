@@ -5,6 +5,7 @@ import type { chokepointReasons } from './chokepointReasons.ts'
 import type { commandLineWords as commandLine } from './commandLine.ts'
 import type { commandWords as commands } from './commands.ts'
 import type { compareWords as compare } from './compare.ts'
+import type { countryWords as countries } from './countries.ts'
 import type { detailsWords as details } from './details.ts'
 import type { editWords as edit } from './edit.ts'
 import type { editProblemWords as editProblems } from './editProblems.ts'
@@ -69,6 +70,7 @@ export interface AllWords {
   readonly commandLine: typeof commandLine
   readonly commands: typeof commands
   readonly compare: typeof compare
+  readonly countries: typeof countries
   readonly details: typeof details
   readonly edit: typeof edit
   readonly editProblems: typeof editProblems

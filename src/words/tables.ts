@@ -6,6 +6,7 @@ export const tableWords = {
     entities: 'Entities',
     relations: 'Relations',
     sources: 'Sources',
+    countries: 'Countries',
   },
   export: 'Save as CSV',
   run: (runId: string) => `Run ${runId}`,

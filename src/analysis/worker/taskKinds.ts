@@ -3,6 +3,7 @@ import { structureSteps } from '../chokepoint/structureTask.ts'
 import { adaptationSteps } from '../removal/adaptationTask.ts'
 import { bestStopsSteps } from '../removal/bestStopsTask.ts'
 import { cutOffSteps } from '../removal/cutOffTask.ts'
+import { jurisdictionsSteps } from '../removal/jurisdictionsTask.ts'
 import { routesBetweenSteps } from '../removal/routesBetweenTask.ts'
 import { stopEffectSteps } from '../removal/stopEffectTask.ts'
 import { positionSteps } from '../sureness/positionTask.ts'
@@ -25,6 +26,7 @@ export const TASK_KINDS = {
   'cut off': cutOffSteps,
   adaptation: adaptationSteps,
   'routes between': routesBetweenSteps,
+  jurisdictions: jurisdictionsSteps,
 } as const
 
 type Kinds = typeof TASK_KINDS

@@ -24,6 +24,7 @@ const MOST = 400
 const LABEL_FROM = 12.5
 // Pixels: names cannot stand off larger circles of the map.
 const MOST_SHUNNED = 90
+const MOST_INSISTING = 12
 const AROUND_CIRCLES = [3, 14, 30, 50, 75, 105, 140, 180]
 
 const AROUND: readonly Side[] = ['above', 'below', 'right', 'left']
@@ -74,13 +75,29 @@ export function labelRequests(
     .map((item) => ({ item, rank: priority(item, focus) }))
     .toSorted((a, b) => b.rank - a.rank || (a.item.entity.id < b.item.entity.id ? -1 : 1))
     .slice(0, MOST)
-    .map(({ item }) => wantedLabel(item, view, formsOf(item, focus, form), focus, labelOf, shunned))
+    .map(({ item }) =>
+      wantedLabel(
+        item,
+        view,
+        formsOf(item, focus, form, circles.length > 0),
+        focus,
+        labelOf,
+        shunned,
+      ),
+    )
 }
 
-function formsOf(item: SceneEntity, focus: Focus, endUsers: LabelForm): readonly LabelForm[] {
+function formsOf(
+  item: SceneEntity,
+  focus: Focus,
+  endUsers: LabelForm,
+  isOnMap: boolean,
+): readonly LabelForm[] {
   if (focus.centres.has(item)) return ['wrapped', 'one-line']
   if (item.station === 'end_user') return [endUsers]
-  return isChokepoint(item) ? ['wrapped', 'short'] : ['wrapped']
+  if (!isChokepoint(item)) return ['wrapped']
+  // On a map names stand off their marks, and short ones less far.
+  return isOnMap ? ['short', 'wrapped'] : ['wrapped', 'short']
 }
 
 function wantedLabel(
@@ -91,7 +108,9 @@ function wantedLabel(
   labelOf: LabelOf,
   shunned: readonly Disc[],
 ): WantedLabel {
-  const insists = focus.centres.has(item) || isImportant(item)
+  // Whole countries can be selected on a map: their names show where there is room.
+  const isCrowd = shunned.length > 0 && focus.centres.size > MOST_INSISTING
+  const insists = (focus.centres.has(item) && !isCrowd) || isImportant(item)
   const labels = forms.map((form) => labelOf(item, form))
   return {
     item,

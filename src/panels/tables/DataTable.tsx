@@ -25,7 +25,7 @@ interface DataTableProps<Row> {
   readonly empty: ReactNode
   /** What the numbers go by, beside the way to save them. */
   readonly run?: string | undefined
-  /** A sentence above the rows. */
+  /** What is said above the rows. */
   readonly note?: ReactNode
 }
 
@@ -58,7 +58,7 @@ export function DataTable<Row extends { readonly id: string }>({
   }
   return (
     <div className={styles['table']}>
-      {note ? <p className={styles['note']}>{note}</p> : null}
+      {note ? <div className={styles['note']}>{note}</div> : null}
       {corner &&
         createPortal(
           <div className={styles['corner']}>

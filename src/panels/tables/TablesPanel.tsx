@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Network } from '../../domain/network/network.ts'
 import { TABLES, type TableKind } from '../../store/interfaceSlice.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
@@ -13,6 +13,11 @@ import { RelationTable } from './RelationTable.tsx'
 import { SourceTable } from './SourceTable.tsx'
 import { TableCorner } from './tableCorner.ts'
 
+// Its numbers are seldom asked for.
+const CountryTable = lazy(async () => ({
+  default: (await import('./CountryTable.tsx')).CountryTable,
+}))
+
 const selectTable = (state: AtlasState) => state.table
 const selectNetwork = (state: AtlasState) => state.open?.network
 
@@ -20,6 +25,12 @@ function ChosenTable({ table, network }: { table: TableKind; network: Network })
   if (table === 'entities') return <EntityTable network={network} />
   if (table === 'relations') return <RelationTable network={network} />
   if (table === 'sources') return <SourceTable network={network} />
+  if (table === 'countries')
+    return (
+      <Suspense>
+        <CountryTable network={network} />
+      </Suspense>
+    )
   return <ChokepointTable network={network} />
 }
 

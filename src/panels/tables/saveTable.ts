@@ -7,7 +7,7 @@ import { tableWords } from '../../words/tables.ts'
 import { dataColumn, type DataColumn } from './dataColumn.tsx'
 
 /** Tables that hold computed numbers: what is saved of them names the run in every row. */
-const COMPUTED = new Set<TableKind>(['chokepoints', 'entities'])
+const COMPUTED = new Set<TableKind>(['chokepoints', 'entities', 'countries'])
 
 /** The id of the run behind the numbers, as a column; none while there are none. */
 function runColumns<Row>(kind: TableKind): DataColumn<Row>[] {

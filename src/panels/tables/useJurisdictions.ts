@@ -1,0 +1,27 @@
+import { useEffect, useRef, useState } from 'react'
+import { askJurisdictions, type JurisdictionsRun } from '../../commands/askJurisdictions.ts'
+import type { Network } from '../../domain/network/network.ts'
+import { useAtlas, type AtlasState } from '../../store/atlasStore.ts'
+
+const selectSettings = (state: AtlasState) => state.analysisSettings
+
+/** What passes through each country of a network under the settings in force: worked out while somebody looks. */
+export function useJurisdictions(network: Network) {
+  const settings = useAtlas(selectSettings)
+  const [attempt, setAttempt] = useState(0)
+  const [run, setRun] = useState<JurisdictionsRun>({ status: 'running', progress: 0 })
+  const cancelJob = useRef(() => {})
+  useEffect(() => {
+    const cancel = askJurisdictions(network, settings, setRun)
+    cancelJob.current = cancel
+    return cancel
+  }, [network, settings, attempt])
+  return {
+    run,
+    cancel: () => {
+      cancelJob.current()
+      setRun({ status: 'cancelled' })
+    },
+    again: () => setAttempt((before) => before + 1),
+  }
+}
