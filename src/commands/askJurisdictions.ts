@@ -11,6 +11,8 @@ export type JurisdictionsRun =
   | { readonly status: 'cancelled' }
   | { readonly status: 'failed'; readonly message: string }
 
+const nothing = () => {}
+
 const known = new WeakMap<Network, { settings: AnalysisSettings; jurisdictions: Jurisdictions }>()
 
 /**
@@ -25,11 +27,11 @@ export function askJurisdictions(
   const before = known.get(network)
   if (before?.settings === settings) {
     tell({ status: 'done', jurisdictions: before.jurisdictions })
-    return () => undefined
+    return nothing
   }
   tell({ status: 'running', progress: 0 })
   let isCancelled = false
-  let cancelJob = () => {}
+  let cancelJob = nothing
   const run = async () => {
     try {
       const { startJurisdictions } = await import('../analysis/client/startJurisdictions.ts')

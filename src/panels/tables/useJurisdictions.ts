@@ -10,7 +10,7 @@ export function useJurisdictions(network: Network) {
   const settings = useAtlas(selectSettings)
   const [attempt, setAttempt] = useState(0)
   const [run, setRun] = useState<JurisdictionsRun>({ status: 'running', progress: 0 })
-  const cancelJob = useRef(() => {})
+  const cancelJob = useRef<(() => void) | null>(null)
   useEffect(() => {
     const cancel = askJurisdictions(network, settings, setRun)
     cancelJob.current = cancel
@@ -19,7 +19,7 @@ export function useJurisdictions(network: Network) {
   return {
     run,
     cancel: () => {
-      cancelJob.current()
+      cancelJob.current?.()
       setRun({ status: 'cancelled' })
     },
     again: () => setAttempt((before) => before + 1),
