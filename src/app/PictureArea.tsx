@@ -6,7 +6,7 @@ import { ContextMenu } from '../ui/ContextMenu.tsx'
 import { appWords } from '../words/app.ts'
 import { EmptyPicture } from './EmptyPicture.tsx'
 import { entityMenu } from './entityMenu.tsx'
-import { Legend } from './lazyPanels.ts'
+import { Legend, MapMenu } from './lazyPanels.ts'
 import { BesidePicture } from './BesidePicture.tsx'
 import { LayoutSwitch } from './LayoutSwitch.tsx'
 import styles from './PictureArea.module.css'
@@ -26,6 +26,7 @@ const selectIsBusy = ({ opening, open, analysis, layoutRun, pictured }: AtlasSta
   analysis.status === 'running' ||
   layoutRun.status === 'running' ||
   (open !== null && pictured !== open.network && layoutRun.status !== 'failed')
+const selectIsMap = ({ layout, open }: AtlasState) => layout === 'geography' && open !== null
 const openEntity = (id: string) => expandEntities(atlasStore, [id])
 
 /** The picture with what floats over it. */
@@ -33,6 +34,7 @@ export function PictureArea() {
   const [menuAt, setMenuAt] = useState<MenuAt | null>(null)
   const opening = useAtlas(selectOpening)
   const isBusy = useAtlas(selectIsBusy)
+  const isMap = useAtlas(selectIsMap)
   const closeMenu = useCallback(() => setMenuAt(null), [])
   return (
     <div className={styles['area']} data-tour="picture" aria-busy={isBusy}>
@@ -40,6 +42,11 @@ export function PictureArea() {
       <EmptyPicture />
       <div className={styles['layouts']}>
         <LayoutSwitch />
+        {isMap ? (
+          <Suspense>
+            <MapMenu />
+          </Suspense>
+        ) : null}
       </div>
       <div className={styles['foot']}>
         <BesidePicture>

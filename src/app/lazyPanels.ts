@@ -15,6 +15,8 @@ export const TablesPanel = behindPicture(
   async () => (await import('../panels/tables/TablesPanel.tsx')).TablesPanel,
 )
 
+export const MapMenu = behindPicture(async () => (await import('./MapMenu.tsx')).MapMenu)
+
 export const Legend = behindPicture(
   async () => (await import('../panels/legend/Legend.tsx')).Legend,
 )

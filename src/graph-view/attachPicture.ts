@@ -11,7 +11,6 @@ import { prefersStillness } from './camera/prefersStillness.ts'
 import { markFirstPaint } from './firstPaint.ts'
 import type { PictureRequests } from './gestures/entityMenu.ts'
 import { listenToDrag } from './gestures/listenToDrag.ts'
-import { listenToMap } from './gestures/listenToMap.ts'
 import { listenToPointer } from './gestures/listenToPointer.ts'
 import { lineForm } from './labels/endUserForm.ts'
 import { createLabelCache } from './labels/entityLabel.ts'
@@ -64,6 +63,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
   let shownMarks: StopMarks | null = null
   let shownOwned: OwnedMarks | null = null
   let isMarked = false
+  let stopsFeelingMap: (() => void) | null = null
 
   /** Marks the first frame in which every entity stands where it stays: as the finished analysis wants it. */
   function awaitFirstPaint(): void {
@@ -78,6 +78,15 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
     if (shownPlacement) painter.setPalette(palette)
     cy.style(pictureStyle(palette, scene.isLarge))
     painter.ask()
+  }
+
+  /** Lets the map answer the pointer, once it is first drawn. */
+  async function feelMap(): Promise<void> {
+    if (stopsFeelingMap || store.getState().layout !== 'geography') return
+    let isOver = false
+    stopsFeelingMap = () => (isOver = true)
+    const { listenToMap } = await import('./gestures/listenToMap.ts')
+    if (!isOver) stopsFeelingMap = listenToMap(cy, store, painter, region)
   }
 
   function place(placement: Placement | null): void {
@@ -103,6 +112,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
     else if (isOtherLayout) camera.turn()
     else if (camera.isFitted()) camera.fit(true)
     painter.ask()
+    void feelMap()
     awaitFirstPaint()
   }
 
@@ -160,7 +170,6 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
   listenToDrag(cy, store, scene)
   const ends = [
     listenToPointer(cy, store, requests, region),
-    listenToMap(cy, store, painter, region),
     listenToKeys({ store, network, scene, painter, requests, region }),
     overviewAfterPaint({ cy, scene, painter, camera, canvas: frame.overview }),
     watchPalette(colour),
@@ -173,6 +182,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
         wish,
       )
     }),
+    () => stopsFeelingMap?.(),
     () => camera.stop(),
     () => mover.stop(),
     () => painter.stop(),

@@ -30,6 +30,7 @@ import type { lessonSheetWords as lessonSheets } from './lessonSheets.ts'
 import type { lessonStateWords as lessonState } from './lessonState.ts'
 import type { lessonWords as lessons } from './lessons.ts'
 import type { listWords as lists } from './lists.ts'
+import type { mapWords as map } from './map.ts'
 import type { mappingWords as mapping } from './mapping.ts'
 import type { matchWords as match } from './match.ts'
 import type { mergeWords as merge } from './merge.ts'
@@ -95,6 +96,7 @@ export interface AllWords {
   readonly lessonState: typeof lessonState
   readonly lessons: typeof lessons
   readonly lists: typeof lists
+  readonly map: typeof map
   readonly mapping: typeof mapping
   readonly match: typeof match
   readonly merge: typeof merge

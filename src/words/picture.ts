@@ -24,8 +24,6 @@ const ownership = {
 const count = (number: number, one: string, many: string) =>
   `${number} ${number === 1 ? one : many}`
 
-const ofAll = (shown: number, all: number) => (shown === all ? `${all}` : `${shown}/${all}`)
-
 /** `Right: KOMID, Tanchon and 3 more.`; nothing where there is no one. */
 function leads(side: string, names: readonly string[]): string {
   if (names.length === 0) return ''
@@ -69,23 +67,6 @@ export const pictureWords = {
     demand: 'Demand',
     other: 'Other',
   } as Readonly<Record<string, string>>,
-  /** a circle of the map: how many of its entities show, of how many there are */
-  country: (name: string, shown: number, all: number) => `${name} · ${ofAll(shown, all)}`,
-  unplaced: (name: string, shown: number, all: number) =>
-    `${name}, not on the map · ${ofAll(shown, all)}`,
-  place: {
-    /** what the map says of a country pointed at */
-    relations: (out: number, into: number, within: number) =>
-      `${count(out, 'relation', 'relations')} out, ${into} in, ${within} within`,
-    unrelated: 'no relations with others',
-    flow: (from: string, to: string, isDirected: boolean) =>
-      isDirected ? `${from} → ${to}` : `${from} and ${to}`,
-    carries: (relations: number) => count(relations, 'relation', 'relations'),
-    amount: (usd: number) =>
-      `US$ ${usd.toLocaleString('en', { notation: 'compact', maximumFractionDigits: 1 })} known`,
-    chokepoints: (number: number) => count(number, 'chokepoint', 'chokepoints'),
-    listed: (number: number) => `${number} listed`,
-  },
   shelf: (number: number) => `${count(number, 'entity', 'entities')} on no documented route`,
   standing: ({ name, type, country, relations, right, left, ...is }: Standing) =>
     [

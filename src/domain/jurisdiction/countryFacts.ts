@@ -72,7 +72,6 @@ export function countryFacts(
     leave(byCode.get(to)!, 'into', from, amount)
   }
   return [...byCode].map(([id, { entities: shown, partners, ...place }]): CountryFacts => {
-    const isListed = (entity: Entity) => listingAuthorities(entity).length > 0
     return {
       id,
       ...place,
@@ -83,6 +82,8 @@ export function countryFacts(
     }
   })
 }
+
+const isListed = (entity: Entity) => listingAuthorities(entity).length > 0
 
 function nothing(): Gathered {
   return {

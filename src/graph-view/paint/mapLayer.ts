@@ -16,6 +16,9 @@ import { paintMap } from './paintMap.ts'
 import { paintSaying } from './paintSaying.ts'
 import { toScreen, type View } from './view.ts'
 
+/** What floats over the corner of the picture: layouts and the menu of the map, in pixels. */
+const CONTROLS: Box = { left: 0, top: 0, right: 345, bottom: 46 }
+
 /** What the map draws and feels, while the geography layout is the one that is drawn. */
 export function createMapLayer(
   store: AtlasStore,
@@ -35,7 +38,8 @@ export function createMapLayer(
       const { hovered, mapLook } = store.getState()
       const told = facts()
       const lit = litFlows(told, hovered, focus.relations)
-      return paintMap(ground, scene, { facts: told, look: mapLook, lit }, view, ink, nameOf)
+      const names = paintMap(ground, scene, { facts: told, look: mapLook, lit }, view, ink, nameOf)
+      return [...names, CONTROLS]
     },
     /** Says, above everything, what is known of the place or flow pointed at. */
     paintSaid(above: CanvasRenderingContext2D, view: View, ink: LabelInk): void {

@@ -1,4 +1,4 @@
-import { pictureWords } from '../../words/picture.ts'
+import { mapWords } from '../../words/map.ts'
 import { boxesTouch, boxInside, type Box } from '../labels/box.ts'
 import { CAPTION } from '../labels/labelFonts.ts'
 import type { LayoutRegion } from '../layouts/layoutOutput.ts'
@@ -23,7 +23,7 @@ export function placeCaption(
   nameOf: (country: string) => string,
 ): string | null {
   if (!place || place.shown === 0) return null
-  const say = kind === 'unplaced' ? pictureWords.unplaced : pictureWords.country
+  const say = kind === 'unplaced' ? mapWords.unplaced : mapWords.country
   return say(nameOf(key), place.shown, place.all)
 }
 

@@ -1,8 +1,8 @@
 import type { PointedPlace } from '../../store/selectionSlice.ts'
-import { pictureWords } from '../../words/picture.ts'
+import { mapWords } from '../../words/map.ts'
 import type { MapFacts } from './mapScene.ts'
 
-const { place: words } = pictureWords
+const { place: words } = mapWords
 
 /** What the map says of the place or flow pointed at: a title and what is counted of what shows; nothing where nothing of it does. */
 export function sayPlace(
@@ -36,7 +36,7 @@ export function sayPlace(
       ? []
       : [out + into + within === 0 ? words.unrelated : words.relations(out, into, within)]
   return {
-    title: pictureWords.country(nameOf(code), shown, all),
+    title: mapWords.country(nameOf(code), shown, all),
     lines: [...(marks.length > 0 ? [marks.join(', ')] : []), ...related, ...amount(known)],
   }
 }

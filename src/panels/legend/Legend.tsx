@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { type AtlasState, useAtlas } from '../../store/atlasStore.ts'
 import { selectLegendCounts } from '../../store/selectors/selectLegendCounts.ts'
 import { selectNetwork } from '../../store/selectors/selectNetwork.ts'
@@ -10,6 +11,10 @@ import { legendGroups } from './legendGroups.tsx'
 import { WhatIfLegend } from './WhatIfLegend.tsx'
 import { WitnessLegend } from './WitnessLegend.tsx'
 
+// Seldom seen: the map is fetched when it is asked for, and so is what explains it.
+const MapLegend = lazy(async () => ({ default: (await import('./MapLegend.tsx')).MapLegend }))
+
+const selectIsMap = ({ layout }: AtlasState) => layout === 'geography'
 const selectIsOpen = ({ panels }: AtlasState) => panels.legend
 
 /** What shapes, hues, rings and lines mean, and how many of each show. Pressing one filters. */
@@ -19,6 +24,7 @@ export function Legend() {
   const all = useAtlas(selectUnfilteredCounts)
   const filter = useAtlas((state) => state.filter)
   const isOpen = useAtlas(selectIsOpen)
+  const isMap = useAtlas(selectIsMap)
   const setPanel = useAtlas((state) => state.setPanel)
   if (!network || !shown || !all) return null
   return (
@@ -31,6 +37,11 @@ export function Legend() {
       >
         <p className={styles['hint']}>{legendWords.hint}</p>
         <div className={styles['groups']}>
+          {isMap ? (
+            <Suspense>
+              <MapLegend network={network} />
+            </Suspense>
+          ) : null}
           <WhatIfLegend />
           <WitnessLegend />
           {legendGroups({ network, filter, shown, all }).map(({ title, items }) => (

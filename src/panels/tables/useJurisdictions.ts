@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { askJurisdictions, type JurisdictionsRun } from '../../commands/askJurisdictions.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { useAtlas, type AtlasState } from '../../store/atlasStore.ts'
@@ -8,20 +8,25 @@ const selectSettings = (state: AtlasState) => state.analysisSettings
 /** What passes through each country of a network under the settings in force: worked out while somebody looks. */
 export function useJurisdictions(network: Network) {
   const settings = useAtlas(selectSettings)
-  const [attempt, setAttempt] = useState(0)
   const [run, setRun] = useState<JurisdictionsRun>({ status: 'running', progress: 0 })
   const cancelJob = useRef<(() => void) | null>(null)
-  useEffect(() => {
+  const start = useCallback(() => {
     const cancel = askJurisdictions(network, settings, setRun)
     cancelJob.current = cancel
     return cancel
-  }, [network, settings, attempt])
+  }, [network, settings])
+  useEffect(() => {
+    start()
+    return () => cancelJob.current?.()
+  }, [start])
   return {
     run,
     cancel: () => {
       cancelJob.current?.()
       setRun({ status: 'cancelled' })
     },
-    again: () => setAttempt((before) => before + 1),
+    again: () => {
+      start()
+    },
   }
 }

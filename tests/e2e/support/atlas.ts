@@ -53,7 +53,7 @@ export async function pressBeside(page: Page, facetName: string, button: string)
 /** Presses a tab of the tables and returns its grid. */
 export async function openTable(
   page: Page,
-  name: 'Chokepoints' | 'Entities' | 'Relations' | 'Sources',
+  name: 'Chokepoints' | 'Entities' | 'Relations' | 'Sources' | 'Countries',
 ): Promise<Locator> {
   await page.getByRole('tab', { name: new RegExp(`^${name}`) }).click()
   return page.getByRole('grid', { name })
