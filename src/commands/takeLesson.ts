@@ -33,7 +33,7 @@ export async function takeLesson(store: AtlasStore, id: string, team: string): P
   const kept = await loadProgress(dataHash, id, team).catch(() => undefined)
   if (store.getState().open !== open) return
   const progress = kept ?? newProgress(id, team.trim())
-  store.setState({ team: team.trim(), writtenLesson: null })
+  store.setState({ team: team.trim() })
   const step = lesson.steps.find((each) => each.id === progress.step) ?? lesson.steps[0]
   if (step) goToStep(store, progress, step.id)
   else setProgress(store, progress)

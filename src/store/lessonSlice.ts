@@ -2,7 +2,7 @@ import type { LessonProgress } from '../domain/lesson/lessonProgress.ts'
 import { lessonStateWords } from '../words/lessonState.ts'
 import type { SliceOf } from './atlasStore.ts'
 
-/** The lesson a team is in, or one being written. Outside the history: undo takes back what is done to the network. */
+/** The lesson a team is in. Outside the history: undo takes back what is done to the network. */
 export interface LessonSlice {
   /** Whether lessons stand beside the picture. */
   isLearning: boolean
@@ -10,8 +10,6 @@ export interface LessonSlice {
   team: string
   /** How far it is in the lesson that is open; null while the list of lessons shows. */
   lessonProgress: LessonProgress | null
-  /** The id of the lesson being written, if any. */
-  writtenLesson: string | null
   /** Large type, and nothing beside the picture but the lesson. */
   isProjected: boolean
   /** The sheet that is being printed. */
@@ -25,7 +23,6 @@ export interface LessonSlice {
 /** A lesson is about the network it came with. */
 export const NO_LESSON = {
   lessonProgress: null,
-  writtenLesson: null,
   printedSheet: null,
   effectsHidden: false,
 } as const satisfies Partial<LessonSlice>

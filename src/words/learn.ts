@@ -32,7 +32,7 @@ export const learnWords = {
     teamHint:
       'Any word. The same code draws the same for the red team, and finds your progress again on this machine.',
     none: 'This network has no lesson yet.',
-    noneHint: 'Write one, or open the fictional network, which has a workshop of 90 minutes.',
+    noneHint: 'The fictional network has a workshop of 90 minutes.',
     openFictional: 'Open the fictional network',
     steps: (count: number) => plural(count, 'step', 'steps'),
     tasks: (count: number) => plural(count, 'task', 'tasks'),
@@ -45,9 +45,6 @@ export const learnWords = {
     sheets: 'Sheets',
     sheetsOf: (title: string) => `Sheets of “${title}”`,
     preparing: 'Working out the answers for the sheet.',
-    write: 'Write a lesson',
-    edit: 'Edit',
-    editNamed: (title: string) => `Edit “${title}”`,
   },
   back: 'All lessons',
   tabs: { lesson: 'Lesson', details: 'Details' },

@@ -1,6 +1,5 @@
 import type { Filter } from '../filter/filter.ts'
 import type { EntityId } from '../network/schema/entity.ts'
-import type { TaskKind } from '../network/schema/lesson.ts'
 import type { OwnershipAnswer } from './checkOwnership.ts'
 
 /** What somebody answers to a task. */
@@ -12,14 +11,3 @@ export type Answer =
   | { readonly kind: 'verdict'; readonly verdict: OwnershipAnswer }
   /** the other side moves: there is nothing to answer */
   | { readonly kind: 'go' }
-
-/** With what each kind of task is answered. */
-export const ANSWERED_WITH = {
-  find: 'entities',
-  filter: 'filter',
-  mark: 'entities',
-  predict: 'number',
-  choose: 'entities',
-  redTeam: 'go',
-  ownership: 'verdict',
-} as const satisfies Readonly<Record<TaskKind, Answer['kind']>>
