@@ -31,9 +31,10 @@ const selectIsProjected = (state: AtlasState) => state.isProjected
 const selectIsSupposing = ({ supposedListed }: AtlasState) => supposedListed.length > 0
 const { regions, parts } = appWords
 
-/** px: room for a lesson, and for one in type that is read from the last row. */
-const LESSON_SIZE = 400
-const PROJECTED_SIZE = 600
+/** px: room for a lesson, less where the window has little, and for one in type that is read from the last row. */
+const ROOMY_WINDOW = 1200
+const lessonSize = (isProjected: boolean) =>
+  isProjected ? 600 : innerWidth < ROOMY_WINDOW ? 304 : 400
 
 const FILTERS = (
   <div data-tour="filters">
@@ -111,7 +112,7 @@ export function Workspace() {
                   </Suspense>
                 </ErrorBoundary>,
               ),
-              size: isProjected ? PROJECTED_SIZE : LESSON_SIZE,
+              size: lessonSize(isProjected),
             }
           : area(
               'details',
