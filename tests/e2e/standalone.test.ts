@@ -53,6 +53,14 @@ test('a page saved from the site opens from a folder without a network and does 
   await expect.poll(() => sentence(alone)).toContain('in China')
   await alone.keyboard.press('Control+z')
 
+  await alone.getByRole('radio', { name: 'Story' }).click()
+  const story = alone.getByRole('region', { name: 'Story' })
+  await story.getByRole('button', { name: 'Next step' }).click()
+  await expect(story.getByText('2 of 10')).toBeVisible()
+  await expect(alone).toHaveURL(/^file:.*story=three-reports&step=/)
+  await alone.getByRole('radio', { name: 'Explore' }).click()
+  await alone.getByRole('grid', { name: 'Chokepoints' }).getByText('Korea Mining').click()
+
   await alone.getByRole('radio', { name: 'Map' }).click()
   await drawn(alone)
   await alone.getByRole('button', { name: /^What if it were stopped/ }).click()
@@ -90,4 +98,8 @@ test('a hostile title stays text, and refused workers and storage take nothing a
   await expect(page.getByText(/^Run [0-9a-f]{12}$/)).toBeVisible()
   await expect(page.getByText('did not finish')).toHaveCount(0)
   await expect(page.locator('script')).toHaveCount(3)
+
+  await page.getByRole('radio', { name: 'Learn' }).click()
+  await page.getByRole('button', { name: /^Start “Ninety minutes/ }).click()
+  await expect(page.getByRole('heading', { name: 'Parts on a sandbank' })).toBeVisible()
 })

@@ -2,6 +2,7 @@ import { EMBEDDED, NETWORK_ID, OPENING_ID } from '../../domain/standalone/standa
 import type { OpenResult } from '../../io/networkFormat.ts'
 import { openNetworkText } from '../../io/openNetworkText.ts'
 
+const NETWORK_ALONE = `network=${EMBEDDED}`
 const textOf = (id: string) => document.getElementById(id)?.textContent ?? ''
 
 let opened: OpenResult | undefined
@@ -12,12 +13,12 @@ export function openEmbedded(): OpenResult {
   return opened
 }
 
-/** The view the page opens with, as in the fragment of a link; empty when it says none. */
+/** What the page opens with, as in the fragment of a link: its network if nothing else, so that no welcome stands before it. */
 export function openingFragment(): string {
   try {
     const { fragment } = JSON.parse(textOf(OPENING_ID)) as { fragment?: unknown }
-    return typeof fragment === 'string' ? fragment : ''
+    return typeof fragment === 'string' && fragment !== '' ? fragment : NETWORK_ALONE
   } catch {
-    return ''
+    return NETWORK_ALONE
   }
 }

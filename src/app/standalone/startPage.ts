@@ -7,7 +7,7 @@ Reflect.set(window, Symbol.for('react-aria.i18n.locale'), document.documentEleme
 
 keepPristine()
 const fragment = openingFragment()
-if (location.hash === '' && fragment !== '')
+if (location.hash === '')
   try {
     history.replaceState(null, '', `#${fragment}`)
   } catch {

@@ -32,7 +32,11 @@ describe('a network that is handed out', () => {
   it('is in the page as it is, and opens as its file asks for', () => {
     const page = handoutPage(template, file, NOTHING)
     expect(held(page, 'atlas-network')).toEqual(JSON.parse(JSON.stringify(file)))
-    expect(held(page, 'atlas-opening')).toEqual({ fragment: '' })
+    expect(held(page, 'atlas-opening')).toEqual({ fragment: 'network=network' })
+    const defaulted = { ...file, meta: { ...file.meta, defaultView: 'layout=rings' } }
+    expect(held(handoutPage(template, defaulted, NOTHING), 'atlas-opening')).toEqual({
+      fragment: 'network=network&layout=rings',
+    })
   })
 
   it('opens with a view, or with a step of a story', () => {

@@ -27,11 +27,12 @@ export function handedOut(file: NetworkFile, { isMasked }: HandoutChoice): Netwo
 /** A stand-alone page with a network, made of the template of the site. */
 export function handoutPage(template: string, file: NetworkFile, choice: HandoutChoice): string {
   const { view, told } = choice
-  const isAsked = view !== null || told !== null
-  const { fragment } = writeAddress({ kind: 'shipped', id: EMBEDDED }, view, told)
+  const asked = writeAddress({ kind: 'shipped', id: EMBEDDED }, view, told).fragment
+  const { defaultView = '' } = file.meta
+  const fromFile = view === null && told === null && defaultView !== '' ? `&${defaultView}` : ''
   return withNetwork(template, {
     title: file.meta.title,
     network: JSON.stringify(handedOut(file, choice)),
-    fragment: isAsked ? fragment : '',
+    fragment: asked + fromFile,
   })
 }

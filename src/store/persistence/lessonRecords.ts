@@ -14,7 +14,7 @@ const keyOf = (dataHash: string, lesson: string, team: string) =>
   JSON.stringify([dataHash, lesson, teamKey(team)])
 
 /** How far a team is in a lesson of the network with that data hash, if anything is kept. */
-export function loadProgress(
+export async function loadProgress(
   dataHash: string,
   lesson: string,
   team: string,
@@ -22,6 +22,6 @@ export function loadProgress(
   return get<LessonProgress>(keyOf(dataHash, lesson, team), storeOf())
 }
 
-export function saveProgress(dataHash: string, progress: LessonProgress): Promise<void> {
+export async function saveProgress(dataHash: string, progress: LessonProgress): Promise<void> {
   return set(keyOf(dataHash, progress.lesson, progress.team), progress, storeOf())
 }
