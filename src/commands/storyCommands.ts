@@ -24,7 +24,7 @@ export const present: Command = {
   id: 'present-story',
   title: words.present,
   group: 'story',
-  keys: ['shift+p'],
+  keys: ['shift+b'],
   words: words.findPresent,
   isPossible: ({ open }) => (open?.network.file.stories?.length ?? 0) > 0,
   run: async (store) => (await import('./presentStory.ts')).presentStory(store),
