@@ -13,6 +13,7 @@ const IMAGES = path.join(ROOT, 'docs/images')
 
 /** The bank at the waist of the flagship, and what stopping the firm behind it does: opened by links, as a reader would. */
 const EXPLORE = '#network=dprk-procurement&selected=kkbc'
+const MAP = '#network=dprk-procurement&layout=geography'
 const WHAT_IF = '#network=dprk-procurement&mode=what-if&stopped=komid'
 
 /** @typedef {import('@playwright/test').BrowserContextOptions} ContextOptions */
@@ -38,6 +39,11 @@ const PICTURES = [
       hasTouch: true,
       isMobile: true,
     },
+  },
+  {
+    name: 'map',
+    view: MAP,
+    context: { viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
   },
   {
     name: 'what-if',

@@ -1,5 +1,5 @@
 import { mapWords } from '../../words/map.ts'
-import { boxesTouch, boxInside, type Box } from '../labels/box.ts'
+import { boxesTouch, boxInside, boxTouchesDisc, type Box, type Disc } from '../labels/box.ts'
 import { CAPTION } from '../labels/labelFonts.ts'
 import type { LayoutRegion } from '../layouts/layoutOutput.ts'
 import type { PlaceFacts } from '../scene/mapScene.ts'
@@ -38,7 +38,10 @@ export function placeCountryNames(
   measure: (text: string) => number,
   nameOf: (country: string) => string,
 ): CountryName[] {
-  const discs = [...circles].map((circle) => ({ circle, box: screenBox(circle, view) }))
+  const discs = [...circles].map((circle) => {
+    const box = screenBox(circle, view)
+    return { circle, box, disc: discIn(box) }
+  })
   const names: CountryName[] = []
   const window = {
     left: EDGE,
@@ -53,7 +56,7 @@ export function placeCountryNames(
     const place = sidesOf(box, measure(text)).find(
       (side) =>
         boxInside(side, window) &&
-        !discs.some((other) => other.circle !== circle && boxesTouch(side, other.box)) &&
+        !discs.some((other) => other.circle !== circle && boxTouchesDisc(side, other.disc, 1)) &&
         !names.some((name) => boxesTouch(side, name.box, 2)),
     )
     if (place) names.push({ text, box: place })
@@ -93,9 +96,16 @@ function screenBox({ x, y, width, height }: LayoutRegion, view: View): Box {
   return { left, top, right: left + width * view.zoom, bottom: top + height * view.zoom }
 }
 
-/** Above, below, to the right and to the left. */
+/** The circle that fills a box. */
+function discIn({ left, top, right, bottom }: Box): Disc {
+  return { x: (left + right) / 2, y: (top + bottom) / 2, radius: (right - left) / 2 }
+}
+
+/** Above, below, to the right, to the left, and where the circle gives room at its corners. */
 function sidesOf({ left, top, right, bottom }: Box, width: number): Box[] {
   const [x, y] = [(left + right - width) / 2, (top + bottom - HEIGHT) / 2]
+  // A circle is this far from the corner of its box.
+  const inset = (right - left) * 0.146 - GAP / 2
   const at = (boxLeft: number, boxTop: number) => ({
     left: boxLeft,
     top: boxTop,
@@ -107,5 +117,9 @@ function sidesOf({ left, top, right, bottom }: Box, width: number): Box[] {
     at(x, bottom + GAP),
     at(right + GAP, y),
     at(left - GAP - width, y),
+    at(right - inset, top + inset - HEIGHT),
+    at(left + inset - width, top + inset - HEIGHT),
+    at(right - inset, bottom - inset),
+    at(left + inset - width, bottom - inset),
   ]
 }

@@ -6,7 +6,7 @@ export const WORLD_WIDTH = 2400
 /** The map is cut where it splits the least land. */
 const ROTATION: [number, number] = [-11, 0]
 
-/** The Equal Earth projection (Šavrič, Patterson, Jenny 2018), as wide as the drawing is to be: countries have their true share of the area. */
+/** The Equal Earth projection (Šavrič, Patterson, Jenny 2019), as wide as the drawing is to be: countries have their true share of the area. */
 export function worldProjection(countries: readonly Country[]): GeoProjection {
   return geoEqualEarth()
     .rotate(ROTATION)
