@@ -38,10 +38,10 @@ export const showScreen: Command = {
 
 const needsNetwork: Command['isPossible'] = ({ open }) => open !== null
 export const saveStandalone: Command = {
-  ...dialogCommand('standalone', 'open', []),
+  ...dialogCommand('standalone', 'open'),
   isPossible: needsNetwork,
 }
 export const saveWorkshop: Command = {
-  ...dialogCommand('workshop', 'open', []),
+  ...dialogCommand('workshop', 'open'),
   isPossible: needsNetwork,
 }

@@ -296,7 +296,7 @@ describe('validate', () => {
 
 describe('a command that makes no sense', () => {
   it.each([
-    ['no command', [], 'Say what to do: analyze, validate, convert or standalone.'],
+    ['no command', [], 'Say what to do: analyze, validate, convert, standalone or exhibit.'],
     ['an unknown command', ['draw', 'a.json'], 'There is no command "draw".'],
     ['no file', ['analyze'], 'Say which file to analyze.'],
     ['no file to write', ['convert', 'a.json'], 'and, behind them, which file to write.'],
