@@ -2,11 +2,11 @@ import { openFiles, type FilesOpened } from '../cli/openFiles.ts'
 import { placeFiles } from '../cli/placeFiles.ts'
 import { refused, type Ended } from '../cli/runCommandLine.ts'
 import { UsageError } from '../cli/usageError.ts'
+import { exhibitFacts } from '../domain/exhibit/exhibitFacts.ts'
 import { makeExhibit } from '../domain/exhibit/makeExhibit.ts'
 import { writeSvg } from '../domain/exhibit/writeSvg.ts'
 import { maskedNetwork } from '../domain/mask/maskedNetwork.ts'
-import { shortRunId } from '../domain/run/runId.ts'
-import { visibleControls } from '../domain/text/visibleControls.ts'
+import { pictureMask } from '../domain/mask/pictureMask.ts'
 import { pictureOffScreen } from '../graph-view/exhibit/pictureOffScreen.ts'
 import { selectFilterSentence } from '../store/selectors/selectFilterSentence.ts'
 import { commandLineWords } from '../words/commandLine.ts'
@@ -34,38 +34,19 @@ async function make(
     return { exitCode: 1, out: '', errors: `${words.notHere(state.layout, why)}\n` }
   }
   const masked = request.keepsNames ? null : maskedNetwork(network)
-  const shown = masked?.network ?? network
-  const say = (text: string) => visibleControls(masked ? masked.mask(text) : text)
-  const named = decodeURIComponent(link)
-  const names =
-    masked && (masked.mask(named) !== named || [...masked.hidden].some((id) => named.includes(id)))
+  const facts = exhibitFacts({
+    network,
+    dataHash,
+    runId,
+    sentence: selectFilterSentence(state)?.text ?? '',
+    stopped: state.mode === 'whatIf' ? state.stopped : [],
+    link,
+    linkNeedsFile: link.startsWith('#'),
+    masked,
+  })
   const exhibit = await makeExhibit(
-    {
-      network: shown,
-      look: request.look,
-      part: 'window',
-      facts: {
-        title: say(meta.title),
-        sentence: say(selectFilterSentence(state)?.text ?? ''),
-        dataHash,
-        runId: shortRunId(runId),
-        date: new Date().toISOString().slice(0, 10),
-        disclaimer: meta.disclaimer === undefined ? null : say(meta.disclaimer),
-        link: names ? null : link,
-        linkNeedsFile: link.startsWith('#'),
-        isMasked: masked !== null && masked.hidden.size > 0,
-      },
-    },
-    async (wish) =>
-      picture({
-        ...wish,
-        ...(masked && {
-          mask: {
-            nameOf: (id) => shown.entityById.get(id)?.name ?? '',
-            hides: (id) => masked.hidden.has(id),
-          },
-        }),
-      }),
+    { network: masked?.network ?? network, look: request.look, part: 'window', facts },
+    async (wish) => picture({ ...wish, ...(masked && { mask: pictureMask(masked) }) }),
   )
   if (!exhibit) throw new Error('a picture is always there off screen')
   placeFiles(

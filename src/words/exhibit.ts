@@ -16,7 +16,6 @@ interface Seen {
   /** how many of each type there are */
   readonly types: readonly string[]
   readonly listed: number
-  readonly stopped: readonly string[]
 }
 
 const layouts: Readonly<Record<LayoutKind, string>> = {
@@ -44,8 +43,8 @@ export const exhibitWords = {
       ...(seen.chokepoints.length > 0
         ? [`Chokepoints: ${named(seen.chokepoints, seen.moreChokepoints)}.`]
         : []),
-      ...(seen.stopped.length > 0 ? [`Stopped in this picture: ${seen.stopped.join(', ')}.`] : []),
     ].join(' '),
+  stopped: (names: readonly string[]) => `Stopped in this picture: ${names.join(', ')}`,
   chokepoint: (name: string, tier: number | null, note: string | null) =>
     `${name} (${[tier === null ? 'no tier' : `tier ${tier}`, ...(note === null ? [] : [note])].join(', ')})`,
   legend: {

@@ -1,9 +1,9 @@
 import type { Exhibit, ExhibitFacts, ExhibitLook } from '../../domain/exhibit/exhibit.ts'
+import { exhibitFacts } from '../../domain/exhibit/exhibitFacts.ts'
 import { makeExhibit } from '../../domain/exhibit/makeExhibit.ts'
 import type { PictureWish } from '../../domain/exhibit/picture.ts'
 import { maskedNetwork, type MaskedNetwork } from '../../domain/mask/maskedNetwork.ts'
-import { shortRunId } from '../../domain/run/runId.ts'
-import { visibleControls } from '../../domain/text/visibleControls.ts'
+import { pictureMask } from '../../domain/mask/pictureMask.ts'
 import { memoizeLast } from '../../lib/memoizeLast.ts'
 import { addressOfState } from '../../store/addressOfState.ts'
 import type { AtlasState, AtlasStore } from '../../store/atlasStore.ts'
@@ -13,7 +13,8 @@ import { selectFilterSentence } from '../../store/selectors/selectFilterSentence
 import { selectIsEdited } from '../../store/selectors/selectIsChanged.ts'
 import { selectRun } from '../../store/selectors/selectRun.ts'
 
-const maskOf = memoizeLast(maskedNetwork)
+/** The open network with initials for people who are masked. */
+export const maskOf = memoizeLast(maskedNetwork)
 
 /** Whether people of a network are masked unless a person says otherwise: those of data that are not shipped with the atlas. */
 export function masksByDefault({ origin }: OpenNetwork): boolean {
@@ -25,38 +26,30 @@ export function maskedPeople({ network }: OpenNetwork): number {
   return maskOf(network).hidden.size
 }
 
-/** The link that restores what is shown; null where it would name somebody who is masked. */
-function linkOf(state: AtlasState, masked: MaskedNetwork | null): string | null {
+/** The link that restores what is shown. */
+function linkOf(state: AtlasState): string | null {
   const address = addressOfState(state)
   if (!address) return null
   const page = `${location.origin}${location.pathname}`
-  const link = `${page}${address.search}${address.fragment === '' ? '' : `#${address.fragment}`}`
-  if (!masked) return link
-  const read = decodeURIComponent(link)
-  const names = masked.mask(read) !== read || [...masked.hidden].some((id) => read.includes(id))
-  return names ? null : link
+  return `${page}${address.search}${address.fragment === '' ? '' : `#${address.fragment}`}`
 }
 
-/** What is told of a picture of the open network now. */
-export function exhibitFacts(
+/** What is told of a picture, a page or a citation of the open network now. */
+export function factsNow(
   state: AtlasState,
   open: OpenNetwork,
   masked: MaskedNetwork | null,
 ): ExhibitFacts {
-  const { meta } = open.network.file
-  const run = selectRun(state)
-  const say = (text: string) => visibleControls(masked ? masked.mask(text) : text)
-  return {
-    title: say(meta.title),
-    sentence: say(selectFilterSentence(state)?.text ?? ''),
+  return exhibitFacts({
+    network: open.network,
     dataHash: open.dataHash,
-    runId: run && shortRunId(run.id),
-    date: new Date().toISOString().slice(0, 10),
-    disclaimer: meta.disclaimer === undefined ? null : say(meta.disclaimer),
-    link: linkOf(state, masked),
+    runId: selectRun(state)?.id ?? null,
+    sentence: selectFilterSentence(state)?.text ?? '',
+    stopped: state.mode === 'whatIf' ? state.stopped : [],
+    link: linkOf(state),
     linkNeedsFile: open.origin.kind === 'file' || selectIsEdited(state),
-    isMasked: masked !== null && masked.hidden.size > 0,
-  }
+    masked,
+  })
 }
 
 /** What is chosen for an exhibit. */
@@ -76,12 +69,8 @@ export async function openExhibit(
   if (!open) return null
   const masked = masksPeople ? maskOf(open.network) : null
   const network = masked?.network ?? open.network
-  const mask = masked && {
-    nameOf: (id: string) => network.entityById.get(id)?.name ?? '',
-    hides: (id: string) => masked.hidden.has(id),
-  }
-  const facts = exhibitFacts(state, open, masked)
+  const facts = factsNow(state, open, masked)
   return makeExhibit({ network, facts, look, part }, (wish) =>
-    askPicture(open.network, { ...wish, ...(mask && { mask }) }),
+    askPicture(open.network, { ...wish, ...(masked && { mask: pictureMask(masked) }) }),
   )
 }

@@ -30,6 +30,5 @@ export function altText(picture: Picture, title: string, sentence: string): stri
         exhibitWords.chokepoint(name, halo?.tier ?? null, notes.get(id) ?? null),
       ),
     moreChokepoints: Math.max(0, chokepoints.length - MOST_NAMED),
-    stopped: entities.filter(({ isGhost }) => isGhost).map(({ name }) => name),
   })
 }

@@ -138,14 +138,16 @@ function footTexts({ facts }: Exhibit, width: number): { text: string; href?: st
     wrapped('foot', text, width, most).map((line) => ({ text: line }))
   const provenance = [words.data(facts.dataHash), words.run(facts.runId), words.made(facts.date)]
   const { link } = facts
-  const needs = facts.linkNeedsFile ? ` · ${words.linkNeedsFile}` : ''
   const linked =
     link === null
       ? plain(words.noLink)
-      : wrapped('foot', words.link(link) + needs, width, MOST_LINK_LINES).map((text) => ({
-          text,
-          href: link,
-        }))
+      : [
+          ...wrapped('foot', words.link(link), width, MOST_LINK_LINES).map((text) => ({
+            text,
+            href: link,
+          })),
+          ...(facts.linkNeedsFile ? plain(words.linkNeedsFile) : []),
+        ]
   return [
     ...plain(
       [facts.disclaimer, words.disclaimer, facts.isMasked ? words.masked : null]

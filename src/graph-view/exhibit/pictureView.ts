@@ -6,7 +6,7 @@ import type { Scene, SceneEntity } from '../scene/scene.ts'
 /** Nothing floats over an exhibit: it needs room for captions only. */
 const INSETS = { top: 28, right: 16, bottom: 16, left: 16 } as const
 const CAPTIONED_TOP = 44
-const MOST_ZOOM = 3
+const MOST_ZOOM = 2
 
 /** Whether everything that is not hidden is in sight. */
 function showsAll(scene: Scene, view: View): boolean {
@@ -41,10 +41,14 @@ function fitAll(
   { width, height }: { readonly width: number; readonly height: number },
   labelWidth: (item: SceneEntity) => number,
 ) {
-  const items = scene.entities.filter(({ presence }) => presence !== 'hidden')
+  const items = scene.entities
+    .filter(({ presence }) => presence !== 'hidden')
+    .map((item) => ({ ...item.goal, radius: item.size / 2, labelWidth: labelWidth(item) }))
+  // Captions stand on the upper edges of parts of the drawing, which reach further than who stands in them.
+  const edges = scene.regions
+    .filter(({ kind, count }) => kind !== 'shelf' && count > 0)
+    .map(({ x, y }) => ({ x, y, radius: 0, labelWidth: 0 }))
   const insets = { ...INSETS, ...(scene.regions.length > 0 && { top: CAPTIONED_TOP }) }
-  return fitView(
-    items.map((item) => ({ ...item.goal, radius: item.size / 2, labelWidth: labelWidth(item) })),
-    { width, height, insets, maxZoom: MOST_ZOOM },
-  )
+  const seen = items.length === 0 ? [] : [...items, ...edges]
+  return fitView(seen, { width, height, insets, maxZoom: MOST_ZOOM })
 }
