@@ -76,6 +76,19 @@ function isWellFormed(svg: string): boolean {
   return open.length === 0 && !/[<>]|&(?!amp;|lt;|gt;|quot;|#39;)/.test(text)
 }
 
+/** The colour of the ground; undefined where there is none. */
+const ground = (said: Partial<ExhibitLook>) =>
+  /<rect width="1600" height="900" fill="([^"]*)"/.exec(writeSvg(exhibitOf(SMALL), look(said)))?.[1]
+/** An exhibit with that many sources. */
+const many = (count: number): Exhibit => ({
+  ...exhibitOf(SMALL),
+  sources: Array.from({ length: count }, (_, place) => ({ text: `Notice ${place}`, url: null })),
+})
+const sourceTexts = (exhibit: Exhibit, said: Partial<ExhibitLook>) =>
+  exhibitFrame(exhibit, look(said))
+    .lines.filter(({ kind }) => kind === 'source')
+    .map(({ text }) => text)
+
 describe('an exhibit as SVG', () => {
   it('draws a small picture from the ground up: line, marks, arrow, halo, name', () => {
     expect(drawPicture(SMALL, EXHIBIT_COLOURS.light).replaceAll('><', '>\n<'))
@@ -204,10 +217,6 @@ describe('an exhibit as SVG', () => {
   })
 
   it('has no ground where it is to be transparent, and the colours of its theme', () => {
-    const ground = (said: Partial<ExhibitLook>) =>
-      /<rect width="1600" height="900" fill="([^"]*)"/.exec(
-        writeSvg(exhibitOf(SMALL), look(said)),
-      )?.[1]
     expect(ground({})).toBe('#fbfaf7')
     expect(ground({ theme: 'dark' })).toBe('#14171b')
     expect(ground({ ground: 'transparent' })).toBeUndefined()
@@ -215,15 +224,6 @@ describe('an exhibit as SVG', () => {
 })
 
 describe('the page of an exhibit', () => {
-  const many = (count: number): Exhibit => ({
-    ...exhibitOf(SMALL),
-    sources: Array.from({ length: count }, (_, place) => ({ text: `Notice ${place}`, url: null })),
-  })
-  const sourceTexts = (exhibit: Exhibit, said: Partial<ExhibitLook>) =>
-    exhibitFrame(exhibit, look(said))
-      .lines.filter(({ kind }) => kind === 'source')
-      .map(({ text }) => text)
-
   it('keeps the size of a slide, and grows around the picture as on screen', () => {
     const sizeOf = (ratio: ExhibitLook['ratio']) => {
       const { width, height } = exhibitFrame(exhibitOf(SMALL), look({ ratio }))

@@ -132,8 +132,10 @@ export function compareWithScreen(
         (context) => context.getImageData(0, 0, width, height).data,
       )
       let [sum, far] = [0, 0]
-      for (let at = 0; at < one!.length; at += 4) {
-        const off = [0, 1, 2].map((colour) => Math.abs(one![at + colour]! - other![at + colour]!))
+      for (let place = 0; place < one!.length; place += 4) {
+        const off = [0, 1, 2].map((colour) =>
+          Math.abs(one![place + colour]! - other![place + colour]!),
+        )
         sum += off[0]! + off[1]! + off[2]!
         if (Math.max(...off) > 64) far += 1
       }
