@@ -1,8 +1,6 @@
+import { runInSlices } from '../../lib/runInSlices.ts'
 import { stepsOf, type OutcomeOf, type Task } from '../worker/taskKinds.ts'
 import { AnalysisCancelled } from './analysisCancelled.ts'
-
-/** Milliseconds of work before whatever else waits gets its turn. */
-const SLICE = 12
 
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve))
 
@@ -15,16 +13,15 @@ export async function runInThread<Given extends Task>(
   onProgress: (done: number) => void,
   signal: AbortSignal,
 ): Promise<OutcomeOf<Given>> {
-  await turn()
-  const steps = stepsOf(task)
-  let sliceEnd = performance.now() + SLICE
-  for (;;) {
+  const stopIfAsked = () => {
     if (signal.aborted) throw new AnalysisCancelled()
-    const step = steps.next()
-    if (step.done === true) return step.value
-    if (performance.now() < sliceEnd) continue
-    onProgress(step.value)
-    await turn()
-    sliceEnd = performance.now() + SLICE
   }
+  await turn()
+  stopIfAsked()
+  const outcome = await runInSlices(stepsOf(task), (done) => {
+    stopIfAsked()
+    onProgress(done)
+  })
+  stopIfAsked()
+  return outcome
 }
