@@ -93,7 +93,7 @@ test('what a format cannot carry is read before it is saved', async ({ page }) =
   const { name, told, bytes } = await saveAs(page, 'Everything', 'FollowTheMoney')
   expect(name).toBe('North Korea procurement, 2003–2025.ftm.json')
   expect(told).toMatch(/^FollowTheMoney cannot carry\n/)
-  expect(told).toContain('homeCountries')
+  expect(told).toContain('home countries')
   expect(bytes.toString('utf8').split('\n').length).toBeGreaterThan(426)
 })
 

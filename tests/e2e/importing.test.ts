@@ -129,6 +129,8 @@ test('reading shows how far it is, and can be stopped; what is open stays', asyn
 
 test('files that cannot be read leave what is open untouched, and say why', async ({ page }) => {
   await openAtlas(page)
+  // The camera comes into the address a moment after the picture stands.
+  await expect(page).toHaveURL(/camera=/)
   const before = { sentence: await sentence(page), address: page.url() }
 
   await dropFiles(page, [{ name: 'photo\u202egnp.bin', text: '\u0000\u0001' }])
