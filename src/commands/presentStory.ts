@@ -1,4 +1,5 @@
 import type { AtlasStore } from '../store/atlasStore.ts'
+import { selectMasksByDefault } from '../store/selectors/selectMasksByDefault.ts'
 import { maskOpenNetwork, unmaskPeople } from './maskNetwork.ts'
 import { returnToStep, startStory } from './tellStory.ts'
 
@@ -17,7 +18,7 @@ export async function presentStory(store: AtlasStore): Promise<void> {
   if (!telling) startStory(store)
   if (!store.getState().telling?.step) return
   // What a site ships was judged before; what somebody imported was not.
-  if (open.origin.kind === 'file') maskOpenNetwork(store)
+  if (selectMasksByDefault(store.getState())) maskOpenNetwork(store)
   store.setState({
     presenting: { isAside: false, isBlack: false, showsTimer: false, since: Date.now() },
     narrowArea: 'centre',

@@ -1,5 +1,5 @@
 import { safeFileName } from '../domain/export/safeFileName.ts'
-import { handoutPage, type HandoutChoice } from '../domain/standalone/handout.ts'
+import { handedOut, handoutPage, type HandoutChoice } from '../domain/standalone/handout.ts'
 import { workshopFiles } from '../domain/standalone/workshopFiles.ts'
 import { zipInSlices } from '../io/write/zipInSlices.ts'
 import { downloadBlob } from '../lib/downloadBlob.ts'
@@ -26,7 +26,7 @@ export async function prepareHandout(
 ): Promise<Handout> {
   const template = await readTemplate()
   signal.throwIfAborted()
-  const name = safeFileName(file.meta.title)
+  const name = safeFileName(handedOut(file, choice).meta.title)
   if (kind === 'page') {
     const page = handoutPage(template, file, choice)
     return { name: `${name}.html`, blob: new Blob([page], { type: 'text/html' }) }

@@ -16,16 +16,6 @@ import { selectRun } from '../../store/selectors/selectRun.ts'
 /** The open network with initials for people who are masked. */
 export const maskOf = memoizeLast(maskedNetwork)
 
-/** Whether people of a network are masked unless a person says otherwise: those of data that are not shipped with the atlas. */
-export function masksByDefault({ origin }: OpenNetwork): boolean {
-  return origin.kind !== 'shipped'
-}
-
-/** How many people would be masked in the open network. */
-export function maskedPeople({ network }: OpenNetwork): number {
-  return maskOf(network).hidden.size
-}
-
 /** The link that restores what is shown. */
 function linkOf(state: AtlasState): string | null {
   const address = addressOfState(state)

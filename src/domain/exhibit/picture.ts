@@ -217,5 +217,7 @@ export interface PictureWish {
   readonly mask?: {
     readonly nameOf: (id: string) => string
     readonly hides: (id: string) => boolean
+    /** what to write for a text that may name them */
+    readonly say: (text: string) => string
   }
 }

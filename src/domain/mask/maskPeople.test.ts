@@ -96,6 +96,30 @@ describe('masking people', () => {
     )
   })
 
+  it('takes names with signs of patterns in them for names', () => {
+    const { file: odd } = buildNetwork({
+      entities: [
+        { id: 'p1', name: '李明 (Li Ming)', type: 'facilitator_person' },
+        { id: 'p2', name: '金(Kim', type: 'facilitator_person' },
+        'firm',
+      ],
+      relations: [
+        { source: 'p1', target: 'firm', type: 'director_of', evidence: '李明 (Li Ming), 金(Kim.' },
+      ],
+    })
+    expect(maskPeople(odd).relations[0]?.evidence).toBe('李○○○○○○○, 金○○○.')
+  })
+
+  it('leaves ids in lessons alone, though they are names', () => {
+    const { file: taught } = buildNetwork({
+      entities: [{ id: 'petrov', name: 'Petrov', type: 'facilitator_person' }],
+    })
+    const task = { id: 't', kind: 'mark' as const, question: 'Is it Petrov?', accept: ['petrov'] }
+    const steps = [{ id: 's', title: 'One', tasks: [task] }]
+    const { lessons } = maskPeople({ ...taught, lessons: [{ id: 'l', title: 'L', steps }] })
+    expect(lessons?.[0]?.steps[0]?.tasks).toEqual([{ ...task, question: 'Is it P.?' }])
+  })
+
   it('is the same file where there is nobody to mask', () => {
     const { file: clear } = buildNetwork({ entities: ['a', 'b'], relations: ['a supplies b'] })
     expect(maskPeople(clear)).toBe(clear)

@@ -22,7 +22,8 @@ const escapeForPattern = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g
 
 /** Names so short that they stand in other words by chance are left alone in running text. */
 const SHORTEST = 4
-const isCjk = (text: string) => /\p{Script=Han}|\p{Script=Hangul}/u.test(text)
+const isCjk = (text: string) =>
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
 
 function namesOf({ name, aliases = [], nativeName, latinName }: Entity): string[] {
   const names = [name, ...aliases, nativeName, latinName].filter((one) => one !== undefined)
@@ -40,7 +41,9 @@ function nameMasker(people: readonly Entity[]): ((text: string) => string) | nul
   const pattern = new RegExp(
     longestFirst
       .map((name) =>
-        isCjk(name) ? name : `(?<![\\p{L}\\p{N}])${escapeForPattern(name)}(?![\\p{L}\\p{N}])`,
+        isCjk(name)
+          ? escapeForPattern(name)
+          : `(?<![\\p{L}\\p{N}])${escapeForPattern(name)}(?![\\p{L}\\p{N}])`,
       )
       .join('|'),
     'giu',
@@ -62,7 +65,12 @@ const REFERENCES = new Set([
   'sources',
   'cases',
   'entity',
+  'entities',
   'highlight',
+  'accept',
+  'stop',
+  'supposedListed',
+  'after',
   'view',
 ])
 

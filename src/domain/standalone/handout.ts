@@ -1,4 +1,4 @@
-import { isMaskedPerson, maskPeople } from '../mask/maskPeople.ts'
+import { isMaskedPerson, maskPeople, peopleMasker } from '../mask/maskPeople.ts'
 import type { NetworkFile } from '../network/schema/networkFile.ts'
 import type { StoryPlace } from '../stories/findStep.ts'
 import { writeAddress } from '../view/address.ts'
@@ -24,15 +24,22 @@ export function handedOut(file: NetworkFile, { isMasked }: HandoutChoice): Netwo
   return isMasked ? maskPeople(file) : file
 }
 
+/** What was typed to search for may be a name. */
+function maskedView(view: AtlasView, file: NetworkFile): AtlasView {
+  return { ...view, filter: { ...view.filter, text: peopleMasker(file)(view.filter.text) } }
+}
+
 /** A stand-alone page with a network, made of the template of the site. */
 export function handoutPage(template: string, file: NetworkFile, choice: HandoutChoice): string {
-  const { view, told } = choice
+  const { told } = choice
+  const given = handedOut(file, choice)
+  const view = choice.view && (choice.isMasked ? maskedView(choice.view, file) : choice.view)
   const asked = writeAddress({ kind: 'shipped', id: EMBEDDED }, view, told).fragment
-  const { defaultView = '' } = file.meta
+  const { defaultView = '' } = given.meta
   const fromFile = view === null && told === null && defaultView !== '' ? `&${defaultView}` : ''
   return withNetwork(template, {
-    title: file.meta.title,
-    network: JSON.stringify(handedOut(file, choice)),
+    title: given.meta.title,
+    network: JSON.stringify(given),
     fragment: asked + fromFile,
   })
 }

@@ -76,7 +76,7 @@ export function pictureOf(sight: Sight, wish: PictureWish): Picture {
   const measure = fonts.caption
   const map = pictureMap(scene, state.mapLook, focus, view, measure, nameOf)
   const regions = regionsInView(scene, state.shelfShown, view, measure)
-  const annotations = annotationsInView(sight, view)
+  const annotations = annotationsInView(sight, view, mask?.say)
   const taken = [
     ...annotations.flatMap(({ text }) => text?.box ?? []),
     ...(map?.taken ?? []),
@@ -198,11 +198,18 @@ function regionsInView(
   })
 }
 
-function annotationsInView({ scene, state, fonts }: Sight, view: View): PictureAnnotation[] {
+function annotationsInView(
+  { scene, state, fonts }: Sight,
+  view: View,
+  say: (text: string) => string = (text) => text,
+): PictureAnnotation[] {
+  const told = selectAnnotations(state).map((annotation) =>
+    annotation.text === undefined ? annotation : { ...annotation, text: say(annotation.text) },
+  )
   const strong = fonts.name(true)
   const measure = (text: string) => (strong(text) * ANNOTATION_SIZE) / STRONG_SIZE
   const line = annotationLine(ANNOTATION_SIZE)
-  return placeAnnotations(selectAnnotations(state), scene, view, measure, line).map((placed) => ({
+  return placeAnnotations(told, scene, view, measure, line).map((placed) => ({
     kind: placed.annotation.kind,
     at: { x: placed.mark.x, y: placed.mark.y },
     radius: placed.mark.radius,

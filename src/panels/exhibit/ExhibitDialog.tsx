@@ -5,9 +5,10 @@ import {
   rememberOptions,
   type ExhibitOptions,
 } from '../../commands/exhibit/exhibitOptions.ts'
-import { maskedPeople, masksByDefault } from '../../commands/exhibit/openExhibit.ts'
+import { maskedPeople } from '../../domain/standalone/handout.ts'
 import { savePicture } from '../../commands/exhibit/savePicture.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
+import { selectMasksByDefault } from '../../store/selectors/selectMasksByDefault.ts'
 import type { OpenNetwork } from '../../store/networkSlice.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -25,7 +26,7 @@ const close = () => atlasStore.getState().setDialog(null)
 
 function ExhibitOf({ open }: { readonly open: OpenNetwork }) {
   const [options, setOptions] = useState(rememberedOptions)
-  const [masksPeople, setMasks] = useState(() => masksByDefault(open))
+  const [masksPeople, setMasks] = useState(() => selectMasksByDefault(atlasStore.getState()))
   const [isPrinting, setPrinting] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const state = useExhibit(options, masksPeople)
@@ -88,7 +89,7 @@ function ExhibitOf({ open }: { readonly open: OpenNetwork }) {
           options={options}
           onChange={change}
           masksPeople={masksPeople}
-          people={maskedPeople(open)}
+          people={maskedPeople(open.network.file)}
           onMask={setMasks}
         />
       </div>

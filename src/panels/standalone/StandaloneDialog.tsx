@@ -4,7 +4,8 @@ import { maskedPeople } from '../../domain/standalone/handout.ts'
 import { visibleControls } from '../../domain/text/visibleControls.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import type { OpenNetwork } from '../../store/networkSlice.ts'
-import { selectIsChanged, selectIsEdited } from '../../store/selectors/selectIsChanged.ts'
+import { selectIsChanged } from '../../store/selectors/selectIsChanged.ts'
+import { selectMasksByDefault } from '../../store/selectors/selectMasksByDefault.ts'
 import { viewOfState } from '../../store/viewOfState.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
@@ -31,10 +32,9 @@ function Standalone({ open, asked }: StandaloneProps) {
   const { file } = open.network
   const [kind, setKind] = useState(asked)
   const people = maskedPeople(file)
-  const isEdited = useAtlas(selectIsEdited)
+  const masksByDefault = useAtlas(selectMasksByDefault)
   const isChanged = useAtlas(selectIsChanged)
-  const isShipped = open.origin.kind === 'shipped' && !isEdited
-  const [isMasked, setIsMasked] = useState(!isShipped && people > 0)
+  const [isMasked, setIsMasked] = useState(masksByDefault && people > 0)
   // The dialog covers the workspace: what is shown stays as it was when it opened.
   const [view] = useState(() => viewOfState(atlasStore.getState()))
   const [told] = useState(() => atlasStore.getState().telling)

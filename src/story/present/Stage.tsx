@@ -13,6 +13,7 @@ import { endPresenting, goAside, toggleMask } from '../../commands/presentStory.
 import { goBySteps } from '../../commands/tellStory.ts'
 import type { FoundStep } from '../../domain/stories/findStep.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
+import { selectMasksByDefault } from '../../store/selectors/selectMasksByDefault.ts'
 import type { Presenting } from '../../store/storySlice.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { storyWords } from '../../words/story.ts'
@@ -32,12 +33,11 @@ interface StageProps {
 
 const selectIsWhatIf = (state: AtlasState) => state.mode === 'whatIf'
 const selectIsMasked = (state: AtlasState) => state.unmasked !== null
-const selectCanMask = ({ open }: AtlasState) => open?.origin.kind === 'file'
 const words = storyWords.present
 
 function Controls({ told, presenting, onSpeaker }: Omit<StageProps, 'effect'>) {
   const isMasked = useAtlas(selectIsMasked)
-  const canMask = useAtlas(selectCanMask)
+  const canMask = useAtlas(selectMasksByDefault)
   const { changePresenting } = atlasStore.getState()
   const { index, story } = told
   return (

@@ -45,7 +45,7 @@ function stroke(
 ) {
   return element('path', {
     d: coursePath(course),
-    'data-relation': id,
+    'data-relation': id || null,
     fill: 'none',
     stroke: colour,
     'stroke-width': look.width,

@@ -29,11 +29,12 @@ function drawEntity(entity: PictureEntity, zoom: number, colours: ExhibitColours
 /** A picture in SVG, from the ground up as the screen draws it. */
 export function drawPicture(picture: Picture, colours: ExhibitColours): string {
   const { zoom, relations, entities } = picture
+  const masked = new Set(entities.filter(({ isMasked }) => isMasked).map(({ id }) => id))
   const raised = [
     ...relations.filter((one) => !one.isRaised),
     ...relations.filter((one) => one.isRaised),
-  ]
-  const masked = new Set(entities.filter(({ isMasked }) => isMasked).map(({ id }) => id))
+    // Ids are made of names.
+  ].map((one) => (masked.has(one.from) || masked.has(one.to) ? { ...one, id: '' } : one))
   return [
     picture.map ? drawMap(picture.map, colours) : '',
     group(
