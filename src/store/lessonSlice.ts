@@ -1,3 +1,5 @@
+import { hidesEffects } from '../domain/lesson/hidesEffects.ts'
+import { lessonOf } from '../domain/lesson/lessonOf.ts'
 import type { LessonProgress } from '../domain/lesson/lessonProgress.ts'
 import { lessonStateWords } from '../words/lessonState.ts'
 import type { SliceOf } from './atlasStore.ts'
@@ -36,17 +38,28 @@ export const createLessonSlice: SliceOf<LessonSlice> = (set) => ({
   ...NO_LESSON,
   isProjected: false,
   setLearning: (isLearning) =>
-    set(({ panels }) =>
-      isLearning
-        ? {
-            isLearning,
-            telling: null,
-            presenting: null,
-            panels: { ...panels, details: true },
-            narrowArea: 'end',
-          }
-        : { isLearning, isProjected: false, effectsHidden: false },
-    ),
+    set(({ panels, isProjected, open, lessonProgress, mode }) => {
+      if (!isLearning)
+        return {
+          isLearning,
+          isProjected: false,
+          effectsHidden: false,
+          // The projector has put them away.
+          ...(isProjected && { panels: { ...panels, filters: true, table: true } }),
+        }
+      // Whoever comes back to a lesson finds hidden what was hidden.
+      const lesson = lessonProgress && lessonOf(open?.network.file, lessonProgress.lesson)
+      const effectsHidden = lesson ? hidesEffects(lesson, lessonProgress) : false
+      return {
+        isLearning,
+        effectsHidden,
+        mode: effectsHidden ? 'explore' : mode,
+        telling: null,
+        presenting: null,
+        panels: { ...panels, details: true },
+        narrowArea: 'end',
+      }
+    }),
   setProjected: (isProjected) =>
     set(({ panels }) => ({
       isProjected,

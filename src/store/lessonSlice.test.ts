@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { buildNetwork } from '../../tests/support/networkBuilder.ts'
+import { newProgress } from '../domain/lesson/lessonProgress.ts'
+import { createAtlasStore } from './atlasStore.ts'
+
+const task = { id: 't', kind: 'predict' as const, question: 'How many?', stop: ['a'] }
+const prediction = { ...task, measure: 'pairsLost' as const, tolerance: 1 }
+
+function inLesson() {
+  const store = createAtlasStore()
+  const built = buildNetwork({ entities: ['a', 'b'], relations: ['a supplies b'] })
+  const steps = [{ id: 's', title: 'One', tasks: [prediction] }]
+  const network = { ...built, file: { ...built.file, lessons: [{ id: 'l', title: 'L', steps }] } }
+  const origin = { kind: 'file', fileName: 'a.json' } as const
+  store.getState().finishOpening({ network, origin, dataHash: '0' })
+  store.setState({ lessonProgress: newProgress('l', ''), isLearning: true, effectsHidden: true })
+  return store
+}
+
+describe('leaving a lesson and coming back', () => {
+  it('keeps hidden what a prediction is still asked of', () => {
+    const store = inLesson()
+    store.getState().setLearning(false)
+    store.setState({ mode: 'whatIf' })
+    store.getState().setLearning(true)
+    expect([store.getState().effectsHidden, store.getState().mode]).toEqual([true, 'explore'])
+  })
+
+  it('brings back the panels that the projector put away', () => {
+    const store = inLesson()
+    store.getState().setProjected(true)
+    expect(store.getState().panels).toMatchObject({ filters: false, table: false })
+    store.getState().setLearning(false)
+    expect(store.getState().panels).toMatchObject({ filters: true, table: true })
+  })
+})
