@@ -11,9 +11,10 @@ export interface PlacedFile {
 
 const { usage } = commandLineWords
 
-/** Puts all files on disk, or none when one of them is there already and may not be overwritten. Throws a UsageError then. */
+/** Puts all files on disk, or none when one of them is there already and may not be overwritten. Throws a UsageError then, and where two would be one file. */
 export function placeFiles(files: readonly PlacedFile[], folder: string, overwrite: boolean): void {
   const placeOf = ({ name }: PlacedFile) => path.resolve(folder, name)
+  if (new Set(files.map(placeOf)).size < files.length) throw new UsageError(usage.sameFile)
   const there = files.filter((file) => existsSync(placeOf(file)))
   if (there.length > 0 && !overwrite)
     throw new UsageError(usage.exists(there.map(({ name }) => name)))

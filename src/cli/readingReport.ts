@@ -1,6 +1,7 @@
 import path from 'node:path'
-import type { ImportRemark, ImportReport } from '../domain/import/importReport.ts'
+import type { ImportReport } from '../domain/import/importReport.ts'
 import { reportCsv } from '../domain/import/reportCsv.ts'
+import { remarkLine } from '../domain/import/reportText.ts'
 import { commandLineWords } from '../words/commandLine.ts'
 import { importReportWords } from '../words/importReport.ts'
 
@@ -21,11 +22,6 @@ export const isReportName = (name: string) => path.extname(name).toLowerCase() i
 export function reportFor(name: string, report: ImportReport): string {
   const write = WRITERS[path.extname(name).toLowerCase()]
   return write ? write(report) : ''
-}
-
-function remarkLine({ place: { file, line, record }, sentence }: ImportRemark): string {
-  const where = importReportWords.remarks.place(line, record)
-  return `  ${where === '' ? file : `${file}, ${where}`}: ${sentence}`
 }
 
 /** What became of the records that were read, in lines for a terminal. */

@@ -51,6 +51,7 @@ export const commandLineWords = {
     report: (name: string) => `A report ends with .json or .csv; "${name}" does not.`,
     exists: (names: readonly string[]) =>
       `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} there already; nothing was written. With --force it is overwritten.`,
+    sameFile: 'Two of the files to write are the same one; nothing was written.',
     notWritten: (name: string, why: string) => `${name} could not be written: ${why}`,
     format: (format: string) => `There is no format "${format}": it is table, json or csv.`,
     best: (text: string) => `--best takes a whole number from 1 to 20, not "${text}".`,

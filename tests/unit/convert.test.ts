@@ -63,6 +63,12 @@ describe('convert', () => {
     expect(text('r.csv')).toContain('entities: 43 read, 43 kept, 0 merged, 0 skipped')
   })
 
+  it('writes nothing where the report would be the network', async () => {
+    const both = await convert(LANTERN, place('a.json'), '--report', place('a.json'), '--force')
+    expect([both.exitCode, both.out, readdirSync(folder)]).toEqual([2, '', []])
+    expect(both.errors).toContain('Two of the files to write are the same one')
+  })
+
   it('writes nothing when the input cannot be opened', async () => {
     writeFileSync(place('broken.json'), '{"kind": ')
     const { exitCode, out, errors } = await convert(place('broken.json'), place('a.json'))

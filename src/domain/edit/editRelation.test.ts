@@ -81,6 +81,11 @@ describe('adding a relation', () => {
       'Write the amount in US dollars as a number, such as 1250000, or leave it empty.',
     ],
     [
+      { amountUsd: '1234,50' },
+      'amountUsd',
+      'Write the amount in US dollars as a number, such as 1250000, or leave it empty.',
+    ],
+    [
       { amountUsd: '-5' },
       'amountUsd',
       'Write the amount in US dollars as a number, such as 1250000, or leave it empty.',

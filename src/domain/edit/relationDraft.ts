@@ -54,9 +54,12 @@ function stakeOf(text: string): Stake {
   return more.length > 0 ? text : { min, max }
 }
 
+/** Commas are read between thousands only: as decimal signs they would make another amount in silence. */
 function amountOf(text: string): number | undefined {
-  const digits = text.replaceAll(/[\s,_$]/g, '')
-  return digits === '' ? undefined : Number(digits)
+  const bare = text.replaceAll(/[\s_$]/g, '')
+  if (bare === '') return undefined
+  const digits = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare
+  return /^\d*\.?\d+(e\+?\d+)?$/i.test(digits) ? Number(digits) : Number.NaN
 }
 
 /** What a person changes of a relation, as it stands. */

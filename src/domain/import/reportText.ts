@@ -10,7 +10,8 @@ export function recordSums({ counts }: ImportReport): Readonly<Record<Fate | 're
   return { read: sum('read'), kept: sum('kept'), merged: sum('merged'), skipped: sum('skipped') }
 }
 
-function remarkLine({ place: { file, line, record }, sentence }: ImportRemark): string {
+/** A remark as a line: where, and what. */
+export function remarkLine({ place: { file, line, record }, sentence }: ImportRemark): string {
   const where = words.remarks.place(line, record)
   return `  ${where === '' ? file : `${file}, ${where}`}: ${sentence}`
 }

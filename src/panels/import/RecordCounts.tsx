@@ -1,4 +1,5 @@
 import { FATES, type RecordCount } from '../../domain/import/importReport.ts'
+import { languageWords } from '../../words/language.ts'
 import { importReportWords } from '../../words/importReport.ts'
 import styles from './RecordCounts.module.css'
 
@@ -26,7 +27,7 @@ export function RecordCounts({ counts }: { readonly counts: readonly RecordCount
               <th scope="row">{count.sort}</th>
               {COLUMNS.map((column) => (
                 <td key={column} className={styles['number']}>
-                  {count[column].toLocaleString('en-GB')}
+                  {count[column].toLocaleString(languageWords.tag)}
                 </td>
               ))}
             </tr>

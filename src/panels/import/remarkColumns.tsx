@@ -1,6 +1,7 @@
 import type { ImportRemark } from '../../domain/import/importReport.ts'
 import type { SortValue } from '../../ui/sortRows.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
+import { languageWords } from '../../words/language.ts'
 import { importReportWords } from '../../words/importReport.ts'
 import { CellText } from '../parts/CellText.tsx'
 
@@ -18,7 +19,7 @@ function column(
 ): TableColumn<RemarkRow> {
   const text = (row: RemarkRow) => {
     const found = value(row)
-    return typeof found === 'number' ? found.toLocaleString('en-GB') : (found ?? '')
+    return typeof found === 'number' ? found.toLocaleString(languageWords.tag) : (found ?? '')
   }
   return {
     id,

@@ -1,9 +1,10 @@
 import { Button } from '../../ui/Button.tsx'
+import { languageWords } from '../../words/language.ts'
 import { mappingWords as words } from '../../words/mapping.ts'
 import styles from './RememberedNote.module.css'
 import type { Remembered } from './useRemembered.ts'
 
-const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
+const DATE = new Intl.DateTimeFormat(languageWords.tag, { dateStyle: 'long' })
 
 export interface RememberedNoteProps {
   readonly remembered: Remembered

@@ -9,7 +9,10 @@ export type ReadDate = { readonly date: PartialDate; readonly unsure: boolean } 
 /** No date that people write is longer; longer texts are not looked at. */
 const LONGEST = 40
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTHS =
+  'january february march april may june july august september october november december'.split(' ')
+/** Written with another ending in German, as many lists are. */
+const GERMAN: Readonly<Record<string, string>> = { juni: 'june', juli: 'july' }
 const YEAR_FIRST = /^(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?(?:[T ]\d{1,2}:\d{2}.*)?$/
 const EAST_ASIAN = /^(\d{4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?)?$/
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/
@@ -32,7 +35,8 @@ function partial(year: string, month?: string, day?: string): PartialDate | null
 }
 
 function monthOf(word: string): string | undefined {
-  const place = MONTHS.indexOf(word.slice(0, 3).toLowerCase())
+  const lower = word.toLowerCase()
+  const place = MONTHS.findIndex((month) => month.startsWith(GERMAN[lower] ?? lower))
   return place < 0 ? undefined : String(place + 1)
 }
 

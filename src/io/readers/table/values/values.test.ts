@@ -21,6 +21,7 @@ describe('dates', () => {
     ['26 Sep 2016', '2016-09-26'],
     ['Sept. 26, 2016', '2016-09-26'],
     ['September 2016', '2016-09'],
+    ['3 Juni 2016', '2016-06-03'],
     ['2016年9月26日', '2016-09-26'],
     ['2016년 9월', '2016-09'],
     ['42639', '2016-09-26'],
@@ -29,7 +30,16 @@ describe('dates', () => {
     expect(readDate(text, 'unsure')).toEqual({ date, unsure: false })
   })
 
-  it.each(['31.02.2016', '2016-13', 'yesterday', '', '12', '2016-9999'])('%o is none', (text) => {
+  it.each([
+    '31.02.2016',
+    '2016-13',
+    'yesterday',
+    '',
+    '12',
+    '2016-9999',
+    'Decision 2016',
+    'Marine 2014',
+  ])('%o is none', (text) => {
     expect(readDate(text, 'unsure')).toBeNull()
   })
 
