@@ -3,11 +3,26 @@ import { selectMasksByDefault } from '../store/selectors/selectMasksByDefault.ts
 import { maskOpenNetwork, unmaskPeople } from './maskNetwork.ts'
 import { returnToStep, startStory } from './tellStory.ts'
 
-async function enterFullScreen(): Promise<void> {
+const isOnStage = (store: AtlasStore) => store.getState().presenting !== null
+
+function leaveFullScreen(): void {
+  if (document.fullscreenElement) void document.exitFullscreen().catch(() => {})
+}
+
+/** Takes the whole screen until nothing is presented any more, however that comes about: another network may be opened meanwhile. */
+async function enterFullScreen(store: AtlasStore): Promise<void> {
+  if (document.fullscreenElement) return
+  const stop = store.subscribe(() => {
+    if (isOnStage(store)) return
+    stop()
+    leaveFullScreen()
+  })
   try {
-    if (!document.fullscreenElement) await document.documentElement.requestFullscreen()
+    await document.documentElement.requestFullscreen()
+    if (!isOnStage(store)) leaveFullScreen()
   } catch {
     // Refused or unknown here: the stage fills the window instead.
+    stop()
   }
 }
 
@@ -25,14 +40,13 @@ export async function presentStory(store: AtlasStore): Promise<void> {
     dialog: null,
     keyboardIntent: null,
   })
-  await enterFullScreen()
+  await enterFullScreen(store)
 }
 
 /** Back to the workspace, at the step that was shown last. */
 export function endPresenting(store: AtlasStore): void {
   store.setState({ presenting: null })
   unmaskPeople(store)
-  if (document.fullscreenElement) void document.exitFullscreen().catch(() => {})
 }
 
 /** To the workspace, to answer a question. */
