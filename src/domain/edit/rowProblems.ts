@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { z } from 'zod/mini'
 import { limitProblems } from '../network/check/limitProblems.ts'
 import { referenceProblems } from '../network/check/referenceProblems.ts'
 import { schemaProblems } from '../network/check/schemaProblems.ts'
@@ -11,7 +11,7 @@ import type { NetworkFile } from '../network/schema/networkFile.ts'
  * of the file has passed them before.
  */
 export function rowProblems(
-  schema: z.ZodType,
+  schema: z.core.$ZodType,
   row: object,
   list: 'entities' | 'relations',
   file: NetworkFile,

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { id, name, text } from '../network/schema/primitives.ts'
 
 export const KEPT_KIND = 'chokepoint-atlas/kept'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { name, text } from './schema/primitives.ts'
 
 /** One network the site ships, as public/data/index.json lists it. */
@@ -8,8 +8,8 @@ export const shippedNetworkSchema = z.looseObject({
   description: text,
   /** path of the network file beside index.json */
   file: name,
-  entities: z.number().int().nonnegative(),
-  relations: z.number().int().nonnegative(),
+  entities: z.int().check(z.nonnegative()),
+  relations: z.int().check(z.nonnegative()),
   fictional: z.boolean(),
 })
 

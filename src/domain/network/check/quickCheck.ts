@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { isJsonObject } from '../jsonObject.ts'
 import { LIMITS } from '../limits.ts'
 import { FORBIDDEN_NAME, fitsLimits } from './fitsLimits.ts'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod/mini'
 import { openWords } from '../../../words/open.ts'
 import type { Problem } from '../openProblems.ts'
 import { jsonPath } from './jsonPath.ts'
@@ -67,8 +67,8 @@ function unfolded(issue: Issue): Issue[] {
 }
 
 /** Everything in a value that a schema refuses, each with its place and a plain sentence; empty when it fits. */
-export function schemaProblems(schema: z.ZodType, value: unknown): Problem[] {
-  const issues = schema.safeParse(value).error?.issues ?? []
+export function schemaProblems(schema: z.core.$ZodType, value: unknown): Problem[] {
+  const issues = z.safeParse(schema, value).error?.issues ?? []
   return issues.flatMap(unfolded).map((issue) => ({
     path: jsonPath(issue.path),
     sentence: sentenceOf(issue, valueAt(value, issue.path)),

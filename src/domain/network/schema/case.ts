@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { id, name, partialDate } from './primitives.ts'
 
 export const CASE_KINDS = ['shipment', 'indictment', 'designation', 'finding', 'topic'] as const
@@ -7,7 +7,7 @@ export const CASE_KINDS = ['shipment', 'indictment', 'designation', 'finding', '
 export const caseSchema = z.looseObject({
   id,
   title: name,
-  date: partialDate.optional(),
+  date: z.optional(partialDate),
   kind: z.enum(CASE_KINDS),
 })
 

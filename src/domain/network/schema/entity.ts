@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { ENTITY_TYPES } from '../entityType.ts'
 import { LIMITS } from '../limits.ts'
 import { countryCode, id, ids, name, partialDate, text } from './primitives.ts'
@@ -8,19 +8,19 @@ export const LISTING_KINDS = ['designated', 'identified', 'forfeited', 'measure'
 /** One entry of one authority. A missing `date` reads "listed by asOf", never guessed; `end` is a removal. */
 export const listingSchema = z.looseObject({
   authority: name,
-  programme: text.optional(),
-  reference: text.optional(),
-  date: partialDate.optional(),
-  end: partialDate.optional(),
+  programme: z.optional(text),
+  reference: z.optional(text),
+  date: z.optional(partialDate),
+  end: z.optional(partialDate),
   kind: z.enum(LISTING_KINDS),
-  asOf: partialDate.optional(),
+  asOf: z.optional(partialDate),
   sources: ids,
 })
 
 export const locationSchema = z.looseObject({
-  lat: z.number().min(-90).max(90).optional(),
-  lon: z.number().min(-180).max(180).optional(),
-  place: text.optional(),
+  lat: z.optional(z.number().check(z.minimum(-90), z.maximum(90))),
+  lon: z.optional(z.number().check(z.minimum(-180), z.maximum(180))),
+  place: z.optional(text),
 })
 
 export const ROUTE_ROLES = ['entry', 'end_user', 'none'] as const
@@ -28,21 +28,21 @@ export const ROUTE_ROLES = ['entry', 'end_user', 'none'] as const
 export const entitySchema = z.looseObject({
   id,
   name,
-  aliases: z.array(name).max(LIMITS.listLength).optional(),
-  nativeName: name.optional(),
+  aliases: z.optional(z.array(name).check(z.maxLength(LIMITS.listLength))),
+  nativeName: z.optional(name),
   /** The native name in Latin letters, made when the data are built, so that search needs no dictionary. */
-  latinName: name.optional(),
+  latinName: z.optional(name),
   type: z.enum(ENTITY_TYPES),
-  country: countryCode.optional(),
-  location: locationSchema.optional(),
-  role: text.optional(),
-  status: z.array(text).max(LIMITS.listLength).optional(),
-  listings: z.array(listingSchema).max(LIMITS.listLength).optional(),
-  reportedChokepoint: z.looseObject({ note: name, sources: ids.min(1) }).optional(),
-  placeholder: z.boolean().optional(),
-  unnamed: z.boolean().optional(),
-  routeRole: z.enum(ROUTE_ROLES).optional(),
-  identifiers: z.record(name, text).optional(),
+  country: z.optional(countryCode),
+  location: z.optional(locationSchema),
+  role: z.optional(text),
+  status: z.optional(z.array(text).check(z.maxLength(LIMITS.listLength))),
+  listings: z.optional(z.array(listingSchema).check(z.maxLength(LIMITS.listLength))),
+  reportedChokepoint: z.optional(z.looseObject({ note: name, sources: ids.check(z.minLength(1)) })),
+  placeholder: z.optional(z.boolean()),
+  unnamed: z.optional(z.boolean()),
+  routeRole: z.optional(z.enum(ROUTE_ROLES)),
+  identifiers: z.optional(z.record(name, text)),
   sources: ids,
 })
 

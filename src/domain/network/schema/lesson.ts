@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { OWNERSHIP_RULE_IDS } from '../../ownership/ownershipRule.ts'
 import { LIMITS } from '../limits.ts'
 import { id, ids, name, text } from './primitives.ts'
@@ -7,12 +7,12 @@ import { id, ids, name, text } from './primitives.ts'
 const task = {
   id,
   question: name,
-  hints: z.array(name).max(LIMITS.listLength).optional(),
-  explanation: text.optional(),
+  hints: z.optional(z.array(name).check(z.maxLength(LIMITS.listLength))),
+  explanation: z.optional(text),
 }
 
-const someIds = ids.min(1)
-const count = z.number().int().min(1).max(20)
+const someIds = ids.check(z.minLength(1))
+const count = z.int().check(z.minimum(1), z.maximum(20))
 
 /** Select exactly these entities. */
 const findTask = z.looseObject({ ...task, kind: z.literal('find'), entities: someIds })
@@ -24,8 +24,8 @@ const filterTask = z.looseObject({ ...task, kind: z.literal('filter'), view: tex
 const markTask = z.looseObject({
   ...task,
   kind: z.literal('mark'),
-  accept: someIds.optional(),
-  isBet: z.boolean().optional(),
+  accept: z.optional(someIds),
+  isBet: z.optional(z.boolean()),
 })
 
 /** Say what stopping these entities does before it is shown; right within `tolerance` of what is computed. */
@@ -34,7 +34,7 @@ const predictTask = z.looseObject({
   kind: z.literal('predict'),
   stop: someIds,
   measure: z.enum(['pairsLost', 'endUsersCutOff']),
-  tolerance: z.number().nonnegative(),
+  tolerance: z.number().check(z.nonnegative()),
 })
 
 /** Choose so many to stop; scored against the proven optimum and beside greedy. */
@@ -47,7 +47,7 @@ const redTeamTask = z.looseObject({
   /** the task whose choice it answers */
   after: id,
   /** share of the relations that are hidden, drawn by the seed of the team */
-  hidden: z.number().min(0).max(0.5),
+  hidden: z.number().check(z.minimum(0), z.maximum(0.5)),
 })
 
 /** What the rule makes of an entity on the loaded data. */
@@ -57,7 +57,7 @@ const ownershipTask = z.looseObject({
   entity: id,
   rule: z.enum(OWNERSHIP_RULE_IDS),
   /** taken as listed for this task */
-  supposedListed: ids.optional(),
+  supposedListed: z.optional(ids),
 })
 
 /** In the order they are offered. */
@@ -75,24 +75,24 @@ export const lessonStepSchema = z.looseObject({
   id,
   title: name,
   /** how long it takes, for the facilitator */
-  minutes: z.number().nonnegative().max(600).optional(),
+  minutes: z.optional(z.number().check(z.nonnegative(), z.maximum(600))),
   /** Markdown without HTML; a source is cited as a footnote by its id: `[^S202]` */
-  text: text.optional(),
+  text: z.optional(text),
   /** for the facilitator alone */
-  notes: text.optional(),
+  notes: z.optional(text),
   /** What is shown when the step begins, as the fragment of an address holds it; what is there stays where there is none. */
-  view: text.optional(),
+  view: z.optional(text),
   /** bets, choices and predictions of the steps before are shown again, as for a debrief */
-  recall: z.boolean().optional(),
-  tasks: z.array(lessonTaskSchema).max(LIMITS.listLength).optional(),
+  recall: z.optional(z.boolean()),
+  tasks: z.optional(z.array(lessonTaskSchema).check(z.maxLength(LIMITS.listLength))),
 })
 
 /** A story whose steps have tasks the app can check. */
 export const lessonSchema = z.looseObject({
   id,
   title: name,
-  description: text.optional(),
-  steps: z.array(lessonStepSchema).max(LIMITS.listLength),
+  description: z.optional(text),
+  steps: z.array(lessonStepSchema).check(z.maxLength(LIMITS.listLength)),
 })
 
 export type LessonTask = z.infer<typeof lessonTaskSchema>

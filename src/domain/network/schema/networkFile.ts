@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { OWNERSHIP_RULE_IDS } from '../../ownership/ownershipRule.ts'
 import { LIMITS } from '../limits.ts'
 import { caseSchema } from './case.ts'
@@ -14,21 +14,21 @@ export const NETWORK_VERSION = 1
 
 export const metaSchema = z.looseObject({
   title: name,
-  description: text.optional(),
-  licence: text.optional(),
-  asOf: partialDate.optional(),
+  description: z.optional(text),
+  licence: z.optional(text),
+  asOf: z.optional(partialDate),
   /** The programme's own countries; entry points lie outside them. */
-  homeCountries: z.array(countryCode).max(LIMITS.listLength).optional(),
+  homeCountries: z.optional(z.array(countryCode).check(z.maxLength(LIMITS.listLength))),
   /** Names of places that no standard knows, for fictional networks: code -> name. */
-  countryNames: z.record(countryCode, name).optional(),
+  countryNames: z.optional(z.record(countryCode, name)),
   /** Under which ownership rules the listings of an authority count, where its name alone does not tell. */
-  ownershipRules: z
-    .record(name, z.array(z.enum(OWNERSHIP_RULE_IDS)).max(LIMITS.listLength))
-    .optional(),
-  fictional: z.boolean().optional(),
-  disclaimer: text.optional(),
+  ownershipRules: z.optional(
+    z.record(name, z.array(z.enum(OWNERSHIP_RULE_IDS)).check(z.maxLength(LIMITS.listLength))),
+  ),
+  fictional: z.optional(z.boolean()),
+  disclaimer: z.optional(text),
   /** The fragment of an address that holds the view to open with. */
-  defaultView: text.optional(),
+  defaultView: z.optional(text),
 })
 
 /**
@@ -39,12 +39,12 @@ export const networkFileSchema = z.looseObject({
   kind: z.literal(NETWORK_KIND),
   version: z.literal(NETWORK_VERSION),
   meta: metaSchema,
-  sources: z.array(sourceSchema).max(LIMITS.sources),
-  cases: z.array(caseSchema).max(LIMITS.cases).optional(),
-  entities: z.array(entitySchema).max(LIMITS.entities),
-  relations: z.array(relationSchema).max(LIMITS.relations),
-  stories: z.array(storySchema).max(LIMITS.listLength).optional(),
-  lessons: z.array(lessonSchema).max(LIMITS.listLength).optional(),
+  sources: z.array(sourceSchema).check(z.maxLength(LIMITS.sources)),
+  cases: z.optional(z.array(caseSchema).check(z.maxLength(LIMITS.cases))),
+  entities: z.array(entitySchema).check(z.maxLength(LIMITS.entities)),
+  relations: z.array(relationSchema).check(z.maxLength(LIMITS.relations)),
+  stories: z.optional(z.array(storySchema).check(z.maxLength(LIMITS.listLength))),
+  lessons: z.optional(z.array(lessonSchema).check(z.maxLength(LIMITS.listLength))),
 })
 
 export type NetworkFile = z.infer<typeof networkFileSchema>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { openWords } from '../../../words/open.ts'
 import { FLOWS, RELATION_TYPES } from '../relationType.ts'
 import { id, ids, name, partialDate, text } from './primitives.ts'
@@ -6,9 +6,9 @@ import { id, ids, name, partialDate, text } from './primitives.ts'
 export const LEGALITIES = ['licit', 'illicit', 'alleged', 'unknown'] as const
 export const CONFIDENCES = ['high', 'medium', 'low'] as const
 
-const percent = z.string().regex(/^(100(\.0+)?|\d{1,2}(\.\d+)?)$/, {
-  error: openWords.expected.percent,
-})
+const percent = z
+  .string()
+  .check(z.regex(/^(100(\.0+)?|\d{1,2}(\.\d+)?)$/, { error: openWords.expected.percent }))
 
 export const relationSchema = z.looseObject({
   id,
@@ -16,25 +16,25 @@ export const relationSchema = z.looseObject({
   target: id,
   type: z.enum(RELATION_TYPES),
   /** Overrides the flow table; needs `flowReason`. */
-  flow: z.enum(FLOWS).optional(),
-  flowReason: name.optional(),
+  flow: z.optional(z.enum(FLOWS)),
+  flowReason: z.optional(name),
   /** Words that stand for the type in the interface, where the type is an interpretation: "linked to (OFAC)". */
-  wording: name.optional(),
-  item: text.optional(),
-  start: partialDate.optional(),
-  end: partialDate.optional(),
-  amountUsd: z.number().nonnegative().optional(),
-  amountNote: text.optional(),
-  stakePercent: z
-    .union([percent, z.looseObject({ min: percent, max: percent })], {
+  wording: z.optional(name),
+  item: z.optional(text),
+  start: z.optional(partialDate),
+  end: z.optional(partialDate),
+  amountUsd: z.optional(z.number().check(z.nonnegative())),
+  amountNote: z.optional(text),
+  stakePercent: z.optional(
+    z.union([percent, z.looseObject({ min: percent, max: percent })], {
       error: openWords.expected.stake,
-    })
-    .optional(),
+    }),
+  ),
   legality: z.enum(LEGALITIES),
-  confidence: z.enum(CONFIDENCES).optional(),
+  confidence: z.optional(z.enum(CONFIDENCES)),
   sources: ids,
-  cases: ids.optional(),
-  evidence: text.optional(),
+  cases: z.optional(ids),
+  evidence: z.optional(text),
 })
 
 export type Relation = z.infer<typeof relationSchema>

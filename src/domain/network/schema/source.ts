@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { id, name, partialDate, text, webAddress } from './primitives.ts'
 
 export const SOURCE_TYPES = ['official', 'un', 'ngo', 'press'] as const
@@ -8,9 +8,9 @@ export const sourceSchema = z.looseObject({
   id,
   title: name,
   publisher: text,
-  date: partialDate.optional(),
-  dateNote: text.optional(),
-  url: webAddress.optional(),
+  date: z.optional(partialDate),
+  dateNote: z.optional(text),
+  url: z.optional(webAddress),
   type: z.enum(SOURCE_TYPES),
 })
 

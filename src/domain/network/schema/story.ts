@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { LIMITS } from '../limits.ts'
 import { id, ids, name, text } from './primitives.ts'
 
@@ -10,8 +10,8 @@ export const annotationSchema = z.looseObject({
   id,
   entity: id,
   kind: z.enum(ANNOTATION_KINDS),
-  text: text.optional(),
-  side: z.enum(ANNOTATION_SIDES).optional(),
+  text: z.optional(text),
+  side: z.optional(z.enum(ANNOTATION_SIDES)),
 })
 
 /** One view with something to say about it. */
@@ -19,21 +19,21 @@ export const storyStepSchema = z.looseObject({
   id,
   title: name,
   /** Markdown without HTML; a source is cited as a footnote by its id: `[^S202]`. */
-  text: text.optional(),
+  text: z.optional(text),
   /** for the presenter alone */
-  notes: text.optional(),
+  notes: z.optional(text),
   /** What is shown, as the fragment of an address holds it. Without a camera everything lit, or else everything, is in sight. */
   view: text,
   /** entities that stand out while the rest steps back */
-  highlight: ids.optional(),
-  annotations: z.array(annotationSchema).max(LIMITS.listLength).optional(),
+  highlight: z.optional(ids),
+  annotations: z.optional(z.array(annotationSchema).check(z.maxLength(LIMITS.listLength))),
 })
 
 export const storySchema = z.looseObject({
   id,
   title: name,
-  description: text.optional(),
-  steps: z.array(storyStepSchema).max(LIMITS.listLength),
+  description: z.optional(text),
+  steps: z.array(storyStepSchema).check(z.maxLength(LIMITS.listLength)),
 })
 
 export type Annotation = z.infer<typeof annotationSchema>
