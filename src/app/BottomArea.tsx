@@ -1,13 +1,13 @@
 import { Suspense } from 'react'
 import { useAtlas, type AtlasState } from '../store/atlasStore.ts'
+import { selectIsWhatIf } from '../store/selectors/selectMode.ts'
 import { appWords } from '../words/app.ts'
 import styles from './BottomArea.module.css'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { TablesPanel, Timeline, WhatIfPanel } from './lazyPanels.ts'
 
-const selectIsWhatIf = (state: AtlasState) => state.mode === 'whatIf'
-const selectTimeline = ({ mode, whatIfTab, panels }: AtlasState) =>
-  panels.timeline && (mode === 'explore' || whatIfTab === 'tables')
+const selectTimeline = (state: AtlasState) =>
+  state.panels.timeline && (!selectIsWhatIf(state) || state.whatIfTab === 'tables')
 const { parts } = appWords
 
 function Tables() {

@@ -3,13 +3,14 @@ import { toggleWhatIf } from '../commands/stopCommands.ts'
 import { toggleStory } from '../commands/storyCommands.ts'
 import type { Mode } from '../domain/view/atlasView.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
+import { selectMode } from '../store/selectors/selectMode.ts'
 import { SegmentedControl } from '../ui/SegmentedControl.tsx'
 import { appWords } from '../words/app.ts'
 import { lessonStateWords } from '../words/lessonState.ts'
 
-function selectMode({ telling, isLearning, mode }: AtlasState) {
-  if (telling) return 'story'
-  return isLearning ? 'learn' : mode
+function selectSwitched(state: AtlasState) {
+  if (state.telling) return 'story'
+  return state.isLearning ? 'learn' : selectMode(state)
 }
 const selectEffectsHidden = (state: AtlasState) => state.effectsHidden
 const selectStopped = (state: AtlasState) => state.stopped.length
@@ -28,7 +29,7 @@ function change(mode: Mode | 'story' | 'learn'): void {
 
 /** Explore the network as documented, ask what stopping some of it would do, or follow a story through it. */
 export function ModeSwitch() {
-  const mode = useAtlas(selectMode)
+  const mode = useAtlas(selectSwitched)
   const stopped = useAtlas(selectStopped)
   const isEffectHidden = useAtlas(selectEffectsHidden)
   return (

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, type ReactNode } from 'react'
 import type { Panel } from '../store/interfaceSlice.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
+import { selectIsWhatIf } from '../store/selectors/selectMode.ts'
 import { NARROW_WINDOW, SplitLayout, type SplitArea } from '../ui/SplitLayout.tsx'
 import { useMediaQuery } from '../ui/useMediaQuery.ts'
 import { appWords } from '../words/app.ts'
@@ -24,7 +25,6 @@ const selectPanels = (state: AtlasState) => state.panels
 const selectNarrowArea = (state: AtlasState) => state.narrowArea
 const selectIsSomethingSelected = ({ selection }: AtlasState) =>
   selection.entities.length + selection.relations.length > 0
-const selectIsWhatIf = (state: AtlasState) => state.mode === 'whatIf'
 const selectIsTelling = (state: AtlasState) => state.telling !== null
 const selectIsLearning = (state: AtlasState) => state.isLearning
 const selectIsProjected = (state: AtlasState) => state.isProjected

@@ -1,11 +1,14 @@
 import { startAdaptation } from '../analysis/client/startAdaptation.ts'
 import type { AtlasState, AtlasStore } from '../store/atlasStore.ts'
+import { selectIsWhatIf } from '../store/selectors/selectMode.ts'
 import { selectSubstitutes } from '../store/selectors/selectSubstitutes.ts'
 import { keepCurrent } from './keepCurrent.ts'
 
 /** Only asked for where its numbers or its lines can be seen. */
-const isAsked = ({ mode, stopped, whatIfTab, reaction }: AtlasState) =>
-  mode === 'whatIf' && stopped.length > 0 && (whatIfTab === 'adapt' || reaction !== 'none')
+const isAsked = (state: AtlasState) =>
+  selectIsWhatIf(state) &&
+  state.stopped.length > 0 &&
+  (state.whatIfTab === 'adapt' || state.reaction !== 'none')
 
 /**
  * Works out how the network would answer what is stopped, as long as anybody looks, and has its substitutes drawn. Returns

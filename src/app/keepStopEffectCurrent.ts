@@ -1,6 +1,7 @@
 import { startStopEffect } from '../analysis/client/startStopEffect.ts'
 import { sayStopEffect } from '../domain/removal/sayStopEffect.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
+import { selectIsWhatIf, selectMode } from '../store/selectors/selectMode.ts'
 import { whatIfWords } from '../words/whatIf.ts'
 import { keepCurrent } from './keepCurrent.ts'
 
@@ -11,20 +12,22 @@ import { keepCurrent } from './keepCurrent.ts'
 export function keepStopEffectCurrent(store: AtlasStore): () => void {
   const { setStopEffect, announce } = store.getState()
   const isNothingStopped = () => {
-    const { mode, stopped } = store.getState()
-    return mode === 'whatIf' && stopped.length === 0
+    const state = store.getState()
+    return selectIsWhatIf(state) && state.stopped.length === 0
   }
   return keepCurrent(store, {
-    restsOn: ({ open, analysisSettings, stopped, mode }) => [open, analysisSettings, stopped, mode],
+    restsOn: (state) => [state.open, state.analysisSettings, state.stopped, selectMode(state)],
     runOf: ({ stopEffect }) => stopEffect,
     setRun: (run) => {
       if (run.status === 'idle' && isNothingStopped()) announce(whatIfWords.nothingStopped)
       setStopEffect(run)
     },
-    start: ({ open, analysisSettings, stopped, mode }, onProgress) =>
-      open && mode === 'whatIf' && stopped.length > 0
+    start: (state, onProgress) => {
+      const { open, analysisSettings, stopped } = state
+      return open && selectIsWhatIf(state) && stopped.length > 0
         ? startStopEffect(open.network, analysisSettings, stopped, onProgress)
-        : null,
+        : null
+    },
     onDone: (outcome, { open }) => open && announce(sayStopEffect(open.network, outcome)),
   })
 }

@@ -1,3 +1,4 @@
+import { selectIsWhatIf } from '../store/selectors/selectMode.ts'
 import { commandWords } from '../words/commands.ts'
 import type { Command } from './command.ts'
 import { goesOn, startEntities, stopEntities } from './stopEntities.ts'
@@ -8,10 +9,10 @@ export const toggleWhatIf: Command = {
   group: 'what-if',
   keys: ['w'],
   words: 'mode simulate remove scenario explore',
-  isOn: ({ mode }) => mode === 'whatIf',
+  isOn: selectIsWhatIf,
   run: (store) => {
-    const { mode, setMode } = store.getState()
-    setMode(mode === 'whatIf' ? 'explore' : 'whatIf')
+    const state = store.getState()
+    state.setMode(selectIsWhatIf(state) ? 'explore' : 'whatIf')
   },
 }
 

@@ -1,9 +1,10 @@
 import type { EntityId } from '../domain/network/schema/entity.ts'
 import type { AtlasState, AtlasStore } from '../store/atlasStore.ts'
+import { selectIsWhatIf } from '../store/selectors/selectMode.ts'
 
 /** Whether any of these entities goes on as documented: always in Explore, where nothing counts as stopped. */
-export function goesOn({ mode, stopped }: AtlasState, ids: readonly EntityId[]): boolean {
-  return mode === 'explore' || ids.some((id) => !stopped.includes(id))
+export function goesOn(state: AtlasState, ids: readonly EntityId[]): boolean {
+  return !selectIsWhatIf(state) || ids.some((id) => !state.stopped.includes(id))
 }
 
 /** Stops entities of the open network; what that does is said once it is computed. */

@@ -18,7 +18,7 @@ export function setProgress(store: AtlasStore, lessonProgress: LessonProgress): 
   store.setState({
     lessonProgress,
     effectsHidden,
-    ...(effectsHidden && state.mode === 'whatIf' && { mode: 'explore' }),
+    ...((effectsHidden || state.effectsHidden) && state.mode === 'whatIf' && { mode: 'explore' }),
   })
   const dataHash = keptUnder(state)
   if (dataHash) saveProgress(dataHash, lessonProgress).catch(() => {})

@@ -26,9 +26,10 @@ function aim(store: AtlasStore, step: StoryStep, view: AtlasView): void {
 
 /** Shows the view of a step in one step for undo, and tells which it is. False where the network has no such story. */
 export function showStep(store: AtlasStore, place: StoryPlace): boolean {
-  const { open, notify, announce } = store.getState()
+  const { open, notify, announce, setLearning } = store.getState()
   const found = open && findStep(open.network.file, place)
   if (!open || !found) return false
+  setLearning(false)
   const { story, step, index } = found
   if (!step) {
     const shown = viewOfState(store.getState())
@@ -52,6 +53,7 @@ export function followStory(store: AtlasStore, place: StoryPlace, view: AtlasVie
   if (!found) {
     notify(openWords.ignoredParts([storyWords.partName]))
   } else if (found.step && writeView(view) !== writeView(DEFAULT_VIEW)) {
+    store.getState().setLearning(false)
     const { view: shown } = viewOfStep(found.step, open.network)
     store.setState({ telling: { story: found.story.id, step: found.step.id, shown } })
     store.temporal.getState().clear()
@@ -72,6 +74,7 @@ export function startStory(store: AtlasStore, id?: string): void {
 
 /** Shows the stories to choose from. */
 export function chooseStory(store: AtlasStore): void {
+  store.getState().setLearning(false)
   store.setState((state) => ({
     telling: { story: null, step: null, shown: viewOfState(state) },
   }))

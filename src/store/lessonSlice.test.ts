@@ -33,4 +33,16 @@ describe('leaving a lesson and coming back', () => {
     store.getState().setLearning(false)
     expect(store.getState().panels).toMatchObject({ filters: true, table: true })
   })
+
+  it('leaves closed what a person had closed before the projector', () => {
+    const store = inLesson()
+    store.getState().setPanel('filters', false)
+    store.getState().setProjected(true)
+    store.getState().setProjected(true)
+    store.getState().setProjected(false)
+    expect(store.getState().panels).toMatchObject({ filters: false, table: true })
+    store.getState().setProjected(true)
+    store.getState().setLearning(false)
+    expect(store.getState().panels).toMatchObject({ filters: false, table: true })
+  })
 })

@@ -2,7 +2,8 @@ import { hidesEffects } from '../domain/lesson/hidesEffects.ts'
 import { lessonOf } from '../domain/lesson/lessonOf.ts'
 import type { LessonProgress } from '../domain/lesson/lessonProgress.ts'
 import { lessonStateWords } from '../words/lessonState.ts'
-import type { SliceOf } from './atlasStore.ts'
+import type { AtlasState, SliceOf } from './atlasStore.ts'
+import type { InterfaceSlice } from './interfaceSlice.ts'
 
 /** The lesson a team is in. Outside the history: undo takes back what is done to the network. */
 export interface LessonSlice {
@@ -14,6 +15,8 @@ export interface LessonSlice {
   lessonProgress: LessonProgress | null
   /** Large type, and nothing beside the picture but the lesson. */
   isProjected: boolean
+  /** Which panels were open when the projector put them away. */
+  putAway: Pick<InterfaceSlice['panels'], 'filters' | 'table'> | null
   /** The sheet that is being printed. */
   printedSheet: { readonly title: string; readonly markdown: string } | null
   /** While predictions are still to be made, nobody sees what a stop does. */
@@ -32,20 +35,27 @@ export const NO_LESSON = {
 /** What is set in place of a stop while effects are hidden. */
 export const EFFECTS_HIDDEN = { announcement: { sentence: lessonStateWords.effectsHidden } }
 
+/** What the projector had put away is open again. */
+const withoutProjector = ({ panels, putAway }: AtlasState): Partial<AtlasState> => ({
+  isProjected: false,
+  putAway: null,
+  ...(putAway && { panels: { ...panels, ...putAway } }),
+})
+
 export const createLessonSlice: SliceOf<LessonSlice> = (set) => ({
   isLearning: false,
   team: '',
   ...NO_LESSON,
   isProjected: false,
+  putAway: null,
   setLearning: (isLearning) =>
-    set(({ panels, isProjected, open, lessonProgress, mode }) => {
+    set((state) => {
+      const { panels, open, lessonProgress, mode } = state
       if (!isLearning)
         return {
           isLearning,
-          isProjected: false,
           effectsHidden: false,
-          // The projector has put them away.
-          ...(isProjected && { panels: { ...panels, filters: true, table: true } }),
+          ...withoutProjector(state),
         }
       // Whoever comes back to a lesson finds hidden what was hidden.
       const lesson = lessonProgress && lessonOf(open?.network.file, lessonProgress.lesson)
@@ -61,8 +71,13 @@ export const createLessonSlice: SliceOf<LessonSlice> = (set) => ({
       }
     }),
   setProjected: (isProjected) =>
-    set(({ panels }) => ({
-      isProjected,
-      panels: { ...panels, filters: !isProjected, table: !isProjected },
-    })),
+    set((state) => {
+      if (!isProjected) return withoutProjector(state)
+      const { filters, table } = state.panels
+      return {
+        isProjected,
+        putAway: state.putAway ?? { filters, table },
+        panels: { ...state.panels, filters: false, table: false },
+      }
+    }),
 })

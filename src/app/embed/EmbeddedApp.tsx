@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react'
 import { FilterBar } from '../../panels/filters/FilterBar.tsx'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
+import { selectIsWhatIf } from '../../store/selectors/selectMode.ts'
 import { appWords } from '../../words/app.ts'
 import { Announcer } from '../Announcer.tsx'
 import { BesidePicture } from '../BesidePicture.tsx'
@@ -18,7 +19,6 @@ import { FullViewLink } from './FullViewLink.tsx'
 
 const { parts, regions, title } = appWords
 const selectIsWelcoming = ({ dialog }: AtlasState) => dialog === 'welcome'
-const selectIsWhatIf = ({ mode }: AtlasState) => mode === 'whatIf'
 const selectIsTelling = ({ telling }: AtlasState) => telling !== null
 
 /** The picture with its sentence and the way to the full view, for a place inside another page. */

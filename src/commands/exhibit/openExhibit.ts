@@ -11,6 +11,7 @@ import type { OpenNetwork } from '../../store/networkSlice.ts'
 import { askPicture } from '../../store/pictureSource.ts'
 import { selectFilterSentence } from '../../store/selectors/selectFilterSentence.ts'
 import { selectIsEdited } from '../../store/selectors/selectIsChanged.ts'
+import { selectIsWhatIf } from '../../store/selectors/selectMode.ts'
 import { selectRun } from '../../store/selectors/selectRun.ts'
 
 /** The open network with initials for people who are masked. */
@@ -35,7 +36,7 @@ export function factsNow(
     dataHash: open.dataHash,
     runId: selectRun(state)?.id ?? null,
     sentence: selectFilterSentence(state)?.text ?? '',
-    stopped: state.mode === 'whatIf' ? state.stopped : [],
+    stopped: selectIsWhatIf(state) ? state.stopped : [],
     link: linkOf(state),
     linkNeedsFile: open.origin.kind === 'file' || selectIsEdited(state),
     masked,

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { useAtlas, type AtlasState } from '../../store/atlasStore.ts'
+import { useAtlas } from '../../store/atlasStore.ts'
+import { selectIsWhatIf } from '../../store/selectors/selectMode.ts'
 import { whatIfWords } from '../../words/whatIf.ts'
 import legendStyles from './Legend.module.css'
 import styles from './WhatIfLegend.module.css'
 
-const selectIsWhatIf = (state: AtlasState) => state.mode === 'whatIf'
 const { legend } = whatIfWords
 
 const MARKS: readonly { readonly label: string; readonly mark: ReactNode }[] = [

@@ -9,6 +9,7 @@ import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts
 import { selectChokepointValues } from '../../store/selectors/selectChokepointValues.ts'
 import { selectRun } from '../../store/selectors/selectRun.ts'
 import { selectVisible } from '../../store/selectors/selectVisible.ts'
+import { lessonStateWords } from '../../words/lessonState.ts'
 import { tableWords } from '../../words/tables.ts'
 import { countryColumns } from './countryColumns.tsx'
 import { CountryNote } from './CountryNote.tsx'
@@ -20,6 +21,7 @@ import { useFilteredRows } from './useFilteredRows.ts'
 import { useJurisdictions } from './useJurisdictions.ts'
 import { zoomToCountry } from './zoomToCountry.ts'
 
+const selectEffectsHidden = (state: AtlasState) => state.effectsHidden
 const selectSelection = (state: AtlasState) => state.selection
 const NONE: readonly string[] = []
 
@@ -33,8 +35,9 @@ export function CountryTable({ network }: { readonly network: Network }) {
   const visible = useAtlas(selectVisible)
   const values = useAtlas(selectChokepointValues)
   const runOfNumbers = useAtlas(selectRun)
-  const { run, cancel, again } = useJurisdictions(network)
-  const jurisdictions = run.status === 'done' ? run.jurisdictions : null
+  const isHidden = useAtlas(selectEffectsHidden)
+  const { run, cancel, again } = useJurisdictions(network, isHidden)
+  const jurisdictions = run.status === 'done' && !isHidden ? run.jurisdictions : null
 
   const all = useMemo(
     () =>
@@ -79,8 +82,10 @@ export function CountryTable({ network }: { readonly network: Network }) {
       onHover={hover}
       run={runOfNumbers ? tableWords.run(shortRunId(runOfNumbers.id)) : undefined}
       note={
-        told !== undefined && run.status === 'done' ? (
-          <CountryNote network={network} jurisdictions={run.jurisdictions} code={told} />
+        isHidden ? (
+          <p>{lessonStateWords.effectsHidden}</p>
+        ) : told !== undefined && jurisdictions ? (
+          <CountryNote network={network} jurisdictions={jurisdictions} code={told} />
         ) : (
           <CountryState run={run} onCancel={cancel} onAgain={again} beside={beside} />
         )

@@ -5,8 +5,8 @@ import { useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 
 const selectSettings = (state: AtlasState) => state.analysisSettings
 
-/** What passes through each country of a network under the settings in force: worked out while somebody looks. */
-export function useJurisdictions(network: Network) {
+/** What passes through each country of a network under the settings in force: worked out while somebody looks, and may. */
+export function useJurisdictions(network: Network, isHidden: boolean) {
   const settings = useAtlas(selectSettings)
   const [run, setRun] = useState<JurisdictionsRun>({ status: 'running', progress: 0 })
   const cancelJob = useRef<(() => void) | null>(null)
@@ -16,9 +16,10 @@ export function useJurisdictions(network: Network) {
     return cancel
   }, [network, settings])
   useEffect(() => {
+    if (isHidden) return undefined
     start()
     return () => cancelJob.current?.()
-  }, [start])
+  }, [start, isHidden])
   return {
     run,
     cancel: () => {

@@ -7,6 +7,7 @@ import { memoizeLast } from '../../lib/memoizeLast.ts'
 import type { AtlasState } from '../atlasStore.ts'
 import { outcomeOf } from '../run.ts'
 import { selectFlowArcs } from './selectFlowArcs.ts'
+import { selectIsWhatIf } from './selectMode.ts'
 
 /** What the picture marks while something is stopped. */
 export interface StopMarks {
@@ -33,7 +34,7 @@ const marksFor = memoizeLast(
 
 /** Ghosts, end users cut off and surviving reroutes; nothing in Explore, and what is computed as soon as it is. */
 export function selectStopMarks(state: AtlasState): StopMarks {
-  if (state.mode !== 'whatIf' || state.stopped.length === 0) return NO_MARKS
+  if (!selectIsWhatIf(state) || state.stopped.length === 0) return NO_MARKS
   const flow = selectFlowArcs(state)
   return flow ? marksFor(state.stopped, outcomeOf(state.stopEffect), flow) : NO_MARKS
 }

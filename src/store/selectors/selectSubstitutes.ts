@@ -3,6 +3,7 @@ import type { Adaptation } from '../../domain/removal/removal.ts'
 import { memoizeLast } from '../../lib/memoizeLast.ts'
 import type { AtlasState } from '../atlasStore.ts'
 import { outcomeOf } from '../run.ts'
+import { selectIsWhatIf } from './selectMode.ts'
 
 type Pairs = readonly (readonly [EntityId, EntityId])[]
 
@@ -14,8 +15,8 @@ const pairsOf = memoizeLast(({ substitutes }: Adaptation): Pairs =>
 
 /** The substitutes the picture draws: those of the best response, while people are said to react. */
 export function selectSubstitutes(state: AtlasState): Pairs {
-  const { mode, stopped, reaction } = state
-  if (mode === 'explore' || stopped.length === 0 || reaction === 'none') return NONE
+  const { stopped, reaction } = state
+  if (!selectIsWhatIf(state) || stopped.length === 0 || reaction === 'none') return NONE
   const adaptation = outcomeOf(state.adaptation)
   return adaptation ? pairsOf(adaptation) : NONE
 }

@@ -14,6 +14,7 @@ import { goBySteps } from '../../commands/tellStory.ts'
 import type { FoundStep } from '../../domain/stories/findStep.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { selectMasksByDefault } from '../../store/selectors/selectMasksByDefault.ts'
+import { selectIsWhatIf } from '../../store/selectors/selectMode.ts'
 import type { Presenting } from '../../store/storySlice.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { storyWords } from '../../words/story.ts'
@@ -31,7 +32,6 @@ interface StageProps {
   readonly effect: ReactNode
 }
 
-const selectIsWhatIf = (state: AtlasState) => state.mode === 'whatIf'
 const selectIsMasked = (state: AtlasState) => state.unmasked !== null
 const words = storyWords.present
 
