@@ -1,3 +1,4 @@
+import { decodeEscapes } from '../../lib/decodeEscapes.ts'
 import { exhibitWords } from '../../words/exhibit.ts'
 import type { MaskedNetwork } from '../mask/maskedNetwork.ts'
 import type { Network } from '../network/network.ts'
@@ -23,7 +24,7 @@ export interface ExhibitOrigin {
 
 /** Whether a link names somebody who is masked, by name or by id. */
 function namesMasked(link: string, { mask, hidden }: MaskedNetwork): boolean {
-  const read = decodeURIComponent(link)
+  const read = decodeEscapes(link)
   return mask(read) !== read || [...hidden].some((id) => read.includes(id))
 }
 

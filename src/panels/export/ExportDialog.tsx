@@ -12,7 +12,7 @@ import { savingWords as words } from '../../words/saving.ts'
 import { SampleFiles } from '../parts/SampleFiles.tsx'
 import styles from './ExportDialog.module.css'
 import { Losses } from './Losses.tsx'
-import { useAnswer } from './useAnswer.ts'
+import { useAnswer } from '../parts/useAnswer.ts'
 
 const selectIsOpen = ({ dialog }: AtlasState) => dialog === 'export'
 const selectOpen = ({ open }: AtlasState) => open

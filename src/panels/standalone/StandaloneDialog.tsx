@@ -44,7 +44,7 @@ function Standalone({ open, asked }: StandaloneProps) {
   const step = story?.id === told?.story ? told?.step : undefined
   const place = story ? { story: story.id, step: step ?? story.steps[0]?.id ?? null } : null
   const handout = useHandout(open, kind, isMasked, place ? null : view, place)
-  const ready = handout.status === 'ready' ? handout.value : null
+  const ready = handout.status === 'there' ? handout.value : null
 
   const save = () => {
     if (!ready) return

@@ -6,28 +6,29 @@ export type Answer<Value> =
   | { readonly status: 'there'; readonly value: Value }
   | { readonly status: 'failed' }
 
+/** Asks for something; the signal comes once nobody waits for it any more. */
+export type Question<Value> = (signal: AbortSignal) => Promise<Value>
+
 interface Answered<Value> {
-  readonly question: () => Promise<Value>
+  readonly question: Question<Value>
   readonly answer: Answer<Value>
 }
 
 const WAITING = { status: 'waiting' } as const
 
 /** The answer to a question, which is asked anew when it is another function; only the last one counts. */
-export function useAnswer<Value>(question: () => Promise<Value>): Answer<Value> {
+export function useAnswer<Value>(question: Question<Value>): Answer<Value> {
   const [answered, setAnswered] = useState<Answered<Value> | null>(null)
   useEffect(() => {
-    let isWanted = true
+    const controller = new AbortController()
     const told = (answer: Answer<Value>) => {
-      if (isWanted) setAnswered({ question, answer })
+      if (!controller.signal.aborted) setAnswered({ question, answer })
     }
-    question().then(
+    question(controller.signal).then(
       (value) => told({ status: 'there', value }),
       () => told({ status: 'failed' }),
     )
-    return () => {
-      isWanted = false
-    }
+    return () => controller.abort()
   }, [question])
   return answered?.question === question ? answered.answer : WAITING
 }
