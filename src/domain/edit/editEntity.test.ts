@@ -122,6 +122,16 @@ describe('adding an entity', () => {
       'Must be a date such as 2016, 2016-09 or 2016-09-26 that exists in the calendar, but is "2016-02-30".',
     ],
     [
+      { coordinates: 'north' },
+      'coordinates',
+      'Write latitude and longitude in degrees, such as 39.03, 125.75, or leave it empty.',
+    ],
+    [
+      { coordinates: '91, 0' },
+      'coordinates',
+      'Write latitude and longitude in degrees, such as 39.03, 125.75, or leave it empty.',
+    ],
+    [
       { role: 'x'.repeat(20_001) },
       'role',
       'Is 20,001 characters long; at most 20,000 can be opened.',
@@ -155,15 +165,28 @@ describe('changing an entity', () => {
     expect(edited.ok && edited.file.entities[0]).toBe(network.entities[0])
   })
 
-  it('drops what belonged to what was changed: letters of another name, coordinates of another place', () => {
+  it('keeps letters and coordinates, which are in sight, beside a name and a place that are rewritten', () => {
     const edited = changeEntity(network, 'maker', { ...asIs, nativeName: '工厂', place: 'Hill' })
-    const { latinName: _, ...others } = maker
     expect(edited.ok && edited.file.entities[1]).toEqual({
-      ...others,
+      ...maker,
       nativeName: '工厂',
-      location: { place: 'Hill' },
+      location: { lat: 1, lon: 2, place: 'Hill' },
       edited: 'changed',
     })
+  })
+
+  it('writes letters and coordinates anew, and takes them away', () => {
+    const anew = { ...asIs, latinName: ' Gongchang ', coordinates: '39.03, -125.75' }
+    const edited = changeEntity(network, 'maker', anew)
+    expect(edited.ok && edited.file.entities[1]).toEqual({
+      ...maker,
+      latinName: 'Gongchang',
+      location: { lat: 39.03, lon: -125.75, place: 'Port' },
+      edited: 'changed',
+    })
+    const bare = changeEntity(network, 'maker', { ...asIs, coordinates: '', place: '' })
+    const { location: _, ...others } = maker
+    expect(bare.ok && bare.file.entities[1]).toEqual({ ...others, edited: 'changed' })
   })
 
   it('takes out what is emptied', () => {

@@ -6,16 +6,28 @@ import type { Problem } from '../network/openProblems.ts'
 import { entitySchema, type Entity, type EntityId } from '../network/schema/entity.ts'
 import type { NetworkFile } from '../network/schema/networkFile.ts'
 import { marked, type Edited } from './edited.ts'
-import { entityOf, type EntityDraft } from './entityDraft.ts'
+import { coordinatesOf } from './coordinates.ts'
+import { entityDraftOf, entityOf, type EntityDraft } from './entityDraft.ts'
+import { atIdentifier, identifierProblems } from './identifierDraft.ts'
+import { listingProblems } from './listingDraft.ts'
 import { newId } from './newId.ts'
-import { rowProblems } from './rowProblems.ts'
+import { rewritten } from './rewritten.ts'
+import { firstOfEach, rowProblems } from './rowProblems.ts'
 import { citedBy } from './sourceDraft.ts'
 
-function draftProblems({ name, type }: EntityDraft): Problem[] {
+function draftProblems(draft: EntityDraft, before: Entity, shown: Entity): Problem[] {
+  const isNew = rewritten(draft, entityDraftOf(shown))
   const problems: Problem[] = []
-  if (name.trim() === '') problems.push({ path: 'name', sentence: editProblemWords.noName })
-  if (type === '') problems.push({ path: 'type', sentence: editProblemWords.noType })
-  return problems
+  const add = (path: keyof EntityDraft, sentence: string) => problems.push({ path, sentence })
+  if (draft.name.trim() === '') add('name', editProblemWords.noName)
+  if (draft.type === '') add('type', editProblemWords.noType)
+  if (isNew('coordinates') && coordinatesOf(draft.coordinates) === null)
+    add('coordinates', editProblemWords.coordinates)
+  return [
+    ...problems,
+    ...listingProblems(draft.listings, before.listings),
+    ...identifierProblems(draft.identifiers, before.identifiers),
+  ]
 }
 
 function written(
@@ -25,16 +37,21 @@ function written(
   put: (row: Entity) => Entity[],
 ): Edited {
   const cited = citedBy(draft, network)
-  const found = [...draftProblems(draft), ...cited.problems]
-  if (found.length > 0) return { ok: false, problems: found }
-  const row = entityOf(draft, cited.ids, before)
+  const shown = network.entityById.get(before.id) ?? before
+  const found = [...draftProblems(draft, before, shown), ...cited.problems]
+  const row = entityOf(draft, cited.ids, cited.added?.id ?? null, before, shown)
   const { file } = network
   const next: NetworkFile = {
     ...file,
     sources: cited.added ? [...file.sources, cited.added] : file.sources,
     entities: put(row),
   }
-  const problems = rowProblems(entitySchema, row, 'entities', next)
+  const { identifiers } = before
+  const more = rowProblems(entitySchema, row, 'entities', next)
+  const problems = firstOfEach([
+    ...found,
+    ...more.map((problem) => atIdentifier(problem, draft.identifiers, identifiers)),
+  ])
   return problems.length > 0 ? { ok: false, problems } : { ok: true, file: next, id: row.id }
 }
 
@@ -51,13 +68,14 @@ export function addEntity(network: Network, draft: EntityDraft): Edited {
 
 /** A network in which an entity reads as the draft says; the very same file where nothing differs. */
 export function changeEntity(network: Network, id: EntityId, draft: EntityDraft): Edited {
-  const before = network.entityById.get(id)
+  const before = network.file.entities.find((entity) => entity.id === id)
   if (!before) throw new Error(`no entity ${id}`)
-  let differs = true
-  const edited = written(network, draft, before, (row) => {
-    differs = canonicalJson(row) !== canonicalJson(before)
-    const after = marked(row, before)
+  let row = before
+  const edited = written(network, draft, before, (next) => {
+    row = next
+    const after = marked(next, before)
     return network.file.entities.map((entity) => (entity.id === id ? after : entity))
   })
-  return edited.ok && !differs ? { ok: true, file: network.file, id } : edited
+  const isSame = edited.ok && canonicalJson(row) === canonicalJson(before)
+  return isSame ? { ok: true, file: network.file, id } : edited
 }

@@ -8,7 +8,7 @@ import { relationSchema, type Relation, type RelationId } from '../network/schem
 import { marked, type Edited } from './edited.ts'
 import { newId } from './newId.ts'
 import { relationDraftProblems, relationOf, type RelationDraft } from './relationDraft.ts'
-import { rowProblems } from './rowProblems.ts'
+import { firstOfEach, rowProblems } from './rowProblems.ts'
 import { citedBy } from './sourceDraft.ts'
 
 /** What the schema expects of a stake is said for who writes files; a person at a form reads it otherwise. */
@@ -25,17 +25,17 @@ function written(
 ): Edited {
   const cited = citedBy(draft, network)
   const found = [...relationDraftProblems(draft, network), ...cited.problems]
-  if (found.length > 0) return { ok: false, problems: found }
-  const row = relationOf(draft, cited.ids, before)
+  const shown = network.relationById.get(before.id)
+  const row = relationOf(draft, cited.ids, cited.added?.id ?? null, before, shown)
   const { file } = network
   const next: NetworkFile = {
     ...file,
     sources: cited.added ? [...file.sources, cited.added] : file.sources,
     relations: put(row),
   }
-  const problems = rowProblems(relationSchema, row, 'relations', next)
-  if (problems.length > 0) return { ok: false, problems: problems.map(inWords) }
-  return { ok: true, file: next, id: row.id }
+  const more = rowProblems(relationSchema, row, 'relations', next)
+  const problems = firstOfEach([...found, ...more.map(inWords)])
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, file: next, id: row.id }
 }
 
 /** A network with one relation more, at the end of its list, under a readable id of its own. */
@@ -61,13 +61,14 @@ export function addRelation(network: Network, draft: RelationDraft): Edited {
 
 /** A network in which a relation reads as the draft says; the very same file where nothing differs. */
 export function changeRelation(network: Network, id: RelationId, draft: RelationDraft): Edited {
-  const before = network.relationById.get(id)
+  const before = network.file.relations.find((relation) => relation.id === id)
   if (!before) throw new Error(`no relation ${id}`)
-  let differs = true
-  const edited = written(network, draft, before, (row) => {
-    differs = canonicalJson(row) !== canonicalJson(before)
-    const after = marked(row, before)
+  let row = before
+  const edited = written(network, draft, before, (next) => {
+    row = next
+    const after = marked(next, before)
     return network.file.relations.map((relation) => (relation.id === id ? after : relation))
   })
-  return edited.ok && !differs ? { ok: true, file: network.file, id } : edited
+  const isSame = edited.ok && canonicalJson(row) === canonicalJson(before)
+  return isSame ? { ok: true, file: network.file, id } : edited
 }

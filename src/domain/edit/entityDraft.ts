@@ -1,5 +1,9 @@
 import type { EntityType } from '../network/entityType.ts'
 import type { Entity } from '../network/schema/entity.ts'
+import { coordinatesOf, coordinatesText } from './coordinates.ts'
+import { identifierDraftsOf, identifiersOf, type IdentifierDraft } from './identifierDraft.ts'
+import { listingDraftOf, listingsOf, type ListingDraft } from './listingDraft.ts'
+import { rewritten } from './rewritten.ts'
 import type { CitedDraft } from './sourceDraft.ts'
 import { withFields } from './withFields.ts'
 
@@ -13,10 +17,16 @@ export interface EntityDraft extends CitedDraft {
   /** one a line */
   readonly aliases: string
   readonly nativeName: string
+  /** the native name in Latin letters */
+  readonly latinName: string
   readonly role: string
   readonly place: string
+  /** latitude and longitude of the place, or empty */
+  readonly coordinates: string
   /** exact words of the record, one a line */
   readonly status: string
+  readonly listings: readonly ListingDraft[]
+  readonly identifiers: readonly IdentifierDraft[]
 }
 
 export const EMPTY_ENTITY: EntityDraft = {
@@ -25,9 +35,13 @@ export const EMPTY_ENTITY: EntityDraft = {
   country: '',
   aliases: '',
   nativeName: '',
+  latinName: '',
   role: '',
   place: '',
+  coordinates: '',
   status: '',
+  listings: [],
+  identifiers: [],
   sources: [],
   newSource: null,
 }
@@ -49,35 +63,63 @@ export function entityDraftOf(entity: Entity): EntityDraft {
     country: entity.country ?? '',
     aliases: (entity.aliases ?? []).join('\n'),
     nativeName: entity.nativeName ?? '',
+    latinName: entity.latinName ?? '',
     role: entity.role ?? '',
     place: entity.location?.place ?? '',
+    coordinates: coordinatesText(entity.location),
     status: (entity.status ?? []).join('\n'),
+    listings: (entity.listings ?? []).map(listingDraftOf),
+    identifiers: identifierDraftsOf(entity.identifiers),
     sources: entity.sources,
     newSource: null,
   }
 }
 
-/** Coordinates are those of the place they were given with. */
-function locationOf(place: string, before: Entity['location']): Entity['location'] {
-  if (place === (before?.place ?? '')) return before
-  return place === '' ? undefined : { place }
+function locationOf(
+  { place, coordinates }: EntityDraft,
+  isNew: (field: 'place' | 'coordinates') => boolean,
+  before: Entity['location'] = {},
+): Entity['location'] {
+  const { lat, lon } = coordinatesOf(coordinates) ?? {}
+  const location = withFields<NonNullable<Entity['location']>>(before, {
+    ...(isNew('place') && { place: place.trim() }),
+    ...(isNew('coordinates') && { lat, lon }),
+  })
+  return Object.keys(location).length === 0 ? undefined : location
 }
 
-/** The row that a draft makes of another one: what the draft does not know of stays. */
-export function entityOf(draft: EntityDraft, sources: string[], before: Entity): Entity {
-  const nativeName = draft.nativeName.trim()
+/**
+ * The row that a draft makes of another one: what the draft does not know of, or leaves as it is shown, stays. `added` is the id of
+ * the source that is new to the network, if there is one.
+ */
+export function entityOf(
+  draft: EntityDraft,
+  sources: string[],
+  added: string | null,
+  before: Entity,
+  shown: Entity = before,
+): Entity {
+  const isNew = rewritten(draft, entityDraftOf(shown))
+  const text = (field: 'country' | 'nativeName' | 'latinName' | 'role') =>
+    isNew(field) ? { [field]: draft[field].trim() } : {}
   return withFields<Entity>(
-    { ...before, sources },
+    { ...before, sources: isNew('sources') || added !== null ? sources : before.sources },
     {
-      name: draft.name.trim(),
-      type: draft.type === '' ? before.type : draft.type,
-      country: draft.country,
-      aliases: lines(draft.aliases),
-      nativeName,
-      latinName: nativeName === (before.nativeName ?? '') ? before.latinName : undefined,
-      role: draft.role.trim(),
-      location: locationOf(draft.place.trim(), before.location),
-      status: lines(draft.status),
+      ...(isNew('name') && { name: draft.name.trim() }),
+      ...(draft.type !== '' && { type: draft.type }),
+      ...text('country'),
+      ...(isNew('aliases') && { aliases: lines(draft.aliases) }),
+      ...text('nativeName'),
+      ...text('latinName'),
+      ...text('role'),
+      ...((isNew('place') || isNew('coordinates')) && {
+        location: locationOf(draft, isNew, before.location),
+      }),
+      ...(isNew('status') && { status: lines(draft.status) }),
+      ...(isNew('listings') && { listings: listingsOf(draft.listings, before.listings, added) }),
+      ...(isNew('identifiers') && {
+        identifiers: identifiersOf(draft.identifiers, before.identifiers),
+      }),
     },
   )
 }

@@ -3,6 +3,7 @@ import type { Network } from '../network/network.ts'
 import type { Problem } from '../network/openProblems.ts'
 import type { RelationType } from '../network/relationType.ts'
 import type { Confidence, Legality, Relation } from '../network/schema/relation.ts'
+import { rewritten } from './rewritten.ts'
 import type { CitedDraft } from './sourceDraft.ts'
 import { withFields } from './withFields.ts'
 
@@ -17,6 +18,8 @@ export interface RelationDraft extends CitedDraft {
   readonly start: string
   readonly end: string
   readonly amountUsd: string
+  /** what the amount means, or leaves open */
+  readonly amountNote: string
   /** `33.4`, `25–50`, or empty */
   readonly stakePercent: string
   readonly legality: Legality
@@ -33,6 +36,7 @@ export const EMPTY_RELATION: RelationDraft = {
   start: '',
   end: '',
   amountUsd: '',
+  amountNote: '',
   stakePercent: '',
   legality: 'unknown',
   confidence: '',
@@ -72,6 +76,7 @@ export function relationDraftOf(relation: Relation): RelationDraft {
     start: relation.start ?? '',
     end: relation.end ?? '',
     amountUsd: relation.amountUsd === undefined ? '' : String(relation.amountUsd),
+    amountNote: relation.amountNote ?? '',
     stakePercent: stakeText(relation.stakePercent),
     legality: relation.legality,
     confidence: relation.confidence ?? '',
@@ -102,24 +107,40 @@ function without(before: Relation, isOther: boolean): Relation {
   return rest
 }
 
-/** The row that a draft makes of another one: what the draft does not know of stays. */
-export function relationOf(draft: RelationDraft, sources: string[], before: Relation): Relation {
+/**
+ * The row that a draft makes of another one: what the draft does not know of, or leaves as it is shown, stays. `added` is the id of
+ * the source that is new to the network, if there is one.
+ */
+export function relationOf(
+  draft: RelationDraft,
+  sources: string[],
+  added: string | null,
+  before: Relation,
+  shown: Relation = before,
+): Relation {
+  const isNew = rewritten(draft, relationDraftOf(shown))
   const type = draft.type === '' ? before.type : draft.type
-  const isOther =
-    type !== before.type || draft.source !== before.source || draft.target !== before.target
+  const text = (field: 'item' | 'start' | 'end' | 'amountNote' | 'evidence') =>
+    isNew(field) ? { [field]: draft[field].trim() } : {}
   const stake = draft.stakePercent.trim()
-  const isSameStake = stake === stakeText(before.stakePercent)
   return withFields<Relation>(
-    { ...without(before, isOther), source: draft.source, target: draft.target, type, sources },
     {
+      ...without(before, isNew('type') || isNew('source') || isNew('target')),
+      source: draft.source,
+      target: draft.target,
+      type,
+      sources: isNew('sources') || added !== null ? sources : before.sources,
       legality: draft.legality,
-      item: draft.item.trim(),
-      start: draft.start.trim(),
-      end: draft.end.trim(),
-      amountUsd: amountOf(draft.amountUsd),
-      stakePercent: isSameStake ? before.stakePercent : stake === '' ? undefined : stakeOf(stake),
+    },
+    {
+      ...text('item'),
+      ...text('start'),
+      ...text('end'),
+      ...(isNew('amountUsd') && { amountUsd: amountOf(draft.amountUsd) }),
+      ...text('amountNote'),
+      ...(isNew('stakePercent') && { stakePercent: stake === '' ? undefined : stakeOf(stake) }),
       confidence: draft.confidence === '' ? undefined : draft.confidence,
-      evidence: draft.evidence.trim(),
+      ...text('evidence'),
     },
   )
 }

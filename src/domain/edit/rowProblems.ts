@@ -23,3 +23,9 @@ export function rowProblems(
     sentence,
   }))
 }
+
+/** Of problems at the same field the first, which is said in the words of the form where there are such. */
+export function firstOfEach(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>()
+  return problems.filter(({ path }) => !seen.has(path) && seen.add(path))
+}

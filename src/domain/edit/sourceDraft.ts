@@ -1,4 +1,5 @@
 import { editProblemWords } from '../../words/editProblems.ts'
+import { limitProblems } from '../network/check/limitProblems.ts'
 import { schemaProblems } from '../network/check/schemaProblems.ts'
 import { LIMITS } from '../network/limits.ts'
 import type { Network } from '../network/network.ts'
@@ -14,6 +15,8 @@ export interface SourceDraft {
   readonly publisher: string
   /** partial ISO date, or empty */
   readonly date: string
+  /** what the publisher leaves open about the date, or empty */
+  readonly dateNote: string
   /** web address, or empty */
   readonly url: string
   readonly type: Source['type']
@@ -29,8 +32,21 @@ export const EMPTY_SOURCE: SourceDraft = {
   title: '',
   publisher: '',
   date: '',
+  dateNote: '',
   url: '',
   type: 'press',
+}
+
+/** What a person changes of a source, as it stands. */
+export function sourceDraftOf(source: Source): SourceDraft {
+  return {
+    title: source.title,
+    publisher: source.publisher,
+    date: source.date ?? '',
+    dateNote: source.dateNote ?? '',
+    url: source.url ?? '',
+    type: source.type,
+  }
 }
 
 /** Prefix of paths to fields of the new source. */
@@ -49,30 +65,36 @@ function sourceOf(draft: SourceDraft, network: Network): Source {
     title: draft.title.trim(),
     publisher: draft.publisher.trim(),
     date: draft.date.trim(),
+    dateNote: draft.dateNote.trim(),
     url: draft.url.trim(),
   }
   const id = newId(`${texts.publisher} ${texts.date || texts.title}`, 'source', (taken) =>
     network.sourceById.has(taken),
   )
   const row = { id, title: texts.title, publisher: texts.publisher, type: draft.type }
-  return marked(withFields<Source>(row, { date: texts.date, url: texts.url }))
+  const { date, dateNote, url } = texts
+  return marked(withFields<Source>(row, { date, dateNote, url }))
 }
 
-function sourceProblems(source: Source): Problem[] {
-  const found = schemaProblems(sourceSchema, source).filter(
+/** What a source would be refused for, by field. */
+export function sourceProblems(source: Source): Problem[] {
+  const found = [...limitProblems(source), ...schemaProblems(sourceSchema, source)].filter(
     ({ path }) => path !== 'title' && path !== 'publisher',
   )
   if (source.title === '') found.push({ path: 'title', sentence: editProblemWords.noTitle })
   if (source.publisher === '')
     found.push({ path: 'publisher', sentence: editProblemWords.noPublisher })
-  return found.map(({ path, sentence }) => ({ path: `${NEW_SOURCE}.${path}`, sentence }))
+  return found
 }
 
 /** The sources that a draft names. Nothing may rest on none. */
 export function citedBy({ sources, newSource }: CitedDraft, network: Network): Cited {
   const added = newSource && sourceOf(newSource, network)
   const ids = [...new Set(sources), ...(added ? [added.id] : [])]
-  const problems: Problem[] = added ? sourceProblems(added) : []
+  const problems: Problem[] = (added ? sourceProblems(added) : []).map(({ path, sentence }) => ({
+    path: `${NEW_SOURCE}.${path}`,
+    sentence,
+  }))
   if (ids.length === 0) problems.push({ path: 'sources', sentence: editProblemWords.noSource })
   if (added && network.sources.length >= LIMITS.sources) {
     const { full, sources: what } = editProblemWords
