@@ -16,12 +16,13 @@ function viewOfStep(step: StoryStep, network: Network): ReadView {
   return { view: fitted.view, ignored: [...read.ignored, ...fitted.ignored] }
 }
 
-/** Brings into sight what a step is about: what its camera saw, else what it lights, else everything. */
+/** Brings into sight what a step is about: what its camera saw, else what it lights and marks, else everything. */
 function aim(store: AtlasStore, step: StoryStep, view: AtlasView): void {
   const { askCamera } = store.getState()
-  const { highlight = [] } = step
+  const { highlight = [], annotations = [] } = step
+  const lit = [...new Set([...highlight, ...annotations.map(({ entity }) => entity)])]
   if (view.camera) askCamera({ kind: 'restore', camera: view.camera })
-  else askCamera(highlight.length > 0 ? { kind: 'fit-to', ids: highlight } : { kind: 'fit' })
+  else askCamera(lit.length > 0 ? { kind: 'fit-to', ids: lit } : { kind: 'fit' })
 }
 
 /** Shows the view of a step in one step for undo, and tells which it is. False where the network has no such story. */

@@ -22,6 +22,7 @@ import { createPainter, type Layers } from './paint/painter.ts'
 import { applyFacts, targets } from './place/applyPlacement.ts'
 import { drawCourses } from './place/drawCourses.ts'
 import { createMover } from './place/moveEntities.ts'
+import { sheetKind } from './place/sheet.ts'
 import type { Placement, Placing } from './place/placement.ts'
 import { createScene } from './scene/createScene.ts'
 import { syncHypothetical } from './sync/syncHypothetical.ts'
@@ -54,11 +55,19 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
   const painter = createPainter(cy, store, scene, network, layers, fonts, family)
   const mover = createMover(cy, scene)
   const labelOf = createLabelCache(fonts)
-  const camera = controlCamera(cy, store, network, scene, painter, (item) => {
-    if (item.station !== 'end_user') return 0
-    return labelOf(item, lineForm(cy.width())).width + 8
-  })
   let shownPlacement: Placement | null = null
+  const camera = controlCamera(
+    cy,
+    store,
+    network,
+    scene,
+    painter,
+    (item) => {
+      if (item.station !== 'end_user') return 0
+      return labelOf(item, lineForm(cy.width())).width + 8
+    },
+    () => sheetKind(shownPlacement?.request.input.aspect ?? 1),
+  )
   let shownVisible: Visible | null = null
   let shownMarks: StopMarks | null = null
   let shownOwned: OwnedMarks | null = null

@@ -1,6 +1,6 @@
 import { viewWords } from '../../words/view.ts'
 import { readList, readNumber, writeList, writeNumber } from './fragmentText.ts'
-import { LAYOUTS, type LayoutKind, type Point } from './layout.ts'
+import { LAYOUTS, SHEET_KINDS, type CameraWindow, type LayoutKind, type Point } from './layout.ts'
 import { oneOf, type ViewPart } from './viewPart.ts'
 
 /** Places are kept to a tenth of a model unit: far below what can be seen. */
@@ -10,6 +10,20 @@ const ZOOM_DIGITS = 4
 function readPoint(x: string | undefined, y: string | undefined): Point | undefined {
   const point = { x: readNumber(x ?? ''), y: readNumber(y ?? '') }
   return point.x === undefined || point.y === undefined ? undefined : { x: point.x, y: point.y }
+}
+
+function writeWindow({ width, height, sheet }: CameraWindow): string[] {
+  return [writeNumber(width, 0), writeNumber(height, 0), ...(sheet === 'wide' ? [] : [sheet])]
+}
+
+/** Null where none is told; undefined where it makes no sense. */
+function readWindow(parts: readonly string[]): CameraWindow | null | undefined {
+  if (parts.length === 0) return null
+  const [widthText = '', heightText = '', sheetText = 'wide', more] = parts
+  const [width, height] = [readNumber(widthText), readNumber(heightText)]
+  const sheet = oneOf(sheetText, SHEET_KINDS)
+  if (!width || !height || width < 0 || height < 0 || !sheet || more !== undefined) return undefined
+  return { width, height, sheet }
 }
 
 function pinsPart(layout: LayoutKind): ViewPart {
@@ -86,14 +100,16 @@ export const LAYOUT_PARTS: readonly ViewPart[] = [
             writeNumber(camera.x, PLACE_DIGITS),
             writeNumber(camera.y, PLACE_DIGITS),
             writeNumber(camera.zoom, ZOOM_DIGITS),
+            ...(camera.window ? writeWindow(camera.window) : []),
           ])
         : undefined,
     read: (text, view) => {
-      const [x, y, zoomText = '', more] = readList(text)
+      const [x, y, zoomText = '', ...parts] = readList(text)
       const point = readPoint(x, y)
       const zoom = readNumber(zoomText)
-      if (!point || zoom === undefined || zoom <= 0 || more !== undefined) return undefined
-      return { ...view, camera: { ...point, zoom } }
+      const window = readWindow(parts)
+      if (!point || zoom === undefined || zoom <= 0 || window === undefined) return undefined
+      return { ...view, camera: { ...point, zoom, ...(window && { window }) } }
     },
   },
 ]

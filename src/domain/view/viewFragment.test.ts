@@ -6,7 +6,7 @@ import { FLOWS, LAYERS, RELATION_TYPES } from '../network/relationType.ts'
 import { CONFIDENCES } from '../network/schema/relation.ts'
 import { DEFAULT_VIEW, MODES, type AtlasView } from './atlasView.ts'
 import { MAP_FLOWS, MAP_SHADES } from './mapLook.ts'
-import { LAYOUTS } from './layout.ts'
+import { LAYOUTS, SHEET_KINDS } from './layout.ts'
 import { readView, writeView } from './viewFragment.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 })
@@ -80,11 +80,19 @@ const view: fc.Arbitrary<AtlasView> = fc.record({
   stopped: fc.uniqueArray(name, { maxLength: 4 }),
   supposedListed: fc.uniqueArray(name, { maxLength: 4 }),
   camera: fc.option(
-    fc.record({
-      x: place,
-      y: place,
-      zoom: fc.integer({ min: 1, max: 99_999 }).map((n) => n / 10_000),
-    }),
+    fc.record(
+      {
+        x: place,
+        y: place,
+        zoom: fc.integer({ min: 1, max: 99_999 }).map((n) => n / 10_000),
+        window: fc.record({
+          width: fc.integer({ min: 1, max: 9_999 }),
+          height: fc.integer({ min: 1, max: 9_999 }),
+          sheet: fc.constantFrom(...SHEET_KINDS),
+        }),
+      },
+      { requiredKeys: ['x', 'y', 'zoom'] },
+    ),
   ),
 })
 
@@ -142,6 +150,23 @@ describe('a view in the address', () => {
     expect(readView('own-fronts=together').view).toEqual(together)
     expect(readView('counted-confidence=high').view.analysisSettings.ownFronts).toBe('apart')
     expect(readView('own-fronts=merged').view).toEqual(DEFAULT_VIEW)
+  })
+
+  it('tells the window a camera looked through, and takes one that does not', () => {
+    const camera = { x: 10, y: -3, zoom: 1.5 }
+    const wide = { ...camera, window: { width: 862, height: 594, sheet: 'wide' as const } }
+    const tall = { ...camera, window: { width: 390, height: 520, sheet: 'tall' as const } }
+    expect([camera, wide, tall].map((one) => writeView({ ...DEFAULT_VIEW, camera: one }))).toEqual([
+      'camera=10~-3~1.5',
+      'camera=10~-3~1.5~862~594',
+      'camera=10~-3~1.5~390~520~tall',
+    ])
+    expect(readView('camera=10~-3~1.5').view.camera).toEqual(camera)
+    for (const text of ['862', '862~0', '-862~594', '862~594~round', '862~594~tall~1'])
+      expect(readView(`camera=10~-3~1.5~${text}`)).toEqual({
+        view: DEFAULT_VIEW,
+        ignored: ['the camera'],
+      })
   })
 
   it('falls back part by part and names what it ignored', () => {

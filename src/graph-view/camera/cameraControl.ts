@@ -1,7 +1,9 @@
 import type { Core } from 'cytoscape'
 import type { Network } from '../../domain/network/network.ts'
-import type { Camera } from '../../domain/view/layout.ts'
+import { cameraIn } from '../../domain/view/cameraIn.ts'
+import type { Camera, SheetKind } from '../../domain/view/layout.ts'
 import type { AtlasStore } from '../../store/atlasStore.ts'
+import { selectEmphasised } from '../../store/selectors/selectEmphasised.ts'
 import type { CameraIntent } from '../../store/viewSlice.ts'
 import { cameraOf, panFor } from '../paint/view.ts'
 import type { Painter } from '../paint/painter.ts'
@@ -24,6 +26,12 @@ function insetsFor(width: number, hasCaptions: boolean): Insets {
   return { top: hasCaptions ? 68 : 56, right: side, bottom: 56, left: side }
 }
 
+/** What is kept in sight while the window changes: everything, some, or what a camera saw. */
+type Kept =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'some'; readonly ids: readonly EntityId[] }
+  | { readonly kind: 'seen'; readonly camera: Camera }
+
 /** Moves the camera on request, tells the store where it is, and keeps a fitted picture fitted. */
 export function controlCamera(
   cy: Core,
@@ -32,12 +40,13 @@ export function controlCamera(
   scene: Scene,
   painter: Painter,
   labelWidth: (item: SceneEntity) => number,
+  sheet: () => SheetKind,
 ) {
   let frame = 0
   /** What the layout that is being made is to be seen through, if that was asked for together with it. */
   let awaited: CameraIntent | null = null
-  /** What is kept in sight from a fit until the person moves the camera: everything, or some. */
-  let fitted: 'all' | readonly EntityId[] | null = null
+  /** From a fit until the person moves the camera. */
+  let kept: Kept | null = null
   /** Before the first sight nothing is where it belongs: there is nothing to tell and nowhere to go. */
   let hasBegun = false
 
@@ -81,22 +90,37 @@ export function controlCamera(
   }
 
   function fit(animate: boolean): void {
-    fitted = 'all'
+    kept = { kind: 'all' }
     fitTo(
       scene.entities.filter(({ presence }) => presence !== 'hidden'),
       animate,
     )
   }
 
+  function fitSome(ids: readonly EntityId[], animate: boolean): void {
+    kept = { kind: 'some', ids }
+    fitTo(known(ids), animate)
+  }
+
+  /** Sees what a camera saw; where everybody stands elsewhere by now, what it was about. */
+  function restore(camera: Camera): void {
+    // The world is the same on every sheet.
+    if (camera.window && camera.window.sheet !== sheet() && !scene.map) {
+      const ids = selectEmphasised(store.getState())
+      return ids.length > 0 ? fitSome(ids, false) : fit(false)
+    }
+    kept = camera.window ? { kind: 'seen', camera } : null
+    go(cameraIn(camera, { width: cy.width(), height: cy.height() }), false)
+  }
+
   function obey(intent: CameraIntent): void {
     const now = cameraOf(painter.view())
-    fitted = null
+    kept = null
     switch (intent.kind) {
       case 'fit':
         return fit(true)
       case 'fit-to':
-        fitted = intent.ids
-        return fitTo(known(intent.ids), true)
+        return fitSome(intent.ids, true)
       case 'fit-places':
         return void fitPlaces(intent.codes)
       case 'centre-on': {
@@ -109,7 +133,7 @@ export function controlCamera(
       case 'zoom-by':
         return go({ ...now, zoom: now.zoom * intent.factor }, true)
       case 'restore':
-        return go(intent.camera, false)
+        return restore(intent.camera)
       case 'pan-by':
         return go({ ...now, x: now.x + intent.x / now.zoom, y: now.y + intent.y / now.zoom }, true)
     }
@@ -123,22 +147,27 @@ export function controlCamera(
     if (frame || !hasBegun) return
     frame = requestAnimationFrame(() => {
       frame = 0
-      if (!cy.destroyed() && isOpen()) store.getState().setCamera(cameraOf(painter.view()))
+      if (cy.destroyed() || !isOpen()) return
+      const view = painter.view()
+      const { width, height } = view
+      const window = width > 0 && height > 0 ? { width, height, sheet: sheet() } : null
+      store.getState().setCamera({ ...cameraOf(view), ...(window && { window }) })
     })
   }
 
   function onResize(): void {
     if (!hasBegun) return
     const { camera } = store.getState()
-    if (fitted === 'all') fit(false)
-    else if (fitted) fitTo(known(fitted), false)
+    if (kept?.kind === 'all') fit(false)
+    else if (kept?.kind === 'some') fitTo(known(kept.ids), false)
+    else if (kept) restore(kept.camera)
     else if (camera) go(camera, false)
   }
 
   cy.on('viewport', tell)
   cy.on('resize', onResize)
   cy.on('dragpan scrollzoom pinchzoom', () => {
-    fitted = null
+    kept = null
   })
   const unsubscribe = store.subscribe((state, previous) => {
     const asked = state.cameraIntent === previous.cameraIntent ? null : state.cameraIntent
@@ -154,7 +183,7 @@ export function controlCamera(
       const { camera, cameraIntent } = store.getState()
       const asked = cameraIntent?.kind === 'restore' ? cameraIntent.camera : null
       const seen = camera ?? asked
-      if (seen) go(seen, false)
+      if (seen) restore(seen)
       else if (cameraIntent?.kind === 'fit-to') obey(cameraIntent)
       else fit(false)
     },
@@ -165,9 +194,9 @@ export function controlCamera(
       awaited = null
     },
     fit,
-    isFitted: () => fitted === 'all',
+    isFitted: () => kept?.kind === 'all',
     moveTo: (camera: Camera) => {
-      fitted = null
+      kept = null
       go(camera, false)
     },
     stop() {

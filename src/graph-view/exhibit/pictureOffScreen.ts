@@ -1,4 +1,5 @@
 import type { Picture, PictureWish } from '../../domain/exhibit/picture.ts'
+import { cameraIn } from '../../domain/view/cameraIn.ts'
 import type { ChokepointAnalysis } from '../../domain/chokepoint/result.ts'
 import type { AtlasState } from '../../store/atlasStore.ts'
 import { selectOwnedMarks } from '../../store/selectors/selectOwnedMarks.ts'
@@ -8,7 +9,7 @@ import { panFor } from '../paint/view.ts'
 import { applyFacts, targets } from '../place/applyPlacement.ts'
 import { drawCourses } from '../place/drawCourses.ts'
 import { layoutRequest } from '../place/layoutRequest.ts'
-import { sheetFor } from '../place/sheet.ts'
+import { sheetFor, sheetKind } from '../place/sheet.ts'
 import { createScene } from '../scene/createScene.ts'
 import { syncHypothetical } from '../sync/syncHypothetical.ts'
 import { syncOwned } from '../sync/syncOwned.ts'
@@ -18,7 +19,7 @@ import { pictureOf } from './pictureOf.ts'
 import { standInCore } from './standInCore.ts'
 import { STORED_FONTS } from './storedFonts.ts'
 
-/** The window a camera of a link is taken to look through: that of the picture on a screen of 1440 by 900. */
+/** The window that is looked through: that of the picture on a screen of 1440 by 900. */
 const WINDOW = { width: 862, height: 594 } as const
 
 /**
@@ -50,9 +51,12 @@ export async function pictureOffScreen(
   const owned = selectOwnedMarks(state)
   if (owned) syncOwned(scene, owned)
   syncHypothetical(scene, state.hypothetical)
-  const camera = state.camera ?? { x: 0, y: 0, zoom: 1 }
+  const { window } = state.camera ?? {}
+  const isElsewhere = window && !scene.map && window.sheet !== sheetKind(sheet.aspect)
+  const seen = isElsewhere ? null : state.camera
+  const camera = cameraIn(seen ?? { x: 0, y: 0, zoom: 1 }, WINDOW)
   const pan = panFor(camera, WINDOW.width, WINDOW.height)
   const view = { ...WINDOW, zoom: camera.zoom, panX: pan.x, panY: pan.y }
   const sight = { scene, network, state, view, fonts: STORED_FONTS }
-  return (wish) => pictureOf(sight, state.camera ? wish : { ...wish, part: 'all' })
+  return (wish) => pictureOf(sight, seen ? wish : { ...wish, part: 'all' })
 }

@@ -1,3 +1,5 @@
+import type { SheetKind } from '../../domain/view/layout.ts'
+
 /** What a drawing is made to fit. */
 export interface Sheet {
   /** width / height */
@@ -15,4 +17,9 @@ const TALL: Sheet = { aspect: 0.5, unitsPerPixel: 2.2 }
  */
 export function sheetFor(width: number, height: number): Sheet {
   return width < 0.9 * height ? TALL : WIDE
+}
+
+/** Which of the two a drawing of that shape was made to fit. */
+export function sheetKind(aspect: number): SheetKind {
+  return aspect < 1 ? 'tall' : 'wide'
 }

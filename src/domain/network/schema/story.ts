@@ -22,7 +22,7 @@ export const storyStepSchema = z.looseObject({
   text: z.optional(text),
   /** for the presenter alone */
   notes: z.optional(text),
-  /** What is shown, as the fragment of an address holds it. Without a camera everything lit, or else everything, is in sight. */
+  /** What is shown, as the fragment of an address holds it. Without a camera everything lit and marked, or else everything, is in sight. */
   view: text,
   /** entities that stand out while the rest steps back */
   highlight: z.optional(ids),
