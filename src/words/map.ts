@@ -46,7 +46,10 @@ export const mapWords = {
     /** what the map says of a country pointed at */
     relations: (out: number, into: number, within: number) =>
       `${count(out, 'relation', 'relations')} out, ${into} in, ${within} within`,
-    unrelated: 'no relations with others',
+    /** of those whose country is unknown */
+    ends: (out: number, into: number) =>
+      `${count(out, 'relation', 'relations')} out to known countries, ${into} in from them`,
+    unrelated: 'no relations that show',
     flow: (from: string, to: string, isDirected: boolean) =>
       isDirected ? `${from} → ${to}` : `${from} and ${to}`,
     carries: (relations: number) => count(relations, 'relation', 'relations'),

@@ -1,5 +1,6 @@
 import type { CountryFlow } from '../../domain/view/countryFlows.ts'
 import type { PictureCountry, PictureMap } from '../../domain/exhibit/picture.ts'
+import { countryShares, type MapFacts } from '../../domain/jurisdiction/mapFacts.ts'
 import type { MapLook } from '../../domain/view/mapLook.ts'
 import type { DrawnMap } from '../layouts/layoutOutput.ts'
 import { placeCountryNames } from '../paint/paintCountryNames.ts'
@@ -8,7 +9,7 @@ import { drawnCircle } from '../paint/paintMap.ts'
 import type { Focus } from '../paint/focus.ts'
 import type { View } from '../paint/view.ts'
 import { litFlows } from '../scene/litFlows.ts'
-import { countryShares, mapFacts, placeCircles } from '../scene/mapScene.ts'
+import { placeCircles } from '../scene/mapScene.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Box, Disc } from '../labels/box.ts'
 
@@ -51,6 +52,7 @@ function countriesInView(map: DrawnMap, shares: ReadonlyMap<string, number>, vie
 /** The world beneath the entities as data, and the places its names take; null where the layout draws none. */
 export function pictureMap(
   scene: Scene,
+  factsOf: () => MapFacts,
   look: MapLook,
   focus: Focus,
   view: View,
@@ -63,7 +65,7 @@ export function pictureMap(
 } | null {
   const circles = placeCircles(scene)
   if (circles.size === 0) return null
-  const facts = mapFacts(scene)
+  const facts = factsOf()
   const shares = countryShares(facts, look.shade)
   const names = placeCountryNames(circles.values(), facts.places, view, measure, nameOf)
   const most = mostOf(facts.flows, look.flows)

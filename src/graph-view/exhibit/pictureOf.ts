@@ -7,9 +7,12 @@ import type {
   PictureRegion,
   PictureWish,
 } from '../../domain/exhibit/picture.ts'
+import { mapFacts } from '../../domain/jurisdiction/mapFacts.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { AtlasState } from '../../store/atlasStore.ts'
 import { selectAnnotations } from '../../store/selectors/selectAnnotations.ts'
+import { selectChokepointValues } from '../../store/selectors/selectChokepointValues.ts'
+import { selectVisible } from '../../store/selectors/selectVisible.ts'
 import type { Box } from '../labels/box.ts'
 import { lineForm } from '../labels/endUserForm.ts'
 import { entityLabel } from '../labels/entityLabel.ts'
@@ -74,7 +77,8 @@ export function pictureOf(sight: Sight, wish: PictureWish): Picture {
   )
   const nameOf = (code: string) => countryName(code === '' ? undefined : code, network)
   const measure = fonts.caption
-  const map = pictureMap(scene, state.mapLook, focus, view, measure, nameOf)
+  const facts = () => mapFacts(network, selectChokepointValues(state), selectVisible(state))
+  const map = pictureMap(scene, facts, state.mapLook, focus, view, measure, nameOf)
   const regions = regionsInView(scene, state.shelfShown, view, measure)
   const annotations = annotationsInView(sight, view, mask?.say)
   const taken = [

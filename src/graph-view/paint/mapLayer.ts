@@ -1,12 +1,15 @@
+import { mapFacts } from '../../domain/jurisdiction/mapFacts.ts'
+import type { Network } from '../../domain/network/network.ts'
 import type { Point } from '../../domain/view/layout.ts'
 import { memoizeLast } from '../../lib/memoizeLast.ts'
 import type { AtlasStore } from '../../store/atlasStore.ts'
+import { selectChokepointValues } from '../../store/selectors/selectChokepointValues.ts'
 import { selectVisible } from '../../store/selectors/selectVisible.ts'
 import type { PointedPlace } from '../../store/selectionSlice.ts'
 import type { Box, Disc } from '../labels/box.ts'
 import { circleMiddle } from '../scene/flowBand.ts'
 import { litFlows } from '../scene/litFlows.ts'
-import { mapFacts, placeCircles } from '../scene/mapScene.ts'
+import { placeCircles } from '../scene/mapScene.ts'
 import { pointedPlace } from '../scene/pointedPlace.ts'
 import { sayPlace } from '../scene/sayPlace.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -23,13 +26,13 @@ const CONTROLS: Box = { left: 0, top: 0, right: 345, bottom: 46 }
 export function createMapLayer(
   store: AtlasStore,
   scene: Scene,
+  network: Network,
   nameOf: (country: string) => string,
 ) {
-  // What shows changes with these; the scene itself changes in place.
-  const factsOf = memoizeLast((..._changes: readonly unknown[]) => mapFacts(scene))
+  const factsOf = memoizeLast(mapFacts)
   const facts = () => {
     const state = store.getState()
-    return factsOf(scene.regions, selectVisible(state), state.filterMode)
+    return factsOf(network, selectChokepointValues(state), selectVisible(state))
   }
 
   return {

@@ -1,8 +1,8 @@
+import type { CountryFacts } from '../../domain/jurisdiction/countryFacts.ts'
 import { mapWords } from '../../words/map.ts'
 import { boxesTouch, boxInside, boxTouchesDisc, type Box, type Disc } from '../labels/box.ts'
 import { CAPTION } from '../labels/labelFonts.ts'
 import type { LayoutRegion } from '../layouts/layoutOutput.ts'
-import type { PlaceFacts } from '../scene/mapScene.ts'
 import type { LabelInk } from './drawLabel.ts'
 import { toScreen, type View } from './view.ts'
 
@@ -19,12 +19,12 @@ interface CountryName {
 /** What stands beside a circle: the name of its place and how many of its entities show; nothing where none does. */
 export function placeCaption(
   { key, kind }: Pick<LayoutRegion, 'key' | 'kind'>,
-  place: Pick<PlaceFacts, 'shown' | 'all'> | undefined,
+  place: Pick<CountryFacts, 'entities' | 'all'> | undefined,
   nameOf: (country: string) => string,
 ): string | null {
-  if (!place || place.shown === 0) return null
+  if (!place || place.entities.length === 0) return null
   const say = kind === 'unplaced' ? mapWords.unplaced : mapWords.country
-  return say(nameOf(key), place.shown, place.all)
+  return say(nameOf(key), place.entities.length, place.all)
 }
 
 /**
@@ -33,7 +33,7 @@ export function placeCaption(
  */
 export function placeCountryNames(
   circles: Iterable<LayoutRegion>,
-  places: ReadonlyMap<string, PlaceFacts>,
+  places: ReadonlyMap<string, CountryFacts>,
   view: View,
   measure: (text: string) => number,
   nameOf: (country: string) => string,
@@ -49,7 +49,7 @@ export function placeCountryNames(
     right: view.width - EDGE,
     bottom: view.height - EDGE,
   }
-  const shown = ({ key }: LayoutRegion) => places.get(key)?.shown ?? 0
+  const shown = ({ key }: LayoutRegion) => places.get(key)?.entities.length ?? 0
   for (const { circle, box } of discs.toSorted((a, b) => shown(b.circle) - shown(a.circle))) {
     const text = placeCaption(circle, places.get(circle.key), nameOf)
     if (text === null) continue
@@ -68,7 +68,7 @@ export function placeCountryNames(
 export function paintCountryNames(
   context: CanvasRenderingContext2D,
   circles: Iterable<LayoutRegion>,
-  places: ReadonlyMap<string, PlaceFacts>,
+  places: ReadonlyMap<string, CountryFacts>,
   view: View,
   { family, palette }: LabelInk,
   nameOf: (country: string) => string,

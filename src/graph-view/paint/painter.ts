@@ -59,7 +59,7 @@ export function createPainter(
 
   async function fetchMap(): Promise<void> {
     const { createMapLayer } = await import('./mapLayer.ts')
-    mapLayer = createMapLayer(store, scene, nameOf)
+    mapLayer = createMapLayer(store, scene, network, nameOf)
     ask()
   }
 

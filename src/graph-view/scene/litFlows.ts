@@ -1,6 +1,7 @@
+import type { MapFacts } from '../../domain/jurisdiction/mapFacts.ts'
 import type { CountryFlow } from '../../domain/view/countryFlows.ts'
 import type { Hovered } from '../../store/selectionSlice.ts'
-import { flowsOf, type MapFacts } from './mapScene.ts'
+import { flowsOf } from './mapScene.ts'
 import type { SceneRelation } from './scene.ts'
 
 /** Flows the eye is led to: of the place or flow pointed at, or else what runs along the relations that are lit; null where nothing is. */

@@ -1,10 +1,11 @@
+import type { MapFacts } from '../../domain/jurisdiction/mapFacts.ts'
 import type { MapLook } from '../../domain/view/mapLook.ts'
 import type { CountryFlow } from '../../domain/view/countryFlows.ts'
 import type { Point } from '../../domain/view/layout.ts'
 import type { PointedPlace } from '../../store/selectionSlice.ts'
 import { countryOnMap } from '../layouts/countryOnMap.ts'
 import { circleMiddle, flowBend, flowPoint, flowSize, flowWidth } from './flowBand.ts'
-import { placeCircles, type MapFacts } from './mapScene.ts'
+import { placeCircles } from './mapScene.ts'
 import type { Scene } from './scene.ts'
 
 /** Pixels around a flow that still mean it. */

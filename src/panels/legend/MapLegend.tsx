@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { countryName } from '../../domain/country/countryName.ts'
 import { countryFacts, type CountryFacts } from '../../domain/jurisdiction/countryFacts.ts'
+import { shadeCount } from '../../domain/jurisdiction/mapFacts.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { UNKNOWN_COUNTRY } from '../../domain/filter/filter.ts'
 import { networkFlows } from '../../domain/view/networkFlows.ts'
@@ -15,12 +16,6 @@ import styles from './MapLegend.module.css'
 
 const selectLook = (state: AtlasState) => state.mapLook
 const { legend: words } = mapWords
-
-const COUNTED = {
-  entities: ({ entities }: CountryFacts) => entities.length,
-  chokepoints: ({ chokepoints }: CountryFacts) => chokepoints.length,
-  listings: ({ listed }: CountryFacts) => listed.length,
-} as const
 
 /** What shades and widths of the map mean now, while the map is what is drawn. */
 export function MapLegend({ network }: { readonly network: Network }) {
@@ -40,7 +35,7 @@ function ShadeKey({ network, shade }: { network: Network; shade: MapLook['shade'
   const visible = useAtlas(selectVisible)
   const facts = useMemo(() => countryFacts(network, values, visible), [network, values, visible])
   if (shade === 'none') return null
-  const count = COUNTED[shade]
+  const count = (place: CountryFacts) => shadeCount(place, shade)
   const [most] = facts
     .filter(({ id }) => id !== UNKNOWN_COUNTRY)
     .toSorted((a, b) => count(b) - count(a))
