@@ -162,8 +162,8 @@ describe('a view in the address', () => {
       'camera=10~-3~1.5~390~520~tall',
     ])
     expect(readView('camera=10~-3~1.5').view.camera).toEqual(camera)
-    for (const text of ['862', '862~0', '-862~594', '862~594~round', '862~594~tall~1'])
-      expect(readView(`camera=10~-3~1.5~${text}`)).toEqual({
+    for (const rest of ['862', '862~0', '-862~594', '862~594~round', '862~594~tall~1'])
+      expect(readView(`camera=10~-3~1.5~${rest}`)).toEqual({
         view: DEFAULT_VIEW,
         ignored: ['the camera'],
       })
