@@ -1,3 +1,4 @@
+import { addressText } from '../domain/view/address.ts'
 import { settle } from '../lib/settle.ts'
 import { addressOfState } from '../store/addressOfState.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
@@ -19,7 +20,7 @@ export function keepAddress(store: AtlasStore): () => void {
   const write = () => {
     const address = addressOfState(store.getState())
     if (!address) return
-    const next = searchOf(address.search) + (address.fragment && `#${address.fragment}`)
+    const next = addressText(searchOf(address.search), address.fragment)
     written = next
     if (next === location.search + location.hash) return
     history.replaceState(null, '', location.pathname + next)

@@ -1,4 +1,5 @@
 import { collectProblems } from '../domain/network/check/collectProblems.ts'
+import { entityName } from '../domain/network/entityName.ts'
 import type { EntityId } from '../domain/network/schema/entity.ts'
 import type { OpenProblems } from '../domain/network/openProblems.ts'
 import { commandLineWords as words } from '../words/commandLine.ts'
@@ -64,7 +65,7 @@ async function answer(
   const { name, network, report, dataHash } = opened
   const remarks = report.remarks.length > 0 ? `${reportLines(report).join('\n')}\n` : ''
   if (request.command === 'analyze') {
-    const nameOf: NameOf = (id) => network.entityById.get(id)?.name ?? id
+    const nameOf: NameOf = (id) => entityName(network, id)
     return fine(WRITERS[request.format](analysisReport(opened, request), nameOf), remarks)
   }
   const { entities, relations, sources } = network

@@ -1,5 +1,6 @@
 import { prepareStopEffect } from '../analysis/removal/prepareStopEffect.ts'
 import { stopEffectSteps } from '../analysis/removal/stopEffectTask.ts'
+import { entityName } from '../domain/network/entityName.ts'
 import { finish } from '../lib/steps.ts'
 import { DEFAULT_ANALYSIS_SETTINGS } from '../domain/chokepoint/settings.ts'
 import type { Network } from '../domain/network/network.ts'
@@ -31,7 +32,7 @@ export function stoppedReport(network: Network, stopped: readonly EntityId[]) {
     fragmentationAfter: effect.fragmentationAfter,
     endUsers: effect.endUsers.map(({ id, before, after }) => ({
       id,
-      name: network.entityById.get(id)?.name ?? id,
+      name: entityName(network, id),
       before: supplyReport(before),
       after: supplyReport(after),
     })),

@@ -5,6 +5,7 @@ import type { EntityDraft } from '../domain/edit/entityDraft.ts'
 import type { RelationDraft } from '../domain/edit/relationDraft.ts'
 import { removeRows, type Removal } from '../domain/edit/removeRows.ts'
 import type { Network } from '../domain/network/network.ts'
+import { relationVerb } from '../domain/network/relationVerb.ts'
 import type { Problem } from '../domain/network/openProblems.ts'
 import type { EntityId } from '../domain/network/schema/entity.ts'
 import type { NetworkFile } from '../domain/network/schema/networkFile.ts'
@@ -21,8 +22,8 @@ type Outcome = Promise<readonly Problem[]>
 
 function relationSentence({ entities }: NetworkFile, relation: Relation): string {
   const nameOf = (id: EntityId) => entities.find((entity) => entity.id === id)?.name ?? id
-  const verb = relation.wording ?? networkWords.relationTypes[relation.type].forward
-  return `${nameOf(relation.source)} ${verb} ${nameOf(relation.target)}`
+  const { source, target } = relation
+  return networkWords.relationInWords(nameOf(source), relationVerb(relation), nameOf(target))
 }
 
 async function take(

@@ -5,6 +5,7 @@ import {
   withRouteSets,
   type RoutePlace,
 } from '../domain/chokepoint/changeRouteSets.ts'
+import { entityName } from '../domain/network/entityName.ts'
 import type { EntityId } from '../domain/network/schema/entity.ts'
 import type { AtlasState, AtlasStore } from '../store/atlasStore.ts'
 import { selectRouteSets } from '../store/selectors/selectRouteSets.ts'
@@ -36,7 +37,7 @@ export function setRouteRole(store: AtlasStore, id: EntityId, role: RouteRole): 
   if (!state.open || !sets || !entity) return
   const principal = sets.countedWith.get(id)
   if (principal !== undefined) {
-    const name = state.open.network.entityById.get(principal)?.name ?? principal
+    const name = entityName(state.open.network, principal)
     return state.announce(said.countedWith(entity.name, name))
   }
   if (role === 'entry' && entity.placeholder === true) return state.announce(said.placeholder)

@@ -1,4 +1,5 @@
 import { startCutOff } from '../analysis/client/startCutOff.ts'
+import { entityName } from '../domain/network/entityName.ts'
 import type { EntityId } from '../domain/network/schema/entity.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { whatIfWords } from '../words/whatIf.ts'
@@ -14,7 +15,7 @@ export async function showCutOff(store: AtlasStore, endUser: EntityId): Promise<
   const costs = usesCosts ? new Map(Object.entries(stopCosts)) : undefined
   const { cost, stopped } = await startCutOff(open.network, analysisSettings, endUser, costs).result
   if (store.getState().open !== open || stopped.length === 0) return
-  const nameOf = (id: EntityId) => open.network.entityById.get(id)?.name ?? id
+  const nameOf = (id: EntityId) => entityName(open.network, id)
   followToEntities(store, stopped)
   store
     .getState()

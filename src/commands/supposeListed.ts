@@ -1,3 +1,4 @@
+import { entityName } from '../domain/network/entityName.ts'
 import type { EntityId } from '../domain/network/schema/entity.ts'
 import { entitiesMeeting } from '../domain/ownership/assessOwnership.ts'
 import type { AtlasState, AtlasStore } from '../store/atlasStore.ts'
@@ -17,7 +18,7 @@ export function setSupposed(store: AtlasStore, ids: readonly EntityId[]): void {
   if (!open) return
   setSupposedListed(ids.filter((id) => open.network.entityById.has(id)))
   const state = store.getState()
-  const names = state.supposedListed.map((id) => open.network.entityById.get(id)?.name ?? id)
+  const names = state.supposedListed.map((id) => entityName(open.network, id))
   const counts = (selectOwnership(state)?.rules ?? []).map((outcome) => ({
     rule: ownershipWords.rules[outcome.rule.id],
     count: entitiesMeeting(outcome).length,

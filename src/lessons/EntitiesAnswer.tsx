@@ -1,3 +1,4 @@
+import { entityName } from '../domain/network/entityName.ts'
 import type { Network } from '../domain/network/network.ts'
 import type { EntityId } from '../domain/network/schema/entity.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
@@ -29,7 +30,7 @@ function add(id: EntityId): void {
 /** What is selected is the answer, wherever it was selected. */
 export function EntitiesAnswer({ network, label, button }: EntitiesAnswerProps) {
   const chosen = useAtlas(selectChosen)
-  const nameOf = (id: EntityId) => network.entityById.get(id)?.name ?? id
+  const nameOf = (id: EntityId) => entityName(network, id)
   return (
     <div className={styles['answer']}>
       {chosen.length === 0 ? null : (

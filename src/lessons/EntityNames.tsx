@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { Button } from 'react-aria-components'
 import { goToEntities } from '../commands/goToEntity.ts'
+import { entityName } from '../domain/network/entityName.ts'
 import type { Network } from '../domain/network/network.ts'
 import type { EntityId } from '../domain/network/schema/entity.ts'
 import { atlasStore } from '../store/atlasStore.ts'
@@ -17,7 +18,7 @@ export function EntityNames({ network, ids }: EntityNamesProps) {
     <Fragment key={id}>
       {place === 0 ? null : ', '}
       <Button className={styles['name'] ?? ''} onPress={() => goToEntities(atlasStore, [id])}>
-        {network.entityById.get(id)?.name ?? id}
+        {entityName(network, id)}
       </Button>
     </Fragment>
   ))

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { countryName } from '../domain/country/countryName.ts'
+import { entityName } from '../domain/network/entityName.ts'
 import type { Network } from '../domain/network/network.ts'
 import type { Entity, EntityId } from '../domain/network/schema/entity.ts'
 import { searchEntities } from '../domain/search/searchEntities.ts'
@@ -40,7 +41,7 @@ export function NameField({ network, label, description, except, onChoose }: Nam
       label={label}
       {...(description !== undefined && { description })}
       value=""
-      labelOf={(id) => network.entityById.get(id)?.name ?? id}
+      labelOf={(id) => entityName(network, id)}
       find={(text) =>
         found(text)
           .filter(({ id }) => !except.includes(id))

@@ -1,7 +1,7 @@
 import type { LeftPairs, RedTeamResult } from '../domain/lesson/redTeam.ts'
 import type { Network } from '../domain/network/network.ts'
+import { relationVerb } from '../domain/network/relationVerb.ts'
 import { learnWords } from '../words/learn.ts'
-import { networkWords } from '../words/network.ts'
 import { EntityNames } from './EntityNames.tsx'
 import styles from './FigureTable.module.css'
 
@@ -63,12 +63,10 @@ export function RedTeamTable({ network, result, team }: RedTeamTableProps) {
         {hidden.flatMap((id) => {
           const relation = network.relationById.get(id)
           if (!relation) return []
-          const { source, target, type, wording } = relation
           return [
             <li key={id}>
-              <EntityNames network={network} ids={[source]} />{' '}
-              {wording ?? networkWords.relationTypes[type].forward}{' '}
-              <EntityNames network={network} ids={[target]} />
+              <EntityNames network={network} ids={[relation.source]} /> {relationVerb(relation)}{' '}
+              <EntityNames network={network} ids={[relation.target]} />
             </li>,
           ]
         })}

@@ -173,8 +173,6 @@ export const methodWords = {
         : `${count} relations flow as the file says`,
     overridesNote:
       'Their own flow wins over the table, whatever is chosen above; only “none” for their type takes them out.',
-    override: (source: string, type: RelationType, target: string, wording?: string) =>
-      `${source} ${wording ?? networkWords.relationTypes[type].forward} ${target}`,
   },
 
   ends: {

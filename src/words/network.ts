@@ -119,6 +119,7 @@ export const networkWords = {
   entityTypes,
   lanes,
   relationTypes,
+  relationInWords: (source: string, verb: string, target: string) => `${source} ${verb} ${target}`,
   layers,
   legalities,
   confidences,

@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-react'
 import { useState } from 'react'
+import { addressText } from '../../domain/view/address.ts'
 import { withoutEmbed } from '../../domain/view/embedCode.ts'
 import { addressOfState } from '../../store/addressOfState.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
@@ -10,9 +11,10 @@ import styles from './EmbeddedApp.module.css'
 function fullView(): string {
   const address = addressOfState(atlasStore.getState())
   const { pathname, search, hash } = location
-  return address
-    ? `${pathname}${address.search}#${address.fragment}`
-    : pathname + withoutEmbed(search) + hash
+  return (
+    pathname +
+    (address ? addressText(address.search, address.fragment) : withoutEmbed(search) + hash)
+  )
 }
 
 /** The way to the same view with everything around it. */

@@ -4,13 +4,14 @@ import { makeExhibit } from '../../domain/exhibit/makeExhibit.ts'
 import type { PictureWish } from '../../domain/exhibit/picture.ts'
 import { maskedNetwork, type MaskedNetwork } from '../../domain/mask/maskedNetwork.ts'
 import { pictureMask } from '../../domain/mask/pictureMask.ts'
+import { addressText } from '../../domain/view/address.ts'
 import { memoizeLast } from '../../lib/memoizeLast.ts'
 import { addressOfState } from '../../store/addressOfState.ts'
 import type { AtlasState, AtlasStore } from '../../store/atlasStore.ts'
 import type { OpenNetwork } from '../../store/networkSlice.ts'
 import { askPicture } from '../../store/pictureSource.ts'
 import { selectFilterSentence } from '../../store/selectors/selectFilterSentence.ts'
-import { selectIsEdited } from '../../store/selectors/selectIsChanged.ts'
+import { selectIsOnlyHere } from '../../store/selectors/selectIsChanged.ts'
 import { selectIsWhatIf } from '../../store/selectors/selectMode.ts'
 import { selectRun } from '../../store/selectors/selectRun.ts'
 
@@ -21,8 +22,8 @@ export const maskOf = memoizeLast(maskedNetwork)
 function linkOf(state: AtlasState): string | null {
   const address = addressOfState(state)
   if (!address) return null
-  const page = `${location.origin}${location.pathname}`
-  return `${page}${address.search}${address.fragment === '' ? '' : `#${address.fragment}`}`
+  const { search, fragment } = address
+  return `${location.origin}${location.pathname}${addressText(search, fragment)}`
 }
 
 /** What is told of a picture, a page or a citation of the open network now. */
@@ -38,7 +39,7 @@ export function factsNow(
     sentence: selectFilterSentence(state)?.text ?? '',
     stopped: selectIsWhatIf(state) ? state.stopped : [],
     link: linkOf(state),
-    linkNeedsFile: open.origin.kind === 'file' || selectIsEdited(state),
+    linkNeedsFile: selectIsOnlyHere(state),
     masked,
   })
 }

@@ -1,4 +1,5 @@
 import { chokepointReasons } from '../../words/chokepointReasons.ts'
+import { entityName } from '../network/entityName.ts'
 import type { Network } from '../network/network.ts'
 import type { EntityId } from '../network/schema/entity.ts'
 import type { CountedWith } from './countedWith.ts'
@@ -39,7 +40,7 @@ function computed(network: Network, analysis: ChokepointAnalysis, id: EntityId):
 }
 
 function explainCountedWith(network: Network, principal: EntityId): ExplanationSentence[] {
-  const name = network.entityById.get(principal)?.name ?? principal
+  const name = entityName(network, principal)
   return [
     sentence('countedWith', chokepointReasons.countedWith({ text: `${name}.`, ids: [principal] })),
     sentence('notScored', chokepointReasons.countedWithMeans),

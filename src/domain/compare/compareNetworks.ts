@@ -1,8 +1,8 @@
 import { canonicalJson } from '../network/canonicalJson.ts'
 import type { Network } from '../network/network.ts'
 import type { Entity } from '../network/schema/entity.ts'
+import { relationSentence } from '../network/relationSentence.ts'
 import type { Relation } from '../network/schema/relation.ts'
-import { relationName } from './relationName.ts'
 
 export const CHANGES = ['added', 'removed', 'changed'] as const
 export type ChangeKind = (typeof CHANGES)[number]
@@ -84,7 +84,7 @@ export function compareNetworks(before: Network, after: Network): readonly Netwo
   return [
     ...changesOf('entity', before.entityById, after.entityById, ({ name }) => name),
     ...changesOf('relation', before.relationById, after.relationById, (relation, isAfter) =>
-      relationName(relation, isAfter ? after : before),
+      relationSentence(isAfter ? after : before, relation),
     ),
   ]
 }

@@ -1,4 +1,5 @@
 import { exhibitWords } from '../../words/exhibit.ts'
+import { entitySources } from '../network/entitySources.ts'
 import type { Network } from '../network/network.ts'
 import type { ExhibitSource } from './exhibit.ts'
 import type { Picture } from './picture.ts'
@@ -14,12 +15,8 @@ export function shownSources(picture: Picture, network: Network): ExhibitSource[
   }
   const shown = new Set(picture.entities.flatMap(({ id, isDimmed }) => (isDimmed ? [] : id)))
   for (const id of shown) {
-    const { sources = [], listings = [], reportedChokepoint } = network.entityById.get(id) ?? {}
-    count([
-      ...sources,
-      ...listings.flatMap((listing) => listing.sources),
-      ...(reportedChokepoint?.sources ?? []),
-    ])
+    const entity = network.entityById.get(id)
+    if (entity) count(entitySources(entity))
   }
   for (const { id, from, to } of picture.relations)
     if (shown.has(from) && shown.has(to)) count(network.relationById.get(id)?.sources ?? [])

@@ -1,5 +1,6 @@
 import { exportWords } from '../../words/exportPart.ts'
-import type { Entity, EntityId } from '../network/schema/entity.ts'
+import { entitySources } from '../network/entitySources.ts'
+import type { EntityId } from '../network/schema/entity.ts'
 import type { NetworkFile } from '../network/schema/networkFile.ts'
 import type { RelationId } from '../network/schema/relation.ts'
 
@@ -7,14 +8,6 @@ import type { RelationId } from '../network/schema/relation.ts'
 export interface PartIds {
   readonly entities: ReadonlySet<EntityId>
   readonly relations: ReadonlySet<RelationId>
-}
-
-function citedBy({ sources, listings = [], reportedChokepoint }: Entity): readonly string[] {
-  return [
-    ...sources,
-    ...listings.flatMap((listing) => listing.sources),
-    ...(reportedChokepoint?.sources ?? []),
-  ]
 }
 
 /**
@@ -29,7 +22,7 @@ export function partOfNetwork(file: NetworkFile, ids: PartIds): NetworkFile {
       ids.relations.has(id) && ids.entities.has(source) && ids.entities.has(target),
   )
   const cited = new Set<string>()
-  for (const entity of entities) for (const id of citedBy(entity)) cited.add(id)
+  for (const entity of entities) for (const id of entitySources(entity)) cited.add(id)
   for (const { sources } of relations) for (const id of sources) cited.add(id)
   const cases = new Set(relations.flatMap((relation) => relation.cases ?? []))
   const { stories: _stories, lessons: _lessons, ...rest } = file

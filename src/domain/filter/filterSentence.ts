@@ -1,4 +1,5 @@
 import { filterWords } from '../../words/filter.ts'
+import { entityName } from '../network/entityName.ts'
 import type { Network } from '../network/network.ts'
 import { clearFacet, hideRevealed, setText, setTimeWindow } from './changeFilter.ts'
 import type { Visible } from './evaluateFilter.ts'
@@ -102,7 +103,7 @@ export function filterClauses(network: Network, filter: Filter): readonly Filter
     said.push({ part: 'time', text: time, values: [], without })
   }
   if (filter.revealed.length > 0) {
-    const label = (id: string) => network.entityById.get(id)?.name ?? id
+    const label = (id: string) => entityName(network, id)
     said.push({
       part: 'revealed',
       text: filterWords.revealed(filter.revealed.length),

@@ -2,6 +2,7 @@ import { lessonWords } from '../../words/lessons.ts'
 import { flowArcs } from '../chokepoint/flowArcs.ts'
 import { routeSets } from '../chokepoint/routeSets.ts'
 import type { AnalysisSettings } from '../chokepoint/settings.ts'
+import { entityName } from '../network/entityName.ts'
 import type { Network } from '../network/network.ts'
 import type { EntityId } from '../network/schema/entity.ts'
 import type { Lesson, LessonStep, LessonTask } from '../network/schema/lesson.ts'
@@ -58,7 +59,7 @@ async function checkChoice(
   k: number,
 ): Promise<Checked> {
   const chosen = idsOf(answer)
-  const nameOf = (id: EntityId) => network.entityById.get(id)?.name ?? id
+  const nameOf = (id: EntityId) => entityName(network, id)
   const sets = routeSets(network, settings, flowArcs(network, settings))
   const ends = new Set([...sets.entryPoints, ...sets.endUsers])
   const fault = choiceFault(chosen, k, ends, nameOf)
@@ -91,7 +92,7 @@ async function answerOfRedTeam(
 /** Looks at an answer. The same answer always comes to the same, whatever is shown or set meanwhile. */
 export async function checkTask(checking: Checking): Promise<Checked> {
   const { network, step, task, answer, engine } = checking
-  const nameOf = (id: EntityId) => network.entityById.get(id)?.name ?? id
+  const nameOf = (id: EntityId) => entityName(network, id)
   const settings = settingsOf(network, step)
   switch (task.kind) {
     case 'find':

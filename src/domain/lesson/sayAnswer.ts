@@ -1,5 +1,6 @@
 import { lessonWords } from '../../words/lessons.ts'
 import { ownershipWords } from '../../words/ownership.ts'
+import { entityName } from '../network/entityName.ts'
 import type { Network } from '../network/network.ts'
 import type { Answer } from './answer.ts'
 
@@ -7,9 +8,7 @@ import type { Answer } from './answer.ts'
 export function sayAnswer(network: Network, answer: Answer): string {
   switch (answer.kind) {
     case 'entities':
-      return lessonWords.solutions.names(
-        answer.ids.map((id) => network.entityById.get(id)?.name ?? id),
-      )
+      return lessonWords.solutions.names(answer.ids.map((id) => entityName(network, id)))
     case 'filter':
       return answer.said
     case 'number':

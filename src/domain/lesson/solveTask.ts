@@ -1,6 +1,7 @@
 import { lessonWords } from '../../words/lessons.ts'
 import { ownershipWords } from '../../words/ownership.ts'
 import { filterSentence } from '../filter/filterSentence.ts'
+import { entityName } from '../network/entityName.ts'
 import type { Network } from '../network/network.ts'
 import type { EntityId } from '../network/schema/entity.ts'
 import type { LessonStep, LessonTask } from '../network/schema/lesson.ts'
@@ -43,7 +44,7 @@ export async function solveTask(
   engine: LessonEngine,
 ): Promise<Solution> {
   const namesOf = (ids: readonly EntityId[]) =>
-    words.names(ids.map((id) => network.entityById.get(id)?.name ?? id))
+    words.names(ids.map((id) => entityName(network, id)))
   const settings = settingsOf(network, step)
   switch (task.kind) {
     case 'find':

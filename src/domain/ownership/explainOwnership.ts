@@ -4,6 +4,7 @@ import {
   type ExplanationPart,
   type ExplanationSentence,
 } from '../chokepoint/explanation.ts'
+import { entityName } from '../network/entityName.ts'
 import type { Network } from '../network/network.ts'
 import type { EntityId } from '../network/schema/entity.ts'
 import type { OwnershipOutcome, OwnershipVerdict, RuleOutcome } from './assessOwnership.ts'
@@ -25,7 +26,7 @@ const say = (said: Parameters<typeof sentence>[1]) => sentence('ownership', said
 
 const nameIn =
   (network: Network) =>
-  (id: EntityId): ExplanationPart => ({ text: network.entityById.get(id)?.name ?? id, ids: [id] })
+  (id: EntityId): ExplanationPart => ({ text: entityName(network, id), ids: [id] })
 
 /** The size of a stake in words, ranges and unstated ones included. */
 export function stakeText({ digits }: StakeTable, { min, max, isStated }: Stake): string {

@@ -4,6 +4,7 @@ import { networkWords } from '../../words/network.ts'
 import { screenWords } from '../../words/screen.ts'
 import { countryName } from '../country/countryName.ts'
 import { explainCloseness } from '../match/explainCloseness.ts'
+import { entitySources } from '../network/entitySources.ts'
 import type { Network } from '../network/network.ts'
 import type { Lead, ScreenedName, Screening } from './screening.ts'
 
@@ -39,7 +40,7 @@ export function whyLead(asked: string, { found, text }: Lead): readonly string[]
 
 function leadRow(asked: string, lead: Lead, network: Network | undefined): Partial<Row> {
   const { entity, closeness, on, text } = lead
-  const { listings = [], identifiers = {}, sources } = entity
+  const { listings = [], identifiers = {} } = entity
   const listed = listings.map(({ authority, kind, programme, reference, date, end, asOf }) =>
     [
       authority,
@@ -52,8 +53,7 @@ function leadRow(asked: string, lead: Lead, network: Network | undefined): Parti
       .filter((part) => part !== undefined && part !== '')
       .join(' '),
   )
-  const sourceIds = [...new Set([...sources, ...listings.flatMap((listing) => listing.sources)])]
-  const cited = sourceIds.flatMap((id) => {
+  const cited = entitySources(entity).flatMap((id) => {
     const source = network?.sourceById.get(id)
     return source ? [source.url ?? source.title] : []
   })

@@ -36,6 +36,11 @@ export function writeAddress(
   return { search, fragment: parts.filter((part) => part !== '').join('&') }
 }
 
+/** Search and fragment as they stand in a link behind the page's own path. */
+export function addressText(search: string, fragment: string): string {
+  return fragment === '' ? search : `${search}#${fragment}`
+}
+
 /** Reads what `writeAddress` wrote; a broken part costs only itself and is named in `ignored`. */
 export function readAddress(search: string, fragment: string): Address {
   const { view, ignored } = readView(fragment, [...NETWORK_KEYS, ...STORY_KEYS])

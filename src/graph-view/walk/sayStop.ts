@@ -1,4 +1,5 @@
 import { countryName } from '../../domain/country/countryName.ts'
+import { entityName } from '../../domain/network/entityName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { networkWords } from '../../words/network.ts'
 import { pictureWords } from '../../words/picture.ts'
@@ -14,9 +15,7 @@ export function sayStop(
   const { entity, score } = item
   const here = stops.get(entity.id)
   const names = (direction: 'left' | 'right') =>
-    here
-      ? choices(stops, here, direction).map(({ id }) => network.entityById.get(id)?.name ?? id)
-      : []
+    here ? choices(stops, here, direction).map(({ id }) => entityName(network, id)) : []
   return pictureWords.standing({
     name: entity.name,
     type: networkWords.entityTypes[entity.type].one,

@@ -1,6 +1,8 @@
 import { ArrowLeft } from 'lucide-react'
 import { goBack } from '../../commands/follow.ts'
+import { entityName } from '../../domain/network/entityName.ts'
 import type { Network } from '../../domain/network/network.ts'
+import { relationSentence } from '../../domain/network/relationSentence.ts'
 import type { Selection } from '../../domain/selection/selection.ts'
 import { atlasStore, useAtlas } from '../../store/atlasStore.ts'
 import { selectNetwork } from '../../store/selectors/selectNetwork.ts'
@@ -8,13 +10,12 @@ import { selectWayBack } from '../../store/selectors/selectWayBack.ts'
 import { Button } from '../../ui/Button.tsx'
 import { detailsWords } from '../../words/details.ts'
 import styles from './BackLink.module.css'
-import { relationSentence } from './relationText.ts'
 
 function nameOf(network: Network, { entities, relations }: Selection): string {
   const [entity = '', secondEntity] = entities
   const [relation = '', secondRelation] = relations
   if (secondEntity) return detailsWords.entities(entities.length)
-  if (entity) return network.entityById.get(entity)?.name ?? entity
+  if (entity) return entityName(network, entity)
   if (secondRelation) return detailsWords.relations(relations.length)
   const only = network.relationById.get(relation)
   return only ? relationSentence(network, only) : relation

@@ -1,4 +1,5 @@
 import { goToEntities } from '../../commands/goToEntity.ts'
+import { entitySources } from '../../domain/network/entitySources.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { Entity } from '../../domain/network/schema/entity.ts'
 import { atlasStore, useAtlas } from '../../store/atlasStore.ts'
@@ -26,12 +27,7 @@ interface EntityDetailsProps {
 export function EntityDetails({ network, entity }: EntityDetailsProps) {
   const isShown = useAtlas((state) => selectVisible(state).entities.has(entity.id))
   const relations = network.relationsOf.get(entity.id) ?? []
-  const sourceIds = [
-    ...entity.sources,
-    ...(entity.listings ?? []).flatMap(({ sources }) => sources),
-    ...(entity.reportedChokepoint?.sources ?? []),
-    ...relations.flatMap(({ sources }) => sources),
-  ]
+  const sourceIds = [...entitySources(entity), ...relations.flatMap(({ sources }) => sources)]
   return (
     <>
       <EntityHeader network={network} entity={entity} />

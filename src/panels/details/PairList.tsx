@@ -5,6 +5,7 @@ import { followToEntities } from '../../commands/follow.ts'
 import type { PairsBehind } from '../../domain/chokepoint/explanation.ts'
 import { pairsBehind, routesBehind } from '../../domain/chokepoint/pairsBehind.ts'
 import type { EndPair, RouteAnalysis } from '../../domain/chokepoint/result.ts'
+import { entityName } from '../../domain/network/entityName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
 import { detailsWords } from '../../words/details.ts'
@@ -40,7 +41,7 @@ export function PairList({ network, result, pairs }: PairListProps) {
     begin.current?.scrollIntoView?.({ block: 'center' })
   }, [])
   const { setHovered } = atlasStore.getState()
-  const name = (id: string) => network.entityById.get(id)?.name ?? id
+  const name = (id: string) => entityName(network, id)
   const light = ([entryPoint, endUser]: EndPair) =>
     setHovered({ kind: 'entities', ids: result.onRoutesBetween([entryPoint], [endUser]) })
   const { lost, all, pair: says } = detailsWords.pairs

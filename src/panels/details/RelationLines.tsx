@@ -1,11 +1,12 @@
 import { Button } from 'react-aria-components'
 import { followToRelation } from '../../commands/follow.ts'
 import type { Network } from '../../domain/network/network.ts'
+import { relationSentence } from '../../domain/network/relationSentence.ts'
 import type { Relation } from '../../domain/network/schema/relation.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
 import { LegalityMark } from './LegalityMark.tsx'
 import { LongList } from './LongList.tsx'
-import { relationDates, relationSentence } from './relationText.ts'
+import { relationDates } from './relationText.ts'
 import styles from './RelationLines.module.css'
 
 interface RelationLinesProps {

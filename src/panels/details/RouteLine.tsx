@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { Button } from 'react-aria-components'
 import { followRoute } from '../../commands/follow.ts'
 import { hoverRoute } from '../../commands/routeRelations.ts'
+import { entityName } from '../../domain/network/entityName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { atlasStore, useAtlas } from '../../store/atlasStore.ts'
@@ -18,7 +19,7 @@ interface RouteLineProps {
 /** A route by its names: pointing at it lights it up in the picture, pressing it selects what documents it. */
 export function RouteLine({ network, route }: RouteLineProps) {
   const { stopped } = useAtlas(selectStopMarks)
-  const nameOf = (id: EntityId) => network.entityById.get(id)?.name ?? id
+  const nameOf = (id: EntityId) => entityName(network, id)
   const broken = route.filter((id) => stopped.has(id)).map(nameOf)
   return (
     <Button

@@ -1,4 +1,5 @@
 import { routesBetween } from '../../commands/routeCommands.ts'
+import { entityName } from '../../domain/network/entityName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import type { RoutesBetween as Found } from '../../domain/removal/removal.ts'
@@ -21,7 +22,7 @@ const selectAsked = (state: AtlasState) => state.routesAsked
 const selectRun = (state: AtlasState) => state.routesBetween
 
 function OneWay({ network, found }: { network: Network; found: Found }) {
-  const nameOf = (id: EntityId) => network.entityById.get(id)?.name ?? id
+  const nameOf = (id: EntityId) => entityName(network, id)
   const { from, to, routes, cap, isCapped } = found
   return (
     <div>

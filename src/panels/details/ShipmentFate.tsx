@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { sentence, spoken, type ExplanationPart } from '../../domain/chokepoint/explanation.ts'
+import { entityName } from '../../domain/network/entityName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { explainShipments } from '../../domain/sureness/explainShipments.ts'
@@ -25,7 +26,7 @@ function Recorded({ network, supply, id }: ShipmentFateProps) {
     [network, supply, id],
   )
   const named = (one: EntityId): ExplanationPart => ({
-    text: network.entityById.get(one)?.name ?? one,
+    text: entityName(network, one),
     ids: [one],
   })
   return (

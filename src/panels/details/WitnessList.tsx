@@ -1,4 +1,5 @@
 import { FIRST_WITNESSES } from '../../commands/showWitnesses.ts'
+import { entityName } from '../../domain/network/entityName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { WitnessGroup } from '../../domain/sureness/shownWitnesses.ts'
 import { surenessWords } from '../../words/sureness.ts'
@@ -18,7 +19,7 @@ interface WitnessListProps {
 export function WitnessList({ network, group }: WitnessListProps) {
   const { endUser, distance, alternatives, witnesses } = group
   const entity = endUser === null ? undefined : network.entityById.get(endUser)
-  const nameOf = (id: string) => network.entityById.get(id)?.name ?? id
+  const nameOf = (id: string) => entityName(network, id)
   return (
     <>
       {entity ? <EntityLink entity={entity} /> : null}

@@ -1,3 +1,4 @@
+import { entityName } from '../../domain/network/entityName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { Relation } from '../../domain/network/schema/relation.ts'
 import { detailsWords } from '../../words/details.ts'
@@ -9,7 +10,7 @@ function flowOf(network: Network, relation: Relation): string {
   const flow = network.factsOf.get(relation.id)?.flow ?? 'none'
   if (flow === 'none') return detailsWords.flowNone
   const end = flow === 'forward' ? relation.target : relation.source
-  return detailsWords.flowAlong(network.entityById.get(end)?.name ?? end)
+  return detailsWords.flowAlong(entityName(network, end))
 }
 
 function confidenceOf(network: Network, { id }: Relation): string | undefined {

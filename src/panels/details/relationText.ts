@@ -1,14 +1,9 @@
-import type { Network } from '../../domain/network/network.ts'
+import { relationVerb } from '../../domain/network/relationVerb.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import type { Relation } from '../../domain/network/schema/relation.ts'
 import { detailsWords } from '../../words/details.ts'
 import { languageWords } from '../../words/language.ts'
 import { networkWords } from '../../words/network.ts'
-
-/** The verb of a relation as read along it; the file's own wording wins. */
-export function relationVerb({ wording, type }: Relation): string {
-  return wording ?? networkWords.relationTypes[type].forward
-}
 
 /**
  * The verb of a relation as read from one of its ends. A file's own wording is known in one direction only: read from
@@ -22,12 +17,6 @@ export function relationReading(
   if (isAlong || relation.wording !== undefined)
     return { verb: relationVerb(relation), isOtherFirst: !isAlong }
   return { verb: networkWords.relationTypes[relation.type].inverse, isOtherFirst: false }
-}
-
-/** A relation as a sentence with both names. */
-export function relationSentence(network: Network, relation: Relation): string {
-  const nameOf = (id: EntityId) => network.entityById.get(id)?.name ?? id
-  return `${nameOf(relation.source)} ${relationVerb(relation)} ${nameOf(relation.target)}`
 }
 
 /** When it took place, in words; "undated" when the sources do not tell. */

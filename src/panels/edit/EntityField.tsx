@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { countryName } from '../../domain/country/countryName.ts'
+import { entityName } from '../../domain/network/entityName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { Entity, EntityId } from '../../domain/network/schema/entity.ts'
 import { searchEntities } from '../../domain/search/searchEntities.ts'
@@ -43,7 +44,7 @@ export function EntityField(props: EntityFieldProps) {
     <ComboBox
       label={props.label}
       value={value}
-      labelOf={(id) => network.entityById.get(id)?.name ?? id}
+      labelOf={(id) => entityName(network, id)}
       find={find}
       error={props.error}
       noMatch={editWords.noMatch}

@@ -1,4 +1,5 @@
 import type { ChokepointAnalysis } from '../../domain/chokepoint/result.ts'
+import { entityName } from '../../domain/network/entityName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { shortRunId } from '../../domain/run/runId.ts'
@@ -34,7 +35,7 @@ function Highest({ analysis, network }: OfRun) {
       <ol aria-labelledby="method-highest" className={styles['highest']}>
         {result.scores.slice(0, SHOWN).map(({ id, score }) => (
           <li key={id}>
-            {network.entityById.get(id)?.name ?? id} <b>{score.toFixed(1)}</b>
+            {entityName(network, id)} <b>{score.toFixed(1)}</b>
           </li>
         ))}
       </ol>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { WEIGHTINGS, WEIGHTINGS_SEED } from '../../domain/chokepoint/weightStability.ts'
+import { entityName } from '../../domain/network/entityName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { selectAnalysis } from '../../store/selectors/selectAnalysis.ts'
 import { useAtlas } from '../../store/atlasStore.ts'
@@ -29,7 +30,7 @@ export function TopThree({ network }: { readonly network: Network }) {
       <ol aria-labelledby="method-top-three" className={styles['rows']}>
         {ever.map(({ id, topThreeShare }) => (
           <li key={id}>
-            <span className={styles['name']}>{network.entityById.get(id)?.name ?? id}</span>
+            <span className={styles['name']}>{entityName(network, id)}</span>
             <span className={styles['share']}>{words.share(topThreeShare)}</span>
             <CountBar share={topThreeShare} />
           </li>

@@ -1,6 +1,7 @@
 import { goToEntities } from '../../commands/goToEntity.ts'
 import { stopEntities } from '../../commands/stopEntities.ts'
 import { setSupposed, toggleSupposedListed } from '../../commands/supposeListed.ts'
+import { entityName } from '../../domain/network/entityName.ts'
 import { entitiesMeeting } from '../../domain/ownership/assessOwnership.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { selectLoadedOwnership, selectOwnership } from '../../store/selectors/selectOwnership.ts'
@@ -21,7 +22,7 @@ export function SupposedStrip() {
   const outcome = useAtlas(selectOwnership)
   const loaded = useAtlas(selectLoadedOwnership)
   if (!network || !outcome || !loaded || supposed.length === 0) return null
-  const nameOf = (id: string) => network.entityById.get(id)?.name ?? id
+  const nameOf = (id: string) => entityName(network, id)
   const reached = outcome.rules.map((one, place) => ({
     id: one.rule.id,
     rule: words.rules[one.rule.id],

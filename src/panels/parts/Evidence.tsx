@@ -1,4 +1,5 @@
 import { countryName } from '../../domain/country/countryName.ts'
+import { entitySources } from '../../domain/network/entitySources.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { Entity, Listing } from '../../domain/network/schema/entity.ts'
 import { visibleControls } from '../../domain/text/visibleControls.ts'
@@ -29,10 +30,7 @@ function listingText({ kind, programme, reference, date, end, asOf }: Listing): 
 }
 
 function Sources({ network, entity }: EvidenceProps) {
-  const ids = [
-    ...new Set([...entity.sources, ...(entity.listings ?? []).flatMap(({ sources }) => sources)]),
-  ]
-  const known = ids.flatMap((id) => network.sourceById.get(id) ?? [])
+  const known = entitySources(entity).flatMap((id) => network.sourceById.get(id) ?? [])
   if (known.length === 0) return words.noSource
   return (
     <ul className={styles['list']}>

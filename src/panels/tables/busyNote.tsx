@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { goToEntities } from '../../commands/goToEntity.ts'
 import type { RouteAnalysis } from '../../domain/chokepoint/result.ts'
+import { entityName } from '../../domain/network/entityName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
@@ -24,7 +25,7 @@ function Name({ network, id }: NameProps) {
       onHoverStart={() => hoverEntity(id)}
       onHoverEnd={() => hoverEntity(null)}
     >
-      {network.entityById.get(id)?.name ?? id}
+      {entityName(network, id)}
     </Button>
   )
 }

@@ -1,4 +1,5 @@
 import type { Network } from '../../domain/network/network.ts'
+import { relationVerb } from '../../domain/network/relationVerb.ts'
 import type { Relation } from '../../domain/network/schema/relation.ts'
 import { networkWords } from '../../words/network.ts'
 import { tableWords } from '../../words/tables.ts'
@@ -26,7 +27,7 @@ export function relationColumns(network: Network): DataColumn<Relation>[] {
       id: 'relation',
       title: titles.relation,
       minWidth: 104,
-      value: ({ wording, type }) => wording ?? networkWords.relationTypes[type].forward,
+      value: relationVerb,
     }),
     end('target'),
     dataColumn({ id: 'item', title: titles.item, minWidth: 72, value: ({ item }) => item || null }),

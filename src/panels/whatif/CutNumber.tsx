@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components'
 import { showCutOff } from '../../commands/showCutOff.ts'
+import { entityName } from '../../domain/network/entityName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
@@ -16,7 +17,7 @@ interface CutNumberProps {
 /** How many entities it takes to cut an end user off; a press selects such a set. */
 export function CutNumber({ network, endUser, kappa }: CutNumberProps) {
   const text = whatIfWords.number(kappa)
-  const name = network.entityById.get(endUser)?.name ?? endUser
+  const name = entityName(network, endUser)
   return (
     <Button
       className={styles['route'] ?? ''}

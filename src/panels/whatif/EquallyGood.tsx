@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { stopExactly } from '../../commands/stopEntities.ts'
+import { entityName } from '../../domain/network/entityName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { BestStops } from '../../domain/removal/removal.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
@@ -31,7 +32,7 @@ export function EquallyGood({ network, found }: EquallyGoodProps) {
         {others.map((set) => (
           <li key={key(set)}>
             <Button look="quiet" onPress={() => stopExactly(atlasStore, set)}>
-              {words.stopSet(set.map((id) => network.entityById.get(id)?.name ?? id))}
+              {words.stopSet(set.map((id) => entityName(network, id)))}
             </Button>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components'
 import { followRoute } from '../../commands/follow.ts'
 import { hoverRoute } from '../../commands/routeRelations.ts'
+import { entityName } from '../../domain/network/entityName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
@@ -16,7 +17,7 @@ interface RouteNumberProps {
 
 /** A route by its length or names: pointing at it lights it up in the picture, pressing it selects what documents it. */
 export function RouteNumber({ network, route, text }: RouteNumberProps) {
-  const names = route.map((id) => network.entityById.get(id)?.name ?? id)
+  const names = route.map((id) => entityName(network, id))
   return (
     <Button
       className={styles['route'] ?? ''}

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { goToEntities } from '../../commands/goToEntity.ts'
 import { clearStops, toggleWhatIf } from '../../commands/stopCommands.ts'
 import { startEntities } from '../../commands/stopEntities.ts'
+import { entityName } from '../../domain/network/entityName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
@@ -21,7 +22,7 @@ const selectStopped = (state: AtlasState) => state.stopped
 
 function chipsOf(network: Network, stopped: readonly EntityId[]): Chip[] {
   return stopped.map((id) => {
-    const text = network.entityById.get(id)?.name ?? id
+    const text = entityName(network, id)
     const content = <span className={styles['name']}>{text}</span>
     return { id, text, content, removeLabel: whatIfWords.startAgain(text) }
   })

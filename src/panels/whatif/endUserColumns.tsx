@@ -1,4 +1,5 @@
 import { CircleSlash, MoveRight } from 'lucide-react'
+import { entityName } from '../../domain/network/entityName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { MOST_ROUTES_COUNTED, type Supply } from '../../domain/removal/removal.ts'
@@ -35,7 +36,7 @@ function steps(network: Network, { shortestRoute }: Supply) {
 
 /** Columns of what a stop does to each end user. */
 export function endUserColumns(network: Network): TableColumn<EndUserRow>[] {
-  const nameOf = (id: EntityId) => network.entityById.get(id)?.name ?? id
+  const nameOf = (id: EntityId) => entityName(network, id)
   return [
     {
       id: 'endUser',

@@ -1,3 +1,4 @@
+import { entityName } from '../../domain/network/entityName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import type { TableColumn } from '../../ui/tableColumn.ts'
@@ -23,7 +24,7 @@ export function substituteColumns(network: Network): TableColumn<SubstituteRow>[
     sortValue: (row) => nameOf(row[id]),
     cell: (row) => <EntityCell entity={network.entityById.get(row[id])} />,
   })
-  const nameOf = (id: EntityId) => network.entityById.get(id)?.name ?? id
+  const nameOf = (id: EntityId) => entityName(network, id)
   const typeOf = (id: EntityId) =>
     networkWords.entityTypes[network.entityById.get(id)?.type ?? 'other'].one
   return [

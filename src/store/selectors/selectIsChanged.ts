@@ -9,3 +9,8 @@ export function selectIsChanged({ open, savedHash }: AtlasState): boolean {
 export function selectIsEdited({ open }: AtlasState): boolean {
   return open?.originalHash !== undefined && open.originalHash !== open.dataHash
 }
+
+/** Whether the open network is found on no site, so that a link to it asks for the file. */
+export function selectIsOnlyHere(state: AtlasState): boolean {
+  return state.open?.origin.kind === 'file' || selectIsEdited(state)
+}

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import { addAnnotation, removeAnnotation } from '../../commands/writeStory.ts'
+import { entityName } from '../../domain/network/entityName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import {
   ANNOTATION_KINDS,
@@ -35,7 +36,7 @@ export function MarkWriter({ network, place, marks }: MarkWriterProps) {
   const [side, setSide] = useState<NonNullable<Annotation['side']>>('above')
   const [text, setText] = useState('')
   const only = useAtlas(selectOnly)
-  const nameOf = (id: string) => network.entityById.get(id)?.name ?? id
+  const nameOf = (id: string) => entityName(network, id)
   const add = () => {
     if (only === null) return
     const said = text.trim()

@@ -1,3 +1,4 @@
+import { relationVerb } from '../../../domain/network/relationVerb.ts'
 import type { Entity } from '../../../domain/network/schema/entity.ts'
 import type { Relation } from '../../../domain/network/schema/relation.ts'
 import { importGraphWords as words } from '../../../words/importGraphs.ts'
@@ -11,7 +12,6 @@ import {
 } from '../../graph/writeColumns.ts'
 import { noted } from '../networkJson.ts'
 import type { Writer } from '../writer.ts'
-import { relationLabel } from './relationLabel.ts'
 
 function nodeOf(entity: Entity) {
   const { id, name } = entity
@@ -30,7 +30,7 @@ function edgeOf(relation: Relation, ids: IdMaker) {
       id,
       source: relation.source,
       target: relation.target,
-      label: relationLabel(relation),
+      label: relationVerb(relation),
       ...(isUndirected(relation) && { directed: false }),
       ...(id !== relation.id && { relationId: relation.id }),
       ...Object.fromEntries(relationColumns(relation)),

@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '../../../domain/network/partialDate.ts'
+import { relationVerb } from '../../../domain/network/relationVerb.ts'
 import type { Entity } from '../../../domain/network/schema/entity.ts'
 import type { NetworkFile } from '../../../domain/network/schema/networkFile.ts'
 import type { Relation } from '../../../domain/network/schema/relation.ts'
@@ -13,7 +14,6 @@ import {
 } from '../../graph/writeColumns.ts'
 import { noted } from '../networkJson.ts'
 import type { SavedFrom, Writer } from '../writer.ts'
-import { relationLabel } from './relationLabel.ts'
 import { DeclaredColumns, savedParts, XmlIds, xmlLosses } from './xmlGraph.ts'
 import { xmlAttribute, xmlText } from './xmlText.ts'
 
@@ -73,7 +73,7 @@ function edgeLine(relation: Relation, ids: XmlIds, declared: DeclaredColumns): s
   const id = xmlAttribute(ids.ofRelation(relation.id))
   const source = xmlAttribute(ids.ofEntity(relation.source))
   const target = xmlAttribute(ids.ofEntity(relation.target))
-  const label = xmlAttribute(relationLabel(relation))
+  const label = xmlAttribute(relationVerb(relation))
   const type = isUndirected(relation) ? ' type="undirected"' : ''
   return `<edge id="${id}" source="${source}" target="${target}"${type} label="${label}">${attvaluesOf(columns, declared)}${spanOf(relation)}${colour}</edge>`
 }

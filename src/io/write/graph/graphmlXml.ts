@@ -1,3 +1,4 @@
+import { relationVerb } from '../../../domain/network/relationVerb.ts'
 import type { NetworkFile } from '../../../domain/network/schema/networkFile.ts'
 import { importGraphWords as words } from '../../../words/importGraphs.ts'
 import { headInstruction } from '../../graph/headInstruction.ts'
@@ -10,7 +11,6 @@ import {
 } from '../../graph/writeColumns.ts'
 import { noted } from '../networkJson.ts'
 import type { SavedFrom, Writer } from '../writer.ts'
-import { relationLabel } from './relationLabel.ts'
 import { DeclaredColumns, savedParts, XmlIds, xmlLosses } from './xmlGraph.ts'
 import { xmlAttribute, xmlText } from './xmlText.ts'
 
@@ -46,7 +46,7 @@ function nodeLines(file: NetworkFile, ids: XmlIds, declared: DeclaredColumns): s
 
 function edgeLines(file: NetworkFile, ids: XmlIds, declared: DeclaredColumns): string[] {
   return file.relations.map((relation) => {
-    const columns = new Map([['label', relationLabel(relation)], ...relationColumns(relation)])
+    const columns = new Map([['label', relationVerb(relation)], ...relationColumns(relation)])
     const id = xmlAttribute(ids.ofRelation(relation.id))
     const source = xmlAttribute(ids.ofEntity(relation.source))
     const target = xmlAttribute(ids.ofEntity(relation.target))
