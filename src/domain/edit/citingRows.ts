@@ -1,6 +1,8 @@
 import type { Network } from '../network/network.ts'
 import type { EntityId } from '../network/schema/entity.ts'
 import type { RelationId } from '../network/schema/relation.ts'
+import type { LessonStep } from '../network/schema/lesson.ts'
+import type { StoryStep } from '../network/schema/story.ts'
 import { citedSources } from '../stories/citedSources.ts'
 
 /** What of a network names one source. */
@@ -13,6 +15,9 @@ export interface CitingRows {
   /** Places that name it: an entity as a whole, each of its listings, each relation, each step. */
   readonly claims: number
 }
+
+/** A step of a story or of a lesson. */
+type Told = Pick<StoryStep | LessonStep, 'title' | 'text'>
 
 /** Everything that names a source: rows, listings, reported findings, and texts of stories and lessons. */
 export function citingRows({ file }: Network, source: string): CitingRows {
@@ -30,7 +35,7 @@ export function citingRows({ file }: Network, source: string): CitingRows {
   )
   const relations = file.relations.filter(({ sources }) => names(sources))
   const steps = [...(file.stories ?? []), ...(file.lessons ?? [])]
-    .flatMap((told) => told.steps)
+    .flatMap((told): readonly Told[] => told.steps)
     .filter(({ text = '' }) => names(citedSources(text)))
   return {
     entities: entities.map(({ id }) => id),
