@@ -122,12 +122,13 @@ export interface PictureLabel {
 export interface PictureRegion {
   readonly kind: 'column' | 'shelf' | 'ring' | 'lane'
   readonly box: PictureBox
+  /** null where it found no room */
   readonly caption: {
     readonly text: string
     readonly at: Point
     readonly align: 'left' | 'center'
     readonly width: number
-  }
+  } | null
 }
 
 export interface PictureCountry {

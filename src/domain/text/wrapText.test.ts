@@ -23,6 +23,18 @@ describe('wrapping a label', () => {
     ])
   })
 
+  it('breaks behind a hyphen only a word that is wider than a line', () => {
+    expect(wrapText('branded by Germany-headquartered firms', 160, 3, measure)).toEqual([
+      'branded by',
+      'Germany-',
+      'headquartered f…',
+    ])
+    expect(wrapText('Foreign-trade bank of the north', 200, 3, measure)).toEqual([
+      'Foreign-trade',
+      'bank of the north',
+    ])
+  })
+
   it('breaks Chinese anywhere but never before a closing mark', () => {
     expect(wrapText('丹东鸿祥实业发展有限公司', 60, 3, measure)).toEqual([
       '丹东鸿祥实业',

@@ -32,6 +32,11 @@ function pieces(text: string): string[] {
   return result
 }
 
+/** A word that is wider than a line, broken behind its hyphens; any other as it is. */
+function atHyphens(part: string, maxWidth: number, measure: Measure): string[] {
+  return measure(part.trimEnd()) > maxWidth ? part.split(/(?<=\p{L}-)(?=\p{L})/u) : [part]
+}
+
 function fill(parts: readonly string[], maxWidth: number, measure: Measure): string[] {
   const lines: string[] = []
   let line = ''
@@ -67,7 +72,8 @@ function shorten(line: string, maxWidth: number, measure: Measure): string {
 
 /**
  * Breaks a text into at most `maxLines` lines of `maxWidth` pixels, as even in width as the breaks allow; what
- * does not fit ends in an ellipsis. Breaks between words, and between any two ideographs or syllables.
+ * does not fit ends in an ellipsis. Breaks between words, behind the hyphens of one wider than a line, and between any two ideographs or
+ * syllables.
  */
 export function wrapText(
   text: string,
@@ -75,7 +81,7 @@ export function wrapText(
   maxLines: number,
   measure: Measure,
 ): string[] {
-  const parts = pieces(text)
+  const parts = pieces(text).flatMap((part) => atHyphens(part, maxWidth, measure))
   const lines = fill(parts, maxWidth, measure)
   if (lines.length > maxLines) {
     const rest = lines.slice(maxLines - 1).join(' ')

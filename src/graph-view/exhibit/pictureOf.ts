@@ -11,6 +11,7 @@ import { mapFacts } from '../../domain/jurisdiction/mapFacts.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { AtlasState } from '../../store/atlasStore.ts'
 import { selectAnnotations } from '../../store/selectors/selectAnnotations.ts'
+import { selectEmphasised } from '../../store/selectors/selectEmphasised.ts'
 import { selectChokepointValues } from '../../store/selectors/selectChokepointValues.ts'
 import { selectVisible } from '../../store/selectors/selectVisible.ts'
 import type { Box } from '../labels/box.ts'
@@ -29,7 +30,7 @@ import {
   placeAnnotations,
   pointerOf,
 } from '../paint/placeAnnotations.ts'
-import { captionOf } from '../paint/paintGround.ts'
+import { captionBoxes, captionOf } from '../paint/paintGround.ts'
 import { supposedCourse, SUPPOSED_HEAD } from '../paint/paintHypothetical.ts'
 import { MOST_ARROWS } from '../paint/paintMarks.ts'
 import { DETOUR_HEAD } from '../paint/paintReroutes.ts'
@@ -84,7 +85,7 @@ export function pictureOf(sight: Sight, wish: PictureWish): Picture {
   const taken = [
     ...annotations.flatMap(({ text }) => text?.box ?? []),
     ...(map?.taken ?? []),
-    ...regions.map(captionBox),
+    ...regions.flatMap(captionBox),
   ]
   const reroutes = scene.reroutes.filter(({ presence }) => presence === 'shown')
   const supposed = scene.hypothetical.filter(
@@ -189,16 +190,20 @@ function regionsInView(
   view: View,
   measure: (text: string) => number,
 ): PictureRegion[] {
-  return scene.regions.flatMap((region) => {
+  const regions = scene.regions.filter(
+    ({ kind }) => kind !== 'country' && kind !== 'unplaced' && (kind !== 'shelf' || shelfShown),
+  )
+  const captions = captionBoxes(regions, view, measure)
+  return regions.flatMap((region) => {
     const { kind } = region
-    if (kind === 'country' || kind === 'unplaced' || (kind === 'shelf' && !shelfShown)) return []
+    if (kind === 'country' || kind === 'unplaced') return []
     const { text, x, y, align } = captionOf(region, view)
     const { x: left, y: top } = toScreen(view, region)
     const right = left + region.width * view.zoom
     const box = { left, top, right, bottom: top + region.height * view.zoom }
-    // Spaced capitals are wider by the spaces between them.
-    const spaces = kind === 'column' ? 0.06 * 11 * text.length : 0
-    return { kind, box, caption: { text, at: { x, y }, align, width: measure(text) + spaces } }
+    const taken = captions.get(region)
+    const width = taken ? taken.right - taken.left : 0
+    return { kind, box, caption: taken ? { text, at: { x, y }, align, width } : null }
   })
 }
 
@@ -213,7 +218,8 @@ function annotationsInView(
   const strong = fonts.name(true)
   const measure = (text: string) => (strong(text) * ANNOTATION_SIZE) / STRONG_SIZE
   const line = annotationLine(ANNOTATION_SIZE)
-  return placeAnnotations(told, scene, view, measure, line).map((placed) => ({
+  const lit = selectEmphasised(state)
+  return placeAnnotations(told, scene, view, measure, line, lit).map((placed) => ({
     kind: placed.annotation.kind,
     at: { x: placed.mark.x, y: placed.mark.y },
     radius: placed.mark.radius,
@@ -222,7 +228,9 @@ function annotationsInView(
   }))
 }
 
-function captionBox({ caption: { at, align, width } }: PictureRegion): Box {
+function captionBox({ caption }: PictureRegion): Box[] {
+  if (!caption) return []
+  const { at, align, width } = caption
   const left = align === 'left' ? at.x : at.x - width / 2
-  return { left, top: at.y - CAPTION_HALF, right: left + width, bottom: at.y + CAPTION_HALF }
+  return [{ left, top: at.y - CAPTION_HALF, right: left + width, bottom: at.y + CAPTION_HALF }]
 }

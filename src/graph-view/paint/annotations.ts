@@ -1,3 +1,4 @@
+import type { EntityId } from '../../domain/network/schema/entity.ts'
 import type { Annotation } from '../../domain/network/schema/story.ts'
 import type { Box, Disc } from '../labels/box.ts'
 import type { Palette } from '../look/palette.ts'
@@ -30,8 +31,8 @@ function measureIn(font: string) {
 }
 
 /**
- * Lays out what a story says at entities: text on a plate at the asked side, or at the opposite one where the window ends; what is
- * hidden or out of sight has none. Larger for a room.
+ * Lays out what a story says at entities: text on a plate at the asked side, or at another where that one has no room beside those that
+ * are `lit`; what is hidden or out of sight has none. Larger for a room.
  */
 export function layOutAnnotations(
   annotations: readonly Annotation[],
@@ -39,11 +40,12 @@ export function layOutAnnotations(
   view: View,
   family: string,
   isForRoom: boolean,
+  lit: readonly EntityId[],
 ): LaidOut {
   const size = isForRoom ? 18 : ANNOTATION_SIZE
   const font = `600 ${size}px ${family}`
   const lineHeight = annotationLine(size)
-  const placed = placeAnnotations(annotations, scene, view, measureIn(font), lineHeight)
+  const placed = placeAnnotations(annotations, scene, view, measureIn(font), lineHeight, lit)
   return {
     boxes: placed.flatMap(({ annotation, mark, box }) => [
       ...(box ? [box] : []),

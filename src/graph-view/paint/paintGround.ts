@@ -1,4 +1,4 @@
-import type { Box } from '../labels/box.ts'
+import { boxesTouch, type Box } from '../labels/box.ts'
 import { CAPTION } from '../labels/labelFonts.ts'
 import type { LayoutRegion } from '../layouts/layoutOutput.ts'
 import type { LabelInk } from './drawLabel.ts'
@@ -6,6 +6,9 @@ import { pictureWords } from '../../words/picture.ts'
 import { toScreen, type View } from './view.ts'
 
 const CAPTION_HEIGHT = 14
+const CAPTION_GAP = 4
+/** px between the letters of a caption in capitals */
+const SPACED = 0.06 * 11
 
 export interface Caption {
   readonly text: string
@@ -23,6 +26,26 @@ export function captionOf(region: LayoutRegion, view: View): Caption {
   const text = pictureWords.regions[region.key] ?? region.key
   if (region.kind === 'column') return { text: text.toUpperCase(), x, y: y - 12, align: 'left' }
   return { text, x: x + width / 2, y: y - (region.kind === 'ring' ? 0 : 12), align: 'center' }
+}
+
+/** The places captions take, by their regions; where two would touch, the part of the drawing that holds fewer goes without. */
+export function captionBoxes(
+  regions: readonly LayoutRegion[],
+  view: View,
+  measure: (text: string) => number,
+): Map<LayoutRegion, Box> {
+  const boxes = new Map<LayoutRegion, Box>()
+  for (const region of regions.toSorted((a, b) => b.count - a.count)) {
+    const { text, x, y, align } = captionOf(region, view)
+    // Spaced capitals are wider by the spaces between them.
+    const width = measure(text) + (region.kind === 'column' ? SPACED * text.length : 0)
+    const left = align === 'left' ? x : x - width / 2
+    const top = y - CAPTION_HEIGHT / 2
+    const box = { left, top, right: left + width, bottom: top + CAPTION_HEIGHT }
+    if (![...boxes.values()].some((other) => boxesTouch(box, other, CAPTION_GAP)))
+      boxes.set(region, box)
+  }
+  return boxes
 }
 
 function drawRegion(context: CanvasRenderingContext2D, region: LayoutRegion, view: View): void {
@@ -46,31 +69,27 @@ export function paintGround(
   view: View,
   { family, palette }: LabelInk,
 ): Box[] {
-  const taken: Box[] = []
   context.lineWidth = 1
   context.strokeStyle = palette['--hairline']
   context.font = `${CAPTION} ${family}`
   context.textBaseline = 'middle'
-  for (const region of regions) {
-    // Circles of places are drawn and named by the map.
-    if (region.kind === 'country' || region.kind === 'unplaced') continue
+  // Circles of places are drawn and named by the map.
+  const ours = regions.filter(({ kind }) => kind !== 'country' && kind !== 'unplaced')
+  const boxes = captionBoxes(ours, view, (text) => context.measureText(text).width)
+  for (const region of ours) {
     drawRegion(context, region, view)
+    const box = boxes.get(region)
+    if (!box) continue
     const caption = captionOf(region, view)
     context.textAlign = caption.align
-    context.fillStyle = palette['--muted']
     context.letterSpacing = region.kind === 'column' ? '0.06em' : '0em'
-    const { width } = context.measureText(caption.text)
-    const left = caption.align === 'left' ? caption.x : caption.x - width / 2
-    const top = caption.y - CAPTION_HEIGHT / 2
-    const box = { left, top, right: left + width, bottom: top + CAPTION_HEIGHT }
     if (region.kind === 'ring') {
       context.fillStyle = palette['--ground']
-      context.fillRect(left - 6, top, width + 12, CAPTION_HEIGHT)
-      context.fillStyle = palette['--muted']
+      context.fillRect(box.left - 6, box.top, box.right - box.left + 12, CAPTION_HEIGHT)
     }
+    context.fillStyle = palette['--muted']
     context.fillText(caption.text, caption.x, caption.y)
-    taken.push(box)
   }
   context.letterSpacing = '0em'
-  return taken
+  return [...boxes.values()]
 }

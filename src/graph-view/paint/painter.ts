@@ -12,6 +12,7 @@ import { paintFocus } from './paintFocus.ts'
 import { paintGround } from './paintGround.ts'
 import type { layOutAnnotations } from './annotations.ts'
 import { selectAnnotations } from '../../store/selectors/selectAnnotations.ts'
+import { selectEmphasised } from '../../store/selectors/selectEmphasised.ts'
 import type { MapLayer } from './mapLayer.ts'
 import { paintMarks } from './paintMarks.ts'
 import { DIMMED } from './strengths.ts'
@@ -73,7 +74,8 @@ export function createPainter(
     const annotations = selectAnnotations(state)
     if (annotations.length === 0) return null
     fetchingAnnotations ??= fetchAnnotations()
-    return laysOutAnnotations?.(annotations, scene, now, family, state.presenting !== null)
+    const lit = selectEmphasised(state)
+    return laysOutAnnotations?.(annotations, scene, now, family, state.presenting !== null, lit)
   }
 
   function view(): View {

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../domain/network/schema/story.ts'
 import type { Point } from '../../domain/view/layout.ts'
-import { boxInside, type Box, type Disc } from '../labels/box.ts'
+import type { EntityId } from '../../domain/network/schema/entity.ts'
+import { boxInside, boxTouchesDisc, type Box, type Disc } from '../labels/box.ts'
 import { wrapText, type Measure } from '../../domain/text/wrapText.ts'
 import type { Scene } from '../scene/scene.ts'
 import { markRadius } from './markRadius.ts'
@@ -31,11 +32,12 @@ const MOST_LINES = 4
 const GAP = { label: 6, circle: 4, arrow: 56 } as const
 /** How far a circle stands off the mark. */
 const CIRCLE = 9
-const OPPOSITE: Readonly<Record<Side, Side>> = {
-  above: 'below',
-  below: 'above',
-  left: 'right',
-  right: 'left',
+/** Where a text goes when its side has no room: to the opposite one, then across. */
+const SIDES: Readonly<Record<Side, readonly Side[]>> = {
+  above: ['above', 'below', 'right', 'left'],
+  below: ['below', 'above', 'right', 'left'],
+  left: ['left', 'right', 'above', 'below'],
+  right: ['right', 'left', 'above', 'below'],
 }
 
 const HEAD = 12
@@ -86,8 +88,8 @@ export function pointerOf({ mark, side, box }: PlacedAnnotation) {
 }
 
 /**
- * Lays out what a story says at entities: text at the asked side, or at the opposite one where the window ends; what is hidden or
- * out of sight has none.
+ * Lays out what a story says at entities: text at the asked side, or at another where that one leaves the window or covers an entity that
+ * is lit, `lit` or annotated itself; what is hidden or out of sight has none.
  */
 export function placeAnnotations(
   annotations: readonly Annotation[],
@@ -95,7 +97,14 @@ export function placeAnnotations(
   view: View,
   measure: Measure,
   lineHeight: number,
+  lit: readonly EntityId[],
 ): PlacedAnnotation[] {
+  const discs = [...new Set([...lit, ...annotations.map(({ entity }) => entity)])].flatMap((id) => {
+    const item = scene.entityById.get(id)
+    return item && item.presence !== 'hidden'
+      ? [{ id, ...toScreen(view, item), radius: markRadius(item, view) }]
+      : []
+  })
   const bounds = { left: 8, top: 8, right: view.width - 8, bottom: view.height - 8 }
   return annotations.flatMap((annotation): PlacedAnnotation[] => {
     const item = scene.entityById.get(annotation.entity)
@@ -108,8 +117,12 @@ export function placeAnnotations(
     const wanted = annotation.side ?? 'above'
     if (!text) return [{ annotation, mark, side: wanted, lines: [], box: null }]
     const boxOn = (side: Side) => boxAt(side, mark, GAP[annotation.kind], text.width, text.height)
-    const side = boxInside(boxOn(wanted), bounds) ? wanted : OPPOSITE[wanted]
-    const box = boxInside(boxOn(side), bounds) ? boxOn(side) : within(boxOn(wanted), bounds)
+    const covered = (box: Box) =>
+      discs.filter((disc) => disc.id !== annotation.entity && boxTouchesDisc(box, disc, 2)).length
+    const inside = SIDES[wanted].filter((one) => boxInside(boxOn(one), bounds))
+    const least = Math.min(...inside.map((one) => covered(boxOn(one))))
+    const side = inside.find((one) => covered(boxOn(one)) === least) ?? wanted
+    const box = inside.length > 0 ? boxOn(side) : within(boxOn(wanted), bounds)
     return [{ annotation, mark, side, lines: text.lines, box }]
   })
 }

@@ -23,6 +23,7 @@ import { StoryText } from '../StoryText.tsx'
 import { Elapsed } from './Elapsed.tsx'
 import styles from './Stage.module.css'
 import { StepProgress } from './StepProgress.tsx'
+import { useEffectSize } from './useEffectSize.ts'
 
 interface StageProps {
   readonly told: FoundStep
@@ -112,6 +113,8 @@ export function Stage(props: StageProps) {
   const isWhatIf = useAtlas(selectIsWhatIf)
   const { story, step, index } = told
   const panel = useRef<HTMLElement>(null)
+  const effectArea = useRef<HTMLDivElement>(null)
+  useEffectSize(effectArea, isWhatIf)
   useEffect(() => panel.current?.focus(), [])
   if (!step) return null
   return (
@@ -126,7 +129,7 @@ export function Stage(props: StageProps) {
         <footer className={styles['foot']}>
           <OffStory hasKeys />
           {isWhatIf ? (
-            <div className={styles['effect']}>
+            <div ref={effectArea} className={styles['effect']}>
               <Suspense>{effect}</Suspense>
             </div>
           ) : null}

@@ -120,6 +120,7 @@ export function drawRegion({ kind, box, caption }: PictureRegion, colours: Exhib
               ...line,
             })
           : ''
+  if (!caption) return shape
   const { text, at, align } = caption
   const plate =
     kind === 'ring'
