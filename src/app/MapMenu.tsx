@@ -5,14 +5,14 @@ import { choiceOf } from '../domain/filter/changeFilter.ts'
 import { UNKNOWN_COUNTRY } from '../domain/filter/filter.ts'
 import { MAP_FLOWS, MAP_SHADES } from '../domain/view/mapLook.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
+import { selectNetwork } from '../store/selectors/selectNetwork.ts'
+import { selectSelected } from '../store/selectors/selectSelected.ts'
 import { MenuButton } from '../ui/MenuButton.tsx'
 import type { MenuEntry, MenuGroup } from '../ui/menuEntries.ts'
 import { languageWords } from '../words/language.ts'
 import { mapWords } from '../words/map.ts'
 
-const selectNetwork = (state: AtlasState) => state.open?.network
 const selectLook = (state: AtlasState) => state.mapLook
-const selectSelected = (state: AtlasState) => state.selection.entities
 const selectFilter = (state: AtlasState) => state.filter
 
 const see = (codes: readonly string[] | null) => () =>

@@ -3,6 +3,7 @@ import { toggleWhatIf } from '../commands/stopCommands.ts'
 import { toggleStory } from '../commands/storyCommands.ts'
 import type { Mode } from '../domain/view/atlasView.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
+import { selectEffectsHidden } from '../store/selectors/selectEffectsHidden.ts'
 import { selectMode } from '../store/selectors/selectMode.ts'
 import { SegmentedControl } from '../ui/SegmentedControl.tsx'
 import { appWords } from '../words/app.ts'
@@ -12,7 +13,6 @@ function selectSwitched(state: AtlasState) {
   if (state.telling) return 'story'
   return state.isLearning ? 'learn' : selectMode(state)
 }
-const selectEffectsHidden = (state: AtlasState) => state.effectsHidden
 const selectStopped = (state: AtlasState) => state.stopped.length
 const { modes, modeTips } = appWords
 

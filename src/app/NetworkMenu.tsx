@@ -5,13 +5,13 @@ import { pickAndOpenFile } from '../commands/pickAndOpenFile.ts'
 import { visibleControls } from '../domain/text/visibleControls.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
 import { selectIsChanged } from '../store/selectors/selectIsChanged.ts'
+import { selectOpen } from '../store/selectors/selectOpen.ts'
 import { MenuButton } from '../ui/MenuButton.tsx'
 import type { MenuGroup } from '../ui/menuEntries.ts'
 import { appWords } from '../words/app.ts'
 import styles from './NetworkMenu.module.css'
 
 const selectShipped = (state: AtlasState) => state.shipped
-const selectOpen = (state: AtlasState) => state.open
 
 /** Which network is open, and the way to another one. */
 export function NetworkMenu() {

@@ -1,9 +1,9 @@
 import { lessonOf } from '../domain/lesson/lessonOf.ts'
 import { useAtlas, type AtlasState } from '../store/atlasStore.ts'
+import { selectOpen } from '../store/selectors/selectOpen.ts'
 import { LessonList } from './LessonList.tsx'
 import { LessonPlayer } from './LessonPlayer.tsx'
 
-const selectOpen = (state: AtlasState) => state.open
 const selectProgress = (state: AtlasState) => state.lessonProgress
 
 /** The lesson that is taken or written, else the lessons there are. */

@@ -6,7 +6,8 @@ import { isOver, type TaskProgress } from '../domain/lesson/lessonProgress.ts'
 import type { Solution } from '../domain/lesson/solveTask.ts'
 import type { Network } from '../domain/network/network.ts'
 import type { LessonTask } from '../domain/network/schema/lesson.ts'
-import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
+import { atlasStore, useAtlas } from '../store/atlasStore.ts'
+import { selectEffectsHidden } from '../store/selectors/selectEffectsHidden.ts'
 import { Button } from '../ui/Button.tsx'
 import { learnWords as words } from '../words/learn.ts'
 import { LessonText } from './LessonText.tsx'
@@ -18,8 +19,6 @@ interface TaskHelpProps {
   readonly progress: TaskProgress
   readonly onNext: (() => void) | undefined
 }
-
-const selectEffectsHidden = (state: AtlasState) => state.effectsHidden
 
 /** Who would be stopped to see the effect of what a task is about; nobody where it is about something else. */
 function stopsOf(task: LessonTask, { checked }: TaskProgress): readonly string[] {

@@ -1,6 +1,7 @@
 import { goToEntities } from '../../commands/goToEntity.ts'
 import { goToRelation } from '../../commands/goToRelation.ts'
-import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
+import { atlasStore, useAtlas } from '../../store/atlasStore.ts'
+import { selectNetwork } from '../../store/selectors/selectNetwork.ts'
 import { Button } from '../../ui/Button.tsx'
 import { compareWords as words } from '../../words/compare.ts'
 
@@ -9,8 +10,6 @@ interface GoToProps {
   readonly id: string
   readonly name: string
 }
-
-const selectNetwork = ({ open }: AtlasState) => open?.network
 
 /** Leads to a row in the open network; nothing where it has none. */
 export function GoTo({ of, id, name }: GoToProps) {

@@ -1,8 +1,7 @@
-import { useState } from 'react'
 import type { ChokepointMove } from '../../domain/compare/chokepointMoves.ts'
 import { standingText } from '../../domain/compare/comparisonTable.ts'
 import { visibleControls } from '../../domain/text/visibleControls.ts'
-import { Button } from '../../ui/Button.tsx'
+import { PagedRows } from '../../ui/PagedRows.tsx'
 import { compareWords as words } from '../../words/compare.ts'
 import styles from './ChangeList.module.css'
 import { GoTo } from './GoTo.tsx'
@@ -17,32 +16,28 @@ interface MoveListProps {
 
 /** Entities whose place among the chokepoints differs, before and after. */
 export function MoveList({ moves, isWhole }: MoveListProps) {
-  const [rows, setRows] = useState(PAGE)
   if (!moves) return <p className={styles['none']}>{words.notComparable}</p>
   if (moves.length === 0)
     return <p className={styles['none']}>{isWhole ? words.same : words.noneLeft}</p>
   return (
-    <>
-      <ul className={styles['list']}>
-        {moves.slice(0, rows).map(({ id, name, before, after }) => (
-          <li key={id} className={styles['move']}>
-            <div className={styles['what']}>
-              <p>
-                <bdi className={styles['name']}>{visibleControls(name)}</bdi>
-              </p>
-              <p className={styles['field']}>
-                {standingText(before)} → {standingText(after)}
-              </p>
-            </div>
-            <GoTo of="entity" id={id} name={name} />
-          </li>
-        ))}
-      </ul>
-      {moves.length > rows ? (
-        <Button look="quiet" onPress={() => setRows(rows + PAGE)}>
-          {words.moreRows(Math.min(PAGE, moves.length - rows))}
-        </Button>
-      ) : null}
-    </>
+    <PagedRows rows={moves} first={PAGE} moreLabel={words.moreRows}>
+      {(shown) => (
+        <ul className={styles['list']}>
+          {shown.map(({ id, name, before, after }) => (
+            <li key={id} className={styles['move']}>
+              <div className={styles['what']}>
+                <p>
+                  <bdi className={styles['name']}>{visibleControls(name)}</bdi>
+                </p>
+                <p className={styles['field']}>
+                  {standingText(before)} → {standingText(after)}
+                </p>
+              </div>
+              <GoTo of="entity" id={id} name={name} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </PagedRows>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Selection } from '../../domain/selection/selection.ts'
 import { useAtlas, type AtlasState } from '../../store/atlasStore.ts'
+import { selectNetwork } from '../../store/selectors/selectNetwork.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { detailsWords } from '../../words/details.ts'
 import { BackLink } from './BackLink.tsx'
@@ -10,7 +11,6 @@ import { RelationDetails } from './RelationDetails.tsx'
 import { SeveralDetails } from './SeveralDetails.tsx'
 import { SeveralRelations } from './SeveralRelations.tsx'
 
-const selectNetwork = (state: AtlasState) => state.open?.network
 const selectSelection = (state: AtlasState) => state.selection
 
 function Selected() {

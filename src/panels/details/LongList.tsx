@@ -1,5 +1,5 @@
-import { useState, type ReactNode } from 'react'
-import { Button } from '../../ui/Button.tsx'
+import type { ReactNode } from 'react'
+import { PagedRows } from '../../ui/PagedRows.tsx'
 import { detailsWords } from '../../words/details.ts'
 
 interface LongListProps<Row> {
@@ -12,20 +12,13 @@ interface LongListProps<Row> {
 }
 
 const MORE = 100
+const moreLabel = (_next: number, left: number) => detailsWords.andMore(left)
 
 /** A list that shows its beginning, and a hundred more whenever it is asked to. */
 export function LongList<Row>({ rows, first, className, children }: LongListProps<Row>) {
-  const [length, setLength] = useState(first)
   return (
-    <>
-      <ul className={className}>{rows.slice(0, length).map(children)}</ul>
-      {rows.length > length ? (
-        <p>
-          <Button look="quiet" onPress={() => setLength(length + MORE)}>
-            {detailsWords.andMore(rows.length - length)}
-          </Button>
-        </p>
-      ) : null}
-    </>
+    <PagedRows rows={rows} first={first} page={MORE} moreLabel={moreLabel}>
+      {(shown) => <ul className={className}>{shown.map(children)}</ul>}
+    </PagedRows>
   )
 }

@@ -6,6 +6,7 @@ import type { Network } from '../../domain/network/network.ts'
 import type { Entity } from '../../domain/network/schema/entity.ts'
 import { selectAnalysis } from '../../store/selectors/selectAnalysis.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
+import { selectEffectsHidden } from '../../store/selectors/selectEffectsHidden.ts'
 import { Button } from '../../ui/Button.tsx'
 import { HaloMark } from '../../ui/HaloMark.tsx'
 import { detailsWords } from '../../words/details.ts'
@@ -20,7 +21,6 @@ interface WhyChokepointProps {
 }
 
 const selectRun = ({ analysis }: AtlasState) => analysis
-const selectEffectsHidden = (state: AtlasState) => state.effectsHidden
 
 function titleFor(analysis: ChokepointAnalysis | null, isChokepoint: boolean): string {
   const { why } = detailsWords

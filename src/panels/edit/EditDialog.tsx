@@ -1,9 +1,9 @@
 import { useAtlas, type AtlasState } from '../../store/atlasStore.ts'
+import { selectNetwork } from '../../store/selectors/selectNetwork.ts'
 import { EntityForm } from './EntityForm.tsx'
 import { RelationForm } from './RelationForm.tsx'
 
 const selectEditing = (state: AtlasState) => state.editing
-const selectNetwork = (state: AtlasState) => state.open?.network
 
 /** Writes an entity or a relation, a new one or one that is there. */
 export function EditDialog() {

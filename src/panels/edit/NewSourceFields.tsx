@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { editWords } from '../../words/edit.ts'
 import { networkWords } from '../../words/network.ts'
-import { ChoiceField } from './ChoiceField.tsx'
+import { ChoiceField } from '../../ui/ChoiceField.tsx'
 import styles from './Fields.module.css'
 
 interface NewSourceFieldsProps {

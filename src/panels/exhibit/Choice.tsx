@@ -1,5 +1,4 @@
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
-import styles from './ExhibitDialog.module.css'
+import { ChoiceField } from '../../ui/ChoiceField.tsx'
 
 interface ChoiceProps<Id extends string> {
   readonly label: string
@@ -10,13 +9,6 @@ interface ChoiceProps<Id extends string> {
 
 /** A few words and the choice they are about. */
 export function Choice<Id extends string>({ label, choices, value, onChange }: ChoiceProps<Id>) {
-  const segments = (Object.keys(choices) as Id[]).map((id) => ({ id, label: choices[id] }))
-  return (
-    <div className={styles['choice']}>
-      <span className={styles['label']} aria-hidden>
-        {label}
-      </span>
-      <SegmentedControl label={label} segments={segments} value={value} onChange={onChange} />
-    </div>
-  )
+  const listed = (Object.keys(choices) as Id[]).map((id) => ({ id, label: choices[id] }))
+  return <ChoiceField label={label} choices={listed} value={value} onChange={onChange} />
 }

@@ -10,6 +10,7 @@ import { savePicture } from '../../commands/exhibit/savePicture.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { selectMasksByDefault } from '../../store/selectors/selectMasksByDefault.ts'
 import type { OpenNetwork } from '../../store/networkSlice.ts'
+import { selectOpen } from '../../store/selectors/selectOpen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { savePictureWords as words } from '../../words/savePicture.ts'
@@ -21,7 +22,6 @@ import { PrintedExhibit } from './PrintedExhibit.tsx'
 import { useExhibit } from './useExhibit.ts'
 
 const selectIsOpen = ({ dialog }: AtlasState) => dialog === 'exhibit'
-const selectOpen = ({ open }: AtlasState) => open
 const close = () => atlasStore.getState().setDialog(null)
 
 function ExhibitOf({ open }: { readonly open: OpenNetwork }) {

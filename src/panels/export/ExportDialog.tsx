@@ -4,6 +4,7 @@ import { visibleControls } from '../../domain/text/visibleControls.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import type { OpenNetwork } from '../../store/networkSlice.ts'
 import { selectCopyParts, type CopyPart } from '../../store/selectors/selectCopyParts.ts'
+import { selectOpen } from '../../store/selectors/selectOpen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { RadioList } from '../../ui/RadioList.tsx'
@@ -15,7 +16,6 @@ import { Losses } from './Losses.tsx'
 import { useAnswer } from '../parts/useAnswer.ts'
 
 const selectIsOpen = ({ dialog }: AtlasState) => dialog === 'export'
-const selectOpen = ({ open }: AtlasState) => open
 const close = () => atlasStore.getState().setDialog(null)
 
 interface ExportProps {

@@ -11,6 +11,7 @@ import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts
 import type { MergeDraft } from '../../store/mergeSlice.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { PagedRows } from '../../ui/PagedRows.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { mergeWords as words } from '../../words/merge.ts'
 import styles from './MergeDialog.module.css'
@@ -36,7 +37,6 @@ function accept(draft: MergeDraft, pairs: readonly MergePair[]): void {
 function Merge({ draft }: { readonly draft: MergeDraft }) {
   const { name, incoming, into, pairs, decisions } = draft
   const [shown, setShown] = useState<Shown>('all')
-  const [rows, setRows] = useState(PAGE)
   const [isMerging, setMerging] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const isOpen = (pair: MergePair) => decisions[pairKey(pair)] === undefined
@@ -111,16 +111,15 @@ function Merge({ draft }: { readonly draft: MergeDraft }) {
             </div>
           </div>
         )}
-        <ul className={styles['pairs']}>
-          {listed.slice(0, rows).map((pair) => (
-            <PairCard key={pairKey(pair)} draft={draft} pair={pair} />
-          ))}
-        </ul>
-        {listed.length > rows ? (
-          <Button look="quiet" onPress={() => setRows(rows + PAGE)}>
-            {words.moreRows(Math.min(PAGE, listed.length - rows))}
-          </Button>
-        ) : null}
+        <PagedRows rows={listed} first={PAGE} moreLabel={words.moreRows}>
+          {(some) => (
+            <ul className={styles['pairs']}>
+              {some.map((pair) => (
+                <PairCard key={pairKey(pair)} draft={draft} pair={pair} />
+              ))}
+            </ul>
+          )}
+        </PagedRows>
       </div>
     </Dialog>
   )

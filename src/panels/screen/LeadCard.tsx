@@ -3,8 +3,9 @@ import { OPEN_LIST } from '../../commands/screenNames.ts'
 import type { AskedName, Lead } from '../../domain/screen/screening.ts'
 import { whyLead } from '../../domain/screen/screeningTable.ts'
 import { visibleControls } from '../../domain/text/visibleControls.ts'
-import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
+import { atlasStore, useAtlas } from '../../store/atlasStore.ts'
 import type { ScreeningDone } from '../../store/screeningSlice.ts'
+import { selectNetwork } from '../../store/selectors/selectNetwork.ts'
 import { Button } from '../../ui/Button.tsx'
 import { screenWords as words } from '../../words/screen.ts'
 import { EntityMark } from '../parts/EntityMark.tsx'
@@ -17,8 +18,6 @@ interface LeadCardProps {
   readonly lead: Lead
   readonly screening: ScreeningDone
 }
-
-const selectNetwork = ({ open }: AtlasState) => open?.network
 
 function goTo(id: string): void {
   atlasStore.getState().setDialog(null)

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import type { ScreeningDone } from '../../store/screeningSlice.ts'
 import { LEAST_CLOSENESS, type ScreenedName } from '../../domain/screen/screening.ts'
-import { Button } from '../../ui/Button.tsx'
+import { PagedRows } from '../../ui/PagedRows.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Slider } from '../../ui/Slider.tsx'
 import { screenWords as words } from '../../words/screen.ts'
@@ -32,7 +32,6 @@ const selectLeast = ({ screeningLeast }: AtlasState) => screeningLeast
 export function Results({ screening, text }: ResultsProps) {
   const least = useAtlas(selectLeast)
   const [shown, setShown] = useState<Shown>('all')
-  const [rows, setRows] = useState(PAGE)
   const headingId = useId()
   const hasLeads = ({ leads }: ScreenedName) => (leads[0]?.closeness ?? 0) >= least
   const withLeads = screening.names.filter(hasLeads).length
@@ -64,16 +63,15 @@ export function Results({ screening, text }: ResultsProps) {
         </div>
         <SegmentedControl label={words.show} segments={SHOWN} value={shown} onChange={setShown} />
       </div>
-      <div className={styles['names']}>
-        {names.slice(0, rows).map((name) => (
-          <NameRow key={name.line} name={name} screening={screening} least={least} />
-        ))}
-      </div>
-      {names.length > rows ? (
-        <Button look="quiet" onPress={() => setRows(rows + PAGE)}>
-          {words.moreRows(Math.min(PAGE, names.length - rows))}
-        </Button>
-      ) : null}
+      <PagedRows rows={names} first={PAGE} moreLabel={words.moreRows}>
+        {(some) => (
+          <div className={styles['names']}>
+            {some.map((name) => (
+              <NameRow key={name.line} name={name} screening={screening} least={least} />
+            ))}
+          </div>
+        )}
+      </PagedRows>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { OPEN_LIST } from '../../commands/screenNames.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { useAtlas, type AtlasState } from '../../store/atlasStore.ts'
+import { selectOpen } from '../../store/selectors/selectOpen.ts'
 import { screenWords as words } from '../../words/screen.ts'
 
 /** A list that can be searched, as a person chooses it. */
@@ -13,7 +14,6 @@ export interface OfferedList {
   readonly isAdded: boolean
 }
 
-const selectOpen = ({ open }: AtlasState) => open
 const selectShipped = ({ shipped }: AtlasState) => shipped
 const selectAdded = ({ screeningLists }: AtlasState) => screeningLists
 const selectChosen = ({ screeningChosen }: AtlasState) => screeningChosen

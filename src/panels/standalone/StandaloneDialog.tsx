@@ -7,6 +7,7 @@ import type { OpenNetwork } from '../../store/networkSlice.ts'
 import { selectIsChanged } from '../../store/selectors/selectIsChanged.ts'
 import { selectMasksByDefault } from '../../store/selectors/selectMasksByDefault.ts'
 import { viewOfState } from '../../store/viewOfState.ts'
+import { selectOpen } from '../../store/selectors/selectOpen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -19,7 +20,6 @@ const NOW = 'now'
 
 const selectKind = ({ dialog }: AtlasState) =>
   dialog === 'standalone' ? 'page' : dialog === 'workshop' ? 'workshop' : null
-const selectOpen = ({ open }: AtlasState) => open
 const close = () => atlasStore.getState().setDialog(null)
 const isKind = (id: string): id is HandoutKind => HANDOUTS.some((kind) => kind === id)
 

@@ -4,6 +4,8 @@ import type { RouteAnalysis, StructureAnalysis } from '../../domain/chokepoint/r
 import type { Network } from '../../domain/network/network.ts'
 import { shortRunId } from '../../domain/run/runId.ts'
 import { selectAnalysis } from '../../store/selectors/selectAnalysis.ts'
+import { selectEffectsHidden } from '../../store/selectors/selectEffectsHidden.ts'
+import { selectSelected } from '../../store/selectors/selectSelected.ts'
 import { selectSureness } from '../../store/selectors/selectSureness.ts'
 import { selectRun } from '../../store/selectors/selectRun.ts'
 import { selectVisible } from '../../store/selectors/selectVisible.ts'
@@ -21,9 +23,7 @@ import { structureRows } from './structureRows.ts'
 import { topThreeColumn } from './topThreeColumn.tsx'
 import { useFilteredRows } from './useFilteredRows.ts'
 
-const selectSelected = (state: AtlasState) => state.selection.entities
 const selectState = (state: AtlasState) => state.analysis
-const selectEffectsHidden = (state: AtlasState) => state.effectsHidden
 const { empty, notApplicable } = tableWords
 
 const SHARED = {

@@ -7,6 +7,7 @@ import type { Network } from '../../domain/network/network.ts'
 import type { Selection } from '../../domain/selection/selection.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { selectChokepointValues } from '../../store/selectors/selectChokepointValues.ts'
+import { selectEffectsHidden } from '../../store/selectors/selectEffectsHidden.ts'
 import { selectRun } from '../../store/selectors/selectRun.ts'
 import { selectVisible } from '../../store/selectors/selectVisible.ts'
 import { lessonStateWords } from '../../words/lessonState.ts'
@@ -21,7 +22,6 @@ import { useFilteredRows } from './useFilteredRows.ts'
 import { useJurisdictions } from './useJurisdictions.ts'
 import { zoomToCountry } from './zoomToCountry.ts'
 
-const selectEffectsHidden = (state: AtlasState) => state.effectsHidden
 const selectSelection = (state: AtlasState) => state.selection
 const NONE: readonly string[] = []
 

@@ -1,16 +1,15 @@
 import { useMemo } from 'react'
 import { goToEntities } from '../../commands/goToEntity.ts'
 import type { Network } from '../../domain/network/network.ts'
-import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
+import { atlasStore, useAtlas } from '../../store/atlasStore.ts'
 import { selectChokepointValues } from '../../store/selectors/selectChokepointValues.ts'
+import { selectSelected } from '../../store/selectors/selectSelected.ts'
 import { selectVisible } from '../../store/selectors/selectVisible.ts'
 import { DataTable } from './DataTable.tsx'
 import { entityColumns } from './entityColumns.tsx'
 import { FilteredEmpty } from './FilteredEmpty.tsx'
 import { hoverEntity, selectEntities } from './selectRows.ts'
 import { useFilteredRows } from './useFilteredRows.ts'
-
-const selectSelected = (state: AtlasState) => state.selection.entities
 
 /** The entities the filter shows. */
 export function EntityTable({ network }: { readonly network: Network }) {

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { Network } from '../../domain/network/network.ts'
 import { TABLES, type TableKind } from '../../store/interfaceSlice.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
+import { selectNetwork } from '../../store/selectors/selectNetwork.ts'
 import { selectVisible } from '../../store/selectors/selectVisible.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
@@ -19,7 +20,6 @@ const CountryTable = lazy(async () => ({
 }))
 
 const selectTable = (state: AtlasState) => state.table
-const selectNetwork = (state: AtlasState) => state.open?.network
 
 function ChosenTable({ table, network }: { table: TableKind; network: Network }) {
   if (table === 'entities') return <EntityTable network={network} />

@@ -2,8 +2,9 @@ import { useMemo, useState } from 'react'
 import { goToEntities } from '../../commands/goToEntity.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { StopEffect } from '../../domain/removal/removal.ts'
-import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
+import { atlasStore, useAtlas } from '../../store/atlasStore.ts'
 import { walkSelection } from '../../store/walkSelection.ts'
+import { selectSelected } from '../../store/selectors/selectSelected.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import type { TableSort } from '../../ui/sortRows.ts'
 import { Table } from '../../ui/Table.tsx'
@@ -16,7 +17,6 @@ interface EndUserTableProps {
   readonly effect: StopEffect
 }
 
-const selectSelected = (state: AtlasState) => state.selection.entities
 const rowId = ({ id }: EndUserRow) => id
 const isQuiet = ({ fate }: EndUserRow) => fate === 'unchanged'
 

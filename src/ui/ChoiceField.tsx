@@ -1,5 +1,5 @@
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
-import styles from './Fields.module.css'
+import { SegmentedControl } from './SegmentedControl.tsx'
+import styles from './ChoiceField.module.css'
 
 interface ChoiceFieldProps<Id extends string> {
   readonly label: string
@@ -16,8 +16,8 @@ export function ChoiceField<Id extends string>({
   onChange,
 }: ChoiceFieldProps<Id>) {
   return (
-    <div className={styles['choice']}>
-      <span className={styles['choiceLabel']} aria-hidden>
+    <div className={styles['field']}>
+      <span className={styles['label']} aria-hidden>
         {label}
       </span>
       <SegmentedControl label={label} segments={choices} value={value} onChange={onChange} />
