@@ -1,22 +1,65 @@
-import { isJsonObject } from './jsonObject.ts'
+import { isJsonObject, type JsonObject } from './jsonObject.ts'
 
 /** Names that an object does not keep in the order they were set: integers come first, `__proto__` not at all. */
-const MOVES = /^\d|^__proto__$/
+function moves(name: string): boolean {
+  const first = name.charCodeAt(0)
+  return (first >= 0x30 && first <= 0x39) || name === '__proto__'
+}
 
 class NamesMove extends Error {}
 
-function sortedCopy(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortedCopy)
-  if (!isJsonObject(value)) {
-    if (typeof value === 'number') finite(value)
-    return value
+/** More names than this are left to the built-in sorting, which needs memory of its own each time. */
+const FEW = 24
+
+/** Sorts names in place; true when they stood in order. */
+function sortNames(names: string[]): boolean {
+  let isSorted = true
+  for (let place = 1; place < names.length && isSorted; place += 1)
+    isSorted = (names[place - 1] as string) < (names[place] as string)
+  if (isSorted) return true
+  if (names.length > FEW) names.sort()
+  else
+    for (let place = 1; place < names.length; place += 1) {
+      const name = names[place] as string
+      let at = place
+      for (; at > 0 && (names[at - 1] as string) > name; at -= 1)
+        names[at] = names[at - 1] as string
+      names[at] = name
+    }
+  return false
+}
+
+function objectInOrder(object: JsonObject): JsonObject {
+  const names = Object.keys(object)
+  if (names.some(moves)) throw new NamesMove()
+  let copy: Record<string, unknown> | null = sortNames(names) ? null : {}
+  for (const [place, name] of names.entries()) {
+    const inside = inOrder(object[name])
+    if (copy === null && inside !== object[name]) {
+      copy = {}
+      for (const earlier of names.slice(0, place)) copy[earlier] = object[earlier]
+    }
+    if (copy !== null) copy[name] = inside
   }
-  const copy: Record<string, unknown> = {}
-  for (const name of Object.keys(value).toSorted()) {
-    if (MOVES.test(name)) throw new NamesMove()
-    copy[name] = sortedCopy(value[name])
+  return copy ?? object
+}
+
+function listInOrder(list: readonly unknown[]): readonly unknown[] {
+  let copy: unknown[] | null = null
+  for (let place = 0; place < list.length; place += 1) {
+    const inside = inOrder(list[place])
+    if (copy === null && inside !== list[place]) copy = list.slice()
+    if (copy !== null) copy[place] = inside
   }
-  return copy
+  return copy ?? list
+}
+
+/** A value with the fields of every object in order: the value itself where they stand so already, else a copy. */
+function inOrder(value: unknown): unknown {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return finite(value)
+  if (Array.isArray(value)) return listInOrder(value)
+  return isJsonObject(value) ? objectInOrder(value) : value
 }
 
 function finite(value: number): number {
@@ -46,7 +89,7 @@ function write(value: unknown): string {
  */
 export function canonicalJson(value: unknown): string {
   try {
-    return JSON.stringify(sortedCopy(value))
+    return JSON.stringify(inOrder(value))
   } catch (error) {
     if (error instanceof NamesMove) return write(value)
     throw error

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../jsonObject.ts'
 import { LIMITS } from '../limits.ts'
 
 /** A name that changes an object's prototype where it is assigned; no file needs it. */
@@ -14,8 +15,9 @@ export function fitsLimits(value: unknown, level: number): boolean {
   if (typeof value !== 'object' || value === null) return true
   if (level > LIMITS.nesting) return false
   if (Array.isArray(value)) return value.every((entry) => fitsLimits(entry, level + 1))
-  for (const [field, inside] of Object.entries(value)) {
-    if (field === FORBIDDEN_NAME || !fitsLimits(inside, level + 1)) return false
+  for (const field of Object.keys(value)) {
+    if (field === FORBIDDEN_NAME) return false
+    if (!fitsLimits((value as JsonObject)[field], level + 1)) return false
   }
   return true
 }

@@ -77,6 +77,21 @@ function objectCheck(schema: z.core.$ZodObject): Check {
   }
 }
 
+function recordCheck(schema: z.core.$ZodRecord): Check {
+  const { keyType, valueType, mode } = schema._zod.def
+  if (keyType._zod.def.type !== 'string' || mode === 'loose') return askZod(schema)
+  const name = quickCheck(keyType)
+  const entry = quickCheck(valueType)
+  return (value, level) => {
+    if (!isJsonObject(value) || level > LIMITS.nesting) return false
+    for (const field of Object.keys(value)) {
+      if (field === FORBIDDEN_NAME || !name(field, level + 1)) return false
+      if (!entry(value[field], level + 1)) return false
+    }
+    return true
+  }
+}
+
 /**
  * A check that says yes exactly when a zod schema accepts a value from JSON.parse and the value keeps the
  * limits. It is made from the schema, so there is one source of truth; it builds no copies and no messages,
@@ -91,6 +106,8 @@ export function quickCheck(schema: z.core.$ZodType): Check {
       return listCheck(known as z.core.$ZodArray)
     case 'object':
       return objectCheck(known as z.core.$ZodObject)
+    case 'record':
+      return recordCheck(known as z.core.$ZodRecord)
     case 'optional': {
       const inside = quickCheck((known as z.core.$ZodOptional)._zod.def.innerType)
       return (value, level) => value === undefined || inside(value, level)
