@@ -30,23 +30,24 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return big >= least && big > little * 10 ? 'utf-16be' : null
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text of bytes that are UTF-8 throughout; null of any others. Where the bytes are not the whole of a file, the last character may be cut. */
+export function validUtf8(bytes: Uint8Array, isWhole = true): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !isWhole })
   } catch {
-    return false
+    return null
   }
 }
 
 /**
  * The encoding of a text: by its mark; UTF-16 without one by where its zeros lie; UTF-8 when all of it is valid; else
- * Windows-1252, which takes any byte. Null when it holds zero bytes and is no UTF-16: that is no text.
+ * Windows-1252, which takes any byte. Null when it holds zero bytes and is no UTF-16: that is no text. `isWhole` is false of the
+ * beginning of a file.
  */
-export function guessEncoding(bytes: Uint8Array): TextEncoding | null {
+export function guessEncoding(bytes: Uint8Array, isWhole = true): TextEncoding | null {
   if (beginsWith(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8'
   if (beginsWith(bytes, 0xff, 0xfe)) return 'utf-16le'
   if (beginsWith(bytes, 0xfe, 0xff)) return 'utf-16be'
   if (bytes.includes(0)) return unmarkedUtf16(bytes)
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252'
+  return validUtf8(bytes, isWhole) !== null ? 'utf-8' : 'windows-1252'
 }

@@ -100,6 +100,6 @@ export function childrenOf(node: XmlNode, name: string): readonly XmlNode[] {
 }
 
 /** The trimmed text of the first element of a name directly inside another; empty when there is none. */
-export function textOf(node: XmlNode, name: string): string {
+export function childText(node: XmlNode, name: string): string {
   return node.children.find((child) => child.name === name)?.text.trim() ?? ''
 }

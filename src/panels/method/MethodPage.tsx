@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react'
 import Markdown, { type Components } from 'react-markdown'
 import remarkGfm from 'remark-gfm'
 import text from '../../../docs/METHOD.md?raw'
-import { anchorOf, textOf } from './anchor.ts'
+import { anchorOf, plainTextOf } from './anchor.ts'
 import styles from './MethodPage.module.css'
 
 const PLUGINS = [remarkGfm]
@@ -22,7 +22,7 @@ function follow(event: MouseEvent<HTMLAnchorElement>): void {
 const COMPONENTS: Components = {
   h1: () => null,
   h2: ({ children }) => (
-    <h3 tabIndex={-1} data-anchor={anchorOf(textOf(children))}>
+    <h3 tabIndex={-1} data-anchor={anchorOf(plainTextOf(children))}>
       {children}
     </h3>
   ),

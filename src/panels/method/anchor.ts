@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 
 /** The text in what a heading holds. */
-export function textOf(content: ReactNode): string {
+export function plainTextOf(content: ReactNode): string {
   if (typeof content === 'string' || typeof content === 'number') return String(content)
-  return Array.isArray(content) ? content.map(textOf).join('') : ''
+  return Array.isArray(content) ? content.map(plainTextOf).join('') : ''
 }
 
 /** What a link to a heading says after `#`, as code hosts make it: `What is counted` gives `what-is-counted`. */

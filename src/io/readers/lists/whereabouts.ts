@@ -21,7 +21,24 @@ interface Whereabouts {
 
 const NOWHERE: Whereabouts = {}
 
-const inFull = ({ text, country }: ListAddress) => [text, country].filter(Boolean).join(', ')
+const inFull = ({ text, country }: ListAddress) =>
+  text && country ? `${text}, ${country}` : text || country
+
+/** The first that names a country that can be told, else the first that names any. */
+function mainAddress(addresses: readonly ListAddress[]): ListAddress | undefined {
+  let first: ListAddress | undefined
+  for (const address of addresses) {
+    if (address.country === '') continue
+    if (resolveCountry(address.country) !== null) return address
+    first ??= address
+  }
+  return first
+}
+
+function firstText(addresses: readonly ListAddress[]): string {
+  for (const { text } of addresses) if (text !== '') return text
+  return ''
+}
 
 /** Where an entity is located: a ship under its `flag`, anybody else at the first address that names a country. */
 export function whereabouts(
@@ -31,20 +48,28 @@ export function whereabouts(
   tally: RecordTally,
 ): Whereabouts {
   if (addresses.length === 0 && flag === '') return NOWHERE
-  const named = addresses.filter(({ country }) => country !== '')
-  const main = named.find(({ country }) => resolveCountry(country) !== null) ?? named[0]
+  const found: { -readonly [Field in keyof Whereabouts]: Whereabouts[Field] } = {}
+  const main = mainAddress(addresses)
   const text = flag || main?.country || ''
   const country = text === '' ? null : resolveCountry(text)
-  if (text !== '' && country === null) tally.note(place, listWords.noCountry(text))
-  const at = main?.text || addresses.find((one) => one.text !== '')?.text
-  return {
-    ...(country === null ? text !== '' && { countryText: text } : { country }),
-    ...(at && { location: { place: at } }),
-    ...(addresses.length > 1 && { addresses: addresses.map(inFull) }),
+  if (country !== null) found.country = country
+  else if (text !== '') {
+    found.countryText = text
+    tally.note(place, listWords.noCountry(text))
   }
+  const at = main?.text || firstText(addresses)
+  if (at !== '') found.location = { place: at }
+  if (addresses.length > 1) found.addresses = addresses.map(inFull)
+  return found
 }
 
 /** Whether addresses lie in more than one country. */
-export function inSeveralCountries(addresses: readonly ListAddress[]): boolean {
-  return new Set(addresses.map(({ country }) => country).filter(Boolean)).size > 1
+export function areInSeveralCountries(addresses: readonly ListAddress[]): boolean {
+  let first = ''
+  for (const { country } of addresses) {
+    if (country === '' || country === first) continue
+    if (first !== '') return true
+    first = country
+  }
+  return false
 }

@@ -2,13 +2,12 @@ import { wholeFileProblem } from '../../../domain/network/check/collectProblems.
 import { LIMITS } from '../../../domain/network/limits.ts'
 import { listWords } from '../../../words/lists.ts'
 import type { Reader, ReadOutcome, SourceFile } from '../../reader/reader.ts'
-import { textOf } from '../../text/textOf.ts'
+import { fileText } from '../../text/fileText.ts'
 import { RecordTally } from '../lists/recordTally.ts'
-import type { CsvRow } from './csvRows.ts'
 import { OfacCsvEntries } from './ofacCsvEntries.ts'
 import type { OfacEntry } from './ofacEntry.ts'
 import { ofacNetwork } from './ofacNetwork.ts'
-import { COLUMNS, IN_ORDER, ofacRows, sniffOfacTable, type OfacTable } from './ofacTables.ts'
+import { COLUMNS, IN_ORDER, OfacRows, sniffOfacTable, type OfacTable } from './ofacTables.ts'
 
 const words = listWords.ofac
 
@@ -32,7 +31,7 @@ const refused = (file: string, sentence: string): ReadOutcome => ({
 })
 
 function tableOf({ name, bytes }: SourceFile, tally: RecordTally): Table | null {
-  const read = textOf(bytes)
+  const read = fileText(bytes)
   const kind = read && sniffOfacTable(name, read.text.slice(0, 65_536))
   if (!kind) return null
   if (read.encoding === 'windows-1252') tally.note({ file: name }, listWords.windows1252)
@@ -82,10 +81,9 @@ export const ofacCsv: Reader = {
     // Tables follow each other, so that the rows of one are forgotten before the next is read.
     let rowsRead = 0
     for (const [place, { file, kind, text }] of IN_ORDER.flatMap(ofKind).entries()) {
-      const misfit = ({ line, cells }: CsvRow) =>
-        tally.skip(SORT_OF[kind], { file, line }, words.row(cells.length))
-      for (const row of ofacRows(file, text, COLUMNS[kind], tally, misfit)) {
-        add[kind](file, row)
+      const rows = new OfacRows(file, text, COLUMNS[kind], SORT_OF[kind], tally)
+      while (rows.next()) {
+        add[kind](file, rows)
         rowsRead += 1
         if (rowsRead % ROWS_A_STEP === 0) await progress.step((0.8 * (place + 0.5)) / tables.length)
         if (all.entries.length > LIMITS.entities) {

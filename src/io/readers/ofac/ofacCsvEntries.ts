@@ -6,16 +6,21 @@ import { uniqueIds } from '../lists/uniqueIds.ts'
 import {
   NO_VESSEL,
   OFAC_KINDS,
-  type OfacAlias,
   type OfacEntry,
   type OfacKind,
+  type OfacVessel,
+  isCalled,
 } from './ofacEntry.ts'
-import type { CsvRow } from './csvRows.ts'
 
 const words = listWords.ofac
 
+/** One row of a table, whose cells are nothing to be kept. */
+interface Row {
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
 const isKind = (text: string): text is OfacKind => (OFAC_KINDS as readonly string[]).includes(text)
-const isAliasKind = (text: string): text is OfacAlias['kind'] => /^[afn]ka$/.test(text)
 
 /** "SDGT] [IFSR" and "[SDGT] [IFSR]" are the same two programmes. */
 function programmesOf(text: string): readonly string[] {
@@ -23,6 +28,25 @@ function programmesOf(text: string): readonly string[] {
   const all = text.replace(/^\[|\]$/g, '').split(/\]\s*\[/)
   const programmes = new Set(all.map((programme) => programme.trim()))
   return [...programmes].filter((programme) => programme !== '').slice(0, LIMITS.listLength)
+}
+
+function vesselOf(of: (column: number) => string): OfacVessel {
+  const vessel: OfacVessel = {
+    callSign: of(5),
+    type: of(6),
+    tonnage: of(7),
+    grossTonnage: of(8),
+    flag: of(9),
+    owner: of(10),
+  }
+  const { callSign, type, tonnage, grossTonnage, flag, owner } = vessel
+  return callSign || type || tonnage || grossTonnage || flag || owner ? vessel : NO_VESSEL
+}
+
+/** Texts behind each other with a comma and a blank between them; empty ones are left out. */
+function listed(first: string, second: string, third: string): string {
+  const both = first && second ? `${first}, ${second}` : first || second
+  return both && third ? `${both}, ${third}` : both || third
 }
 
 /** What an entry says in its row. */
@@ -37,6 +61,7 @@ export class OfacCsvEntries {
   readonly #byUid = new Map<string, OfacEntry>()
   /** What the rows of a number say, where several have it. */
   readonly #saidBefore = new Map<string, Set<string>>()
+  readonly #programmes = new Map<string, readonly string[]>()
   readonly #newId = uniqueIds()
   readonly entries: OfacEntry[] = []
 
@@ -44,34 +69,25 @@ export class OfacCsvEntries {
     this.#tally = tally
   }
 
-  addEntry(file: string, { line, cells }: CsvRow) {
+  addEntry(file: string, { line, cells }: Row) {
     const of = (column: number) => cells[column] ?? ''
     const uid = of(0)
     const place = { file, line, record: uid }
     if (of(1) === '') return this.#tally.skip(words.entries, place, words.noName)
     const kind = of(2).toLowerCase()
-    const isVessel = cells.slice(5, 11).some((cell) => cell !== '')
     const entry: OfacEntry = {
       place,
       uid,
       id: `ofac-${uid}`,
       name: of(1),
       kind: isKind(kind) ? kind : 'entity',
-      programmes: programmesOf(of(3)),
+      programmes: this.#programmesOf(of(3)),
       title: of(4),
-      vessel: isVessel
-        ? {
-            callSign: of(5),
-            type: of(6),
-            tonnage: of(7),
-            grossTonnage: of(8),
-            flag: of(9),
-            owner: of(10),
-          }
-        : NO_VESSEL,
+      vessel: vesselOf(of),
       remarks: of(11),
       addresses: [],
       aliases: [],
+      formerNames: [],
       identifiers: NOTHING,
       attributes: NOTHING,
     }
@@ -92,30 +108,44 @@ export class OfacCsvEntries {
     this.entries.push(entry)
   }
 
-  addAddress(file: string, { line, cells }: CsvRow) {
-    const [uid = '', number = '', street = '', city = '', country = '', remark = ''] = cells
-    const place = { file, line, record: number }
-    const text = [street, city, remark].filter(Boolean).join(', ').slice(0, LIMITS.textLength)
-    if (text === '' && country === '') {
-      return this.#tally.skip(words.addresses, place, words.emptyAddress)
-    }
-    const entry = this.#byUid.get(uid)
-    if (!entry) return this.#tally.skip(words.addresses, place, words.noEntry(uid))
-    if (entry.addresses.length >= LIMITS.listLength) {
-      const sentence = listWords.tooManyAddresses(LIMITS.listLength)
-      return this.#tally.skip(words.addresses, place, sentence)
-    }
-    this.#tally.keep(words.addresses)
-    entry.addresses.push({ text, country })
+  /** The same few lists stand in thousands of rows. */
+  #programmesOf(text: string): readonly string[] {
+    let programmes = this.#programmes.get(text)
+    if (!programmes) this.#programmes.set(text, (programmes = programmesOf(text)))
+    return programmes
   }
 
-  addName(file: string, { line, cells }: CsvRow) {
-    const [uid = '', number = '', kind = '', name = ''] = cells
-    const place = { file, line, record: number }
-    const entry = this.#byUid.get(uid)
+  addAddress(file: string, { line, cells }: Row) {
+    const of = (column: number) => cells[column] ?? ''
+    const entry = this.#byUid.get(of(0))
+    const text = listed(of(2), of(3), of(5))
+    const country = of(4)
+    const isFull = entry !== undefined && entry.addresses.length >= LIMITS.listLength
+    if (entry && !isFull && (text !== '' || country !== '')) {
+      this.#tally.keep(words.addresses)
+      const { length } = text
+      entry.addresses.push({
+        text: length > LIMITS.textLength ? text.slice(0, LIMITS.textLength) : text,
+        country,
+      })
+      return
+    }
+    const place = { file, line, record: of(1) }
+    const why = () => {
+      if (text === '' && country === '') return words.emptyAddress
+      return entry ? listWords.tooManyAddresses(LIMITS.listLength) : words.noEntry(of(0))
+    }
+    this.#tally.skip(words.addresses, place, why())
+  }
+
+  addName(file: string, { line, cells }: Row) {
+    const of = (column: number) => cells[column] ?? ''
+    const entry = this.#byUid.get(of(0))
+    const name = of(3)
+    const place = { file, line, record: of(1) }
     if (name === '') return this.#tally.skip(words.otherNames, place, words.emptyName)
-    if (!entry) return this.#tally.skip(words.otherNames, place, words.noEntry(uid))
-    if (name === entry.name || entry.aliases.some((alias) => alias.name === name)) {
+    if (!entry) return this.#tally.skip(words.otherNames, place, words.noEntry(of(0)))
+    if (isCalled(entry, name)) {
       return this.#tally.merge(words.otherNames, place, words.knownName)
     }
     if (entry.aliases.length >= LIMITS.listLength) {
@@ -123,12 +153,12 @@ export class OfacCsvEntries {
       return this.#tally.skip(words.otherNames, place, sentence)
     }
     this.#tally.keep(words.otherNames)
-    const lower = kind.toLowerCase()
-    entry.aliases.push({ name, kind: isAliasKind(lower) ? lower : 'aka' })
+    entry.aliases.push(name)
+    if (of(2).toLowerCase() === 'fka') entry.formerNames.push(name)
   }
 
   /** Remarks that were too long for the file of entries. */
-  addComment(file: string, { line, cells }: CsvRow) {
+  addComment(file: string, { line, cells }: Row) {
     const [uid = '', text = ''] = cells
     const place = { file, line, record: uid }
     const entry = this.#byUid.get(uid)

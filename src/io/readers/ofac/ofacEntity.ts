@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../domain/network/entityType.ts'
 import type { Entity, Listing } from '../../../domain/network/schema/entity.ts'
 import { listWords } from '../../../words/lists.ts'
-import { labelled } from '../lists/labelled.ts'
+import { label, labelAll } from '../lists/labelled.ts'
 import type { RecordTally } from '../lists/recordTally.ts'
 import { whereabouts } from '../lists/whereabouts.ts'
 import type { OfacEntry, OfacKind } from './ofacEntry.ts'
@@ -32,45 +32,48 @@ export function ofacEntity(
   asOf: string | undefined,
   tally: RecordTally,
 ): Entity {
-  const { uid, vessel, kind, title, place } = entry
+  const { uid, vessel, kind, title, place, addresses, aliases, programmes } = entry
   const flag = kind === 'vessel' ? vessel.flag : ''
-  const former = entry.aliases.filter((alias) => alias.kind === 'fka')
   const sources = [source]
-  const listing = (programme: string | undefined): Listing => ({
-    authority: words.authority,
-    ...(programme !== undefined && { programme }),
-    reference: words.reference(uid),
-    kind: 'designated',
-    ...(asOf !== undefined && { asOf }),
-    sources,
-  })
+  const listing = (programme: string | undefined): Listing => {
+    const reference = words.reference(uid)
+    const { authority } = words
+    const one: Listing =
+      programme === undefined
+        ? { authority, reference, kind: 'designated', sources }
+        : { authority, programme, reference, kind: 'designated', sources }
+    if (asOf !== undefined) one.asOf = asOf
+    return one
+  }
+  const identifiers: Record<string, string> = {}
+  label(identifiers, words.uid, uid)
+  label(identifiers, fact.callSign, vessel.callSign)
+  labelAll(identifiers, entry.identifiers)
+  labelAll(identifiers, remarks.identifiers)
+  const attributes: Record<string, string> = {}
+  label(attributes, fact.listType, kind)
+  labelAll(attributes, entry.attributes)
+  labelAll(attributes, remarks.attributes)
+  label(attributes, fact.vesselType, vessel.type)
+  label(attributes, fact.tonnage, vessel.tonnage)
+  label(attributes, fact.grossTonnage, vessel.grossTonnage)
+  label(attributes, fact.vesselOwner, vessel.owner)
+  label(attributes, fact.formerNames, entry.formerNames.join('; '))
+  label(attributes, fact.remarks, entry.remarks)
   const entity: Entity = {
     id: entry.id,
     name: entry.name,
     type: TYPE_OF[kind],
-    ...whereabouts(entry.addresses, flag, place, tally),
     status: [words.status(uid)],
-    listings: entry.programmes.length > 0 ? entry.programmes.map(listing) : [listing(undefined)],
-    identifiers: labelled([
-      [words.uid, uid],
-      [fact.callSign, vessel.callSign],
-      ...entry.identifiers,
-      ...remarks.identifiers,
-    ]),
-    attributes: labelled([
-      [fact.listType, kind],
-      ...entry.attributes,
-      ...remarks.attributes,
-      [fact.vesselType, vessel.type],
-      [fact.tonnage, vessel.tonnage],
-      [fact.grossTonnage, vessel.grossTonnage],
-      [fact.vesselOwner, vessel.owner],
-      [fact.formerNames, former.map(({ name }) => name).join('; ')],
-      [fact.remarks, entry.remarks],
-    ]),
+    listings: programmes.length > 0 ? programmes.map(listing) : [listing(undefined)],
+    identifiers,
+    attributes,
     sources,
   }
-  if (entry.aliases.length > 0) entity.aliases = entry.aliases.map(({ name }) => name)
+  if (addresses.length > 0 || flag !== '') {
+    Object.assign(entity, whereabouts(addresses, flag, place, tally))
+  }
+  if (aliases.length > 0) entity.aliases = aliases
   if (title !== '') entity.role = title
   return entity
 }

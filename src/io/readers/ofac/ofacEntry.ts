@@ -2,11 +2,6 @@ import type { RecordPlace } from '../../../domain/import/importReport.ts'
 import type { Labelled } from '../lists/labelled.ts'
 import type { ListAddress } from '../lists/whereabouts.ts'
 
-export interface OfacAlias {
-  readonly name: string
-  readonly kind: 'aka' | 'fka' | 'nka'
-}
-
 export const OFAC_KINDS = ['individual', 'entity', 'vessel', 'aircraft'] as const
 export type OfacKind = (typeof OFAC_KINDS)[number]
 
@@ -41,8 +36,14 @@ export interface OfacEntry {
   readonly vessel: OfacVessel
   remarks: string
   readonly addresses: ListAddress[]
-  readonly aliases: OfacAlias[]
+  /** all other names, former ones among them */
+  readonly aliases: string[]
+  readonly formerNames: string[]
   /** Beside those in the remarks; several values under one label stand one after the other. */
   readonly identifiers: readonly Labelled[]
   readonly attributes: readonly Labelled[]
 }
+
+/** Whether an entry has a name, be it its own or another one. */
+export const isCalled = ({ name, aliases }: OfacEntry, asked: string) =>
+  name === asked || aliases.includes(asked)

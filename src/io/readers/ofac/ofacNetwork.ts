@@ -8,9 +8,9 @@ import {
 import type { Source } from '../../../domain/network/schema/source.ts'
 import { listWords } from '../../../words/lists.ts'
 import type { RecordTally } from '../lists/recordTally.ts'
-import { inSeveralCountries } from '../lists/whereabouts.ts'
+import { areInSeveralCountries } from '../lists/whereabouts.ts'
 import { ofacEntity } from './ofacEntity.ts'
-import type { OfacEntry } from './ofacEntry.ts'
+import { isCalled, type OfacEntry } from './ofacEntry.ts'
 import { ofacRelations, type LinkedEntry } from './ofacRelations.ts'
 import { readOfacRemarks, type OfacRemarks } from './ofacRemarks.ts'
 
@@ -30,9 +30,8 @@ function takeRemarks(entry: OfacEntry): OfacRemarks {
   if (entry.remarks === '') return NO_REMARKS
   const remarks = readOfacRemarks(entry.remarks)
   for (const name of remarks.aliases) {
-    const isKnown = name === entry.name || entry.aliases.some((alias) => alias.name === name)
-    if (!isKnown && entry.aliases.length < LIMITS.listLength) {
-      entry.aliases.push({ name, kind: 'aka' })
+    if (!isCalled(entry, name) && entry.aliases.length < LIMITS.listLength) {
+      entry.aliases.push(name)
     }
   }
   return remarks
@@ -47,14 +46,12 @@ export function ofacNetwork(
 ): NetworkFile {
   // A source to each entry leads straight to its page; a list of more entries than a network can have sources has one for all.
   const each = entries.length <= LIMITS.sources
-  const base = {
-    publisher: words.publisher,
-    ...(asOf !== undefined && { date: asOf }),
-    type: 'official',
-  } as const
-  const sources: Source[] = each
-    ? []
-    : [{ id: 'ofac-sdn', title: words.listTitle, ...base, url: SEARCH }]
+  const sourceOf = (id: string, title: string, url: string): Source => {
+    const source: Source = { id, title, publisher: words.publisher, type: 'official', url }
+    if (asOf !== undefined) source.date = asOf
+    return source
+  }
+  const sources = each ? [] : [sourceOf('ofac-sdn', words.listTitle, SEARCH)]
   const entities: Entity[] = []
   const linked: LinkedEntry[] = []
   let severalCountries = 0
@@ -63,12 +60,12 @@ export function ofacNetwork(
     const source = each ? id : 'ofac-sdn'
     if (each) {
       const title = words.sourceTitle(uid, name.slice(0, LONGEST_TITLE))
-      sources.push({ id, title, ...base, url: entryPage(uid) })
+      sources.push(sourceOf(id, title, entryPage(uid)))
     }
     const remarks = takeRemarks(entry)
     linked.push({ entry, links: remarks.links, source })
     entities.push(ofacEntity(entry, remarks, source, asOf, tally))
-    if (inSeveralCountries(entry.addresses)) severalCountries += 1
+    if (areInSeveralCountries(entry.addresses)) severalCountries += 1
   }
   const relations = ofacRelations(linked, tally)
   if (severalCountries > 0) tally.note({ file }, words.severalCountries(severalCountries))

@@ -1,6 +1,6 @@
 import type { Relation } from '../../../domain/network/schema/relation.ts'
 import { listWords } from '../../../words/lists.ts'
-import { findNames } from '../lists/findNames.ts'
+import { entriesCalled } from '../lists/entriesCalled.ts'
 import type { RecordTally } from '../lists/recordTally.ts'
 import type { OfacEntry } from './ofacEntry.ts'
 
@@ -20,7 +20,7 @@ export interface LinkedEntry {
 export function ofacRelations(linked: readonly LinkedEntry[], tally: RecordTally): Relation[] {
   const names = new Set(linked.flatMap(({ entry, links }) => [...links, entry.vessel.owner]))
   names.delete('')
-  const found = findNames(
+  const found = entriesCalled(
     linked.map(({ entry }) => entry),
     names,
   )

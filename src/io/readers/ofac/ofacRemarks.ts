@@ -23,13 +23,27 @@ const ATTRIBUTES: readonly (readonly [start: string, label: string])[] = [
 const IDENTIFIER =
   /^((?:Diplomatic |Stateless Person |British National Overseas )?Passport|(?:Vessel Registration Identification|Identification Number|Company Number) IMO|MMSI|SWIFT\/BIC|(?:National|National Foreign|Personal|Tax|Registration|Refugee|Stateless Person|Tazkira National) ID(?: No\.| Card)?|(?:[A-Z][A-Za-z.'&-]* ){0,5}(?:Number|No\.|No|License|Code|Certificate)|NIT|RUC|RIF|RFC|R\.F\.C\.|C\.U\.R\.P\.|D\.N\.I\.|C\.I\.F\.|I\.F\.E\.|LE|SSN|UAE Identification|Aircraft Manufacturer's Serial Number \(MSN\)|Aircraft Construction Number \(also called L\/N or S\/N or F\/N\)|Digital Currency Address - [A-Z0-9]+)(?: #|:)?:? ([A-Z0-9#].*)$/
 
+const DIGIT = /\d/
 const NO_IDENTIFIER = /^(?:Phone|Telephone|Fax|Mobile)/
 const ALIAS = /^[afn]\.k\.a\.,? (.+)$/
 
+function attributeOf(part: string): Labelled | null {
+  for (const [start, label] of ATTRIBUTES)
+    if (part.startsWith(start)) return [label, part.slice(start.length).trim()]
+  return null
+}
+
+function aliasOf(part: string): string | undefined {
+  if (part[1] !== '.') return undefined
+  return ALIAS.exec(part)?.[1]?.replace(/^['"](.+)['"]$/, '$1')
+}
+
 function identifier(part: string): Labelled | null {
-  const match = IDENTIFIER.exec(part)
-  const [, label = '', value = ''] = match ?? []
-  if (!match || !/\d/.test(value) || NO_IDENTIFIER.test(label)) return null
+  // Most parts are prose without a number, which is quicker to see than what they could be.
+  const match = DIGIT.test(part) ? IDENTIFIER.exec(part) : null
+  if (!match) return null
+  const [, label = '', value = ''] = match
+  if (!DIGIT.test(value) || NO_IDENTIFIER.test(label)) return null
   return label.endsWith(' IMO') ? [fact.imo, value] : [label, value]
 }
 
@@ -43,8 +57,8 @@ export function readOfacRemarks(remarks: string): OfacRemarks {
   const aliases: string[] = []
   const identifiers: Labelled[] = []
   const attributes: Labelled[] = []
-  const parts = remarks.replace(/\.$/, '').split(';')
-  for (const raw of parts) {
+  const whole = remarks.endsWith('.') ? remarks.slice(0, -1) : remarks
+  for (const raw of whole.split(';')) {
     let part = raw.trim()
     if (part.startsWith('(') && part.endsWith(')')) part = part.slice(1, -1).trim()
     if (part.startsWith('alt. ')) part = part.slice(5)
@@ -53,13 +67,12 @@ export function readOfacRemarks(remarks: string): OfacRemarks {
       if (name !== '') links.push(name)
       continue
     }
-    const attribute = ATTRIBUTES.find(([start]) => part.startsWith(start))
+    const attribute = attributeOf(part)
     if (attribute) {
-      attributes.push([attribute[1], part.slice(attribute[0].length).trim()])
+      attributes.push(attribute)
       continue
     }
-    const alias =
-      part[1] === '.' ? ALIAS.exec(part)?.[1]?.replace(/^['"](.+)['"]$/, '$1') : undefined
+    const alias = aliasOf(part)
     if (alias !== undefined) {
       aliases.push(alias)
       continue

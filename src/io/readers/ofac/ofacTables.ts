@@ -1,7 +1,7 @@
 import { LIMITS } from '../../../domain/network/limits.ts'
 import { listWords } from '../../../words/lists.ts'
 import type { RecordTally } from '../lists/recordTally.ts'
-import { csvRows, type CsvRow } from './csvRows.ts'
+import { CsvRows } from './csvRows.ts'
 
 /** The files of an SDN list in CSV and how many columns each has. */
 export const COLUMNS = { entries: 12, addresses: 6, names: 5, comments: 2 } as const
@@ -12,6 +12,9 @@ export const IN_ORDER: readonly OfacTable[] = ['entries', 'addresses', 'names', 
 const ROWS_SNIFFED = 4
 const NUMBER = /^\d{1,12}$/
 
+/** The list writes it where it has nothing to say. */
+const NOTHING = '-0-'
+
 function tableOf(row: readonly string[]): OfacTable | null {
   if (!NUMBER.test(row[0]?.trim() ?? '')) return null
   return IN_ORDER.find((table) => COLUMNS[table] === row.length) ?? null
@@ -20,8 +23,8 @@ function tableOf(row: readonly string[]): OfacTable | null {
 /** Which file of an SDN list a text, of which only the beginning need be given, is; null for none. */
 export function sniffOfacTable(name: string, text: string): OfacTable | null {
   const rows: string[][] = []
-  for (const { cells } of csvRows(text)) {
-    if (rows.push(cells) === ROWS_SNIFFED) break
+  for (const read = new CsvRows(text); rows.length < ROWS_SNIFFED && read.next();) {
+    rows.push([...read.cells])
   }
   // The last may be cut off.
   if (rows.length > 1) rows.pop()
@@ -30,38 +33,69 @@ export function sniffOfacTable(name: string, text: string): OfacTable | null {
   // Tables that begin with a number are common; the list writes its own signs into its own.
   if (first === 'names') return /^[afn]ka$/i.test(rows[0]?.[2]?.trim() ?? '') ? first : null
   if (first === 'comments') return /comment/i.test(name) ? first : null
-  return text.includes('-0-') ? first : null
+  return text.includes(NOTHING) ? first : null
 }
 
 function cleaned(cell: string): string {
-  // So most cells are written.
-  if (cell === '-0- ' || cell === '-0-') return ''
   const text = cell.trim()
-  return text === '-0-' ? '' : text
+  return text === NOTHING ? '' : text
+}
+
+/** Where a file ends but for blanks and the sign that ended files under DOS, which the list still writes. */
+function endOf(text: string): number {
+  const end = text.trimEnd().length
+  return text.charCodeAt(end - 1) === 0x1a ? end - 1 : end
 }
 
 /**
  * The rows of a file one by one, with cells trimmed and empty where the list writes its sign for nothing. Rows that cannot be
- * understood are told to `misfit`, texts that are too long to be kept whole to the tally.
+ * understood are counted as skipped among records of `sort`; texts that are too long to be kept whole are told. Read as CsvRows are.
  */
-export function* ofacRows(
-  file: string,
-  text: string,
-  columns: number,
-  tally: RecordTally,
-  misfit: (row: CsvRow) => void,
-): Generator<CsvRow> {
-  const whole = text.trimEnd()
-  // The list ends with the sign that ended files under DOS.
-  for (const row of csvRows(whole.endsWith('\u001a') ? whole.slice(0, -1) : whole)) {
-    const { line, cells } = row
-    for (const [column, cell] of cells.entries()) {
-      if (cell.length > LIMITS.textLength) {
-        tally.note({ file, line }, listWords.cut(cell.length, LIMITS.textLength))
+export class OfacRows {
+  readonly #rows: CsvRows
+  readonly #file: string
+  readonly #columns: number
+  readonly #sort: string
+  readonly #tally: RecordTally
+
+  constructor(file: string, text: string, columns: number, sort: string, tally: RecordTally) {
+    this.#rows = new CsvRows(text, endOf(text), NOTHING)
+    this.#file = file
+    this.#columns = columns
+    this.#sort = sort
+    this.#tally = tally
+  }
+
+  get line(): number {
+    return this.#rows.line
+  }
+
+  get cells(): readonly string[] {
+    return this.#rows.cells
+  }
+
+  next(): boolean {
+    while (this.#rows.next()) {
+      const { line, cells } = this.#rows
+      let isEmpty = true
+      for (let column = 0; column < cells.length; column += 1) {
+        let cell = cells[column] as string
+        if (cell === '') continue
+        if (cell.length > LIMITS.textLength) {
+          this.#tally.note(
+            { file: this.#file, line },
+            listWords.cut(cell.length, LIMITS.textLength),
+          )
+          cell = cell.slice(0, LIMITS.textLength)
+        }
+        cell = cleaned(cell)
+        cells[column] = cell
+        if (cell !== '') isEmpty = false
       }
-      cells[column] = cleaned(cell.slice(0, LIMITS.textLength))
+      if (cells.length === this.#columns && NUMBER.test(cells[0] as string)) return true
+      if (isEmpty) continue
+      this.#tally.skip(this.#sort, { file: this.#file, line }, listWords.ofac.row(cells.length))
     }
-    if (cells.length === columns && NUMBER.test(cells[0] ?? '')) yield row
-    else if (cells.some((cell) => cell !== '')) misfit(row)
+    return false
   }
 }

@@ -1,7 +1,7 @@
 import type { RecordPlace } from '../../../domain/import/importReport.ts'
 import { LIMITS } from '../../../domain/network/limits.ts'
 import { listWords } from '../../../words/lists.ts'
-import { childrenOf, textOf, type XmlNode } from '../../xml/xmlRecords.ts'
+import { childrenOf, childText, type XmlNode } from '../../xml/xmlRecords.ts'
 import type { Labelled } from '../lists/labelled.ts'
 import { otherTexts } from '../lists/otherTexts.ts'
 import type { RecordTally } from '../lists/recordTally.ts'
@@ -9,7 +9,6 @@ import {
   NO_VESSEL,
   type OfacVessel,
   OFAC_KINDS,
-  type OfacAlias,
   type OfacEntry,
   type OfacKind,
 } from './ofacEntry.ts'
@@ -19,10 +18,10 @@ const { ofac: words, fact } = listWords
 const itemsOf = (node: XmlNode, list: string, item: string) =>
   childrenOf(node, list).flatMap((one) => childrenOf(one, item))
 const textsOf = (node: XmlNode, list: string, item: string, part: string) =>
-  itemsOf(node, list, item).map((one) => textOf(one, part))
+  itemsOf(node, list, item).map((one) => childText(one, part))
 const joined = (node: XmlNode, parts: readonly string[], between: string) =>
   parts
-    .map((part) => textOf(node, part))
+    .map((part) => childText(node, part))
     .filter(Boolean)
     .join(between)
 const nameOf = (node: XmlNode) => joined(node, ['lastName', 'firstName'], ', ')
@@ -35,15 +34,13 @@ function kindOf(text: string): OfacKind {
   return OFAC_KINDS.find((kind) => kind === text.toLowerCase()) ?? 'entity'
 }
 
-function aliasKind(text: string): OfacAlias['kind'] {
-  const plain = text.toLowerCase().replace(/[^a-z]/g, '')
-  return plain === 'fka' || plain === 'nka' ? plain : 'aka'
-}
+/** "f.k.a." and "fka" alike. */
+const isFormer = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '') === 'fka'
 
 function addresses(node: XmlNode, place: RecordPlace, tally: RecordTally) {
   const kept: OfacEntry['addresses'] = []
   for (const item of itemsOf(node, 'addressList', 'address')) {
-    const address = { text: joined(item, ADDRESS, ', '), country: textOf(item, 'country') }
+    const address = { text: joined(item, ADDRESS, ', '), country: childText(item, 'country') }
     const at = { ...place, line: item.line }
     if (address.text === '' && address.country === '') {
       tally.skip(words.addresses, at, words.emptyAddress)
@@ -57,22 +54,24 @@ function addresses(node: XmlNode, place: RecordPlace, tally: RecordTally) {
   return kept
 }
 
-function aliases(node: XmlNode, name: string, place: RecordPlace, tally: RecordTally) {
-  const kept: OfacAlias[] = []
+function otherNames(node: XmlNode, name: string, place: RecordPlace, tally: RecordTally) {
+  const aliases: string[] = []
+  const formerNames: string[] = []
   for (const item of itemsOf(node, 'akaList', 'aka')) {
     const alias = nameOf(item)
     const at = { ...place, line: item.line }
     if (alias === '') tally.skip(words.otherNames, at, words.emptyName)
-    else if (alias === name || kept.some((one) => one.name === alias)) {
+    else if (alias === name || aliases.includes(alias)) {
       tally.merge(words.otherNames, at, words.knownName)
-    } else if (kept.length >= LIMITS.listLength) {
+    } else if (aliases.length >= LIMITS.listLength) {
       tally.skip(words.otherNames, at, listWords.tooManyNames(LIMITS.listLength))
     } else {
       tally.keep(words.otherNames)
-      kept.push({ name: alias, kind: aliasKind(textOf(item, 'type')) })
+      aliases.push(alias)
+      if (isFormer(childText(item, 'type'))) formerNames.push(alias)
     }
   }
-  return kept
+  return { aliases, formerNames }
 }
 
 /** Numbers of papers and registers; what the list puts among them without a number is an attribute. */
@@ -80,10 +79,10 @@ function idPairs(node: XmlNode) {
   const identifiers: Labelled[] = []
   const attributes: Labelled[] = []
   for (const item of itemsOf(node, 'idList', 'id')) {
-    const label = textOf(item, 'idType').replace(/[:\s-]+$/, '')
-    const number = textOf(item, 'idNumber')
-    const country = textOf(item, 'idCountry')
-    const dates = [textOf(item, 'issueDate'), textOf(item, 'expirationDate')]
+    const label = childText(item, 'idType').replace(/[:\s-]+$/, '')
+    const number = childText(item, 'idNumber')
+    const country = childText(item, 'idCountry')
+    const dates = [childText(item, 'issueDate'), childText(item, 'expirationDate')]
     const [issued = '', expires = ''] = dates
     const value = [
       number,
@@ -105,12 +104,12 @@ function idPairs(node: XmlNode) {
 
 function vesselOf(node: XmlNode): OfacVessel {
   return {
-    callSign: textOf(node, 'callSign'),
-    type: textOf(node, 'vesselType'),
-    tonnage: textOf(node, 'tonnage'),
-    grossTonnage: textOf(node, 'grossRegisteredTonnage'),
-    flag: textOf(node, 'vesselFlag'),
-    owner: textOf(node, 'vesselOwner'),
+    callSign: childText(node, 'callSign'),
+    type: childText(node, 'vesselType'),
+    tonnage: childText(node, 'tonnage'),
+    grossTonnage: childText(node, 'grossRegisteredTonnage'),
+    flag: childText(node, 'vesselFlag'),
+    owner: childText(node, 'vesselOwner'),
   }
 }
 
@@ -121,7 +120,7 @@ export function ofacXmlEntry(
   file: string,
   tally: RecordTally,
 ): OfacEntry | null {
-  const uid = textOf(node, 'uid')
+  const uid = childText(node, 'uid')
   const place = { file, line: node.line, record: uid }
   const name = nameOf(node)
   if (!/^\d{1,12}$/.test(uid) || name === '') {
@@ -143,16 +142,16 @@ export function ofacXmlEntry(
     uid,
     id: id(uid),
     name: name.slice(0, LIMITS.textLength),
-    kind: kindOf(textOf(node, 'sdnType')),
+    kind: kindOf(childText(node, 'sdnType')),
     programmes: [...new Set(programmes.map(({ text }) => text.trim()).filter(Boolean))].slice(
       0,
       LIMITS.listLength,
     ),
-    title: textOf(node, 'title'),
+    title: childText(node, 'title'),
     vessel: vessel ? vesselOf(vessel) : NO_VESSEL,
-    remarks: textOf(node, 'remarks'),
+    remarks: childText(node, 'remarks'),
     addresses: addresses(node, place, tally),
-    aliases: aliases(node, name, place, tally),
+    ...otherNames(node, name, place, tally),
     identifiers,
     attributes: [
       ...facts.flatMap(([label, values]) => values.map((value): Labelled => [label, value])),

@@ -1,5 +1,5 @@
 import { listWords } from '../../../words/lists.ts'
-import { childrenOf, textOf, type XmlNode } from '../../xml/xmlRecords.ts'
+import { childrenOf, childText, type XmlNode } from '../../xml/xmlRecords.ts'
 import type { Labelled } from '../lists/labelled.ts'
 import { otherTexts } from '../lists/otherTexts.ts'
 
@@ -8,7 +8,7 @@ const { un: words, fact } = listWords
 /** Text without the line breaks and double spaces that the list has in it. */
 export const plain = (text: string) => text.trim().replace(/\s+/g, ' ')
 
-export const plainOf = (node: XmlNode, name: string) => plain(textOf(node, name))
+export const plainOf = (node: XmlNode, name: string) => plain(childText(node, name))
 
 /** The texts of some elements of a node that hold any, with a mark between. */
 export function joinedOf(node: XmlNode, names: readonly string[], between = ', '): string {

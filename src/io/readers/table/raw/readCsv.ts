@@ -1,7 +1,7 @@
 import { parse } from 'papaparse'
 import type { TextEncoding } from '../../../../domain/import/tableMapping.ts'
 import { tableReadingWords as words } from '../../../../words/tableReading.ts'
-import { textOf } from '../../../text/textOf.ts'
+import { fileText } from '../../../text/fileText.ts'
 import { withoutEmptyRows } from './emptyRows.ts'
 import { guessDelimiter } from './guessDelimiter.ts'
 import { MOST_CELLS, type RawRemark, type RawRow, type RawTable } from './rawTable.ts'
@@ -67,7 +67,7 @@ export function readCsv(
   bytes: Uint8Array,
   said: { readonly encoding?: TextEncoding | null; readonly delimiter?: string | null } = {},
 ): RawTable | null {
-  const read = textOf(bytes, said.encoding ?? undefined)
+  const read = fileText(bytes, said.encoding ?? undefined)
   if (!read) return null
   const { encoding, unreadable } = read
   const text = read.text.endsWith('\u001a') ? read.text.slice(0, -1) : read.text

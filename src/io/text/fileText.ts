@@ -1,6 +1,6 @@
 import type { TextEncoding } from '../../domain/import/tableMapping.ts'
-import { decodeWindows1252 } from './decodeWindows1252.ts'
-import { guessEncoding } from './guessEncoding.ts'
+import { decodeAs } from './decodeAs.ts'
+import { guessEncoding, validUtf8 } from './guessEncoding.ts'
 
 /** The text of a file and how it was written. */
 export interface ReadText {
@@ -20,12 +20,14 @@ function countUnreadable(text: string): number {
  * The text of a file without its byte order mark. `encoding` is what a person said, else it is guessed. Null when it holds no
  * text in any encoding. Never throws: bytes that fit no character become U+FFFD and are counted.
  */
-export function textOf(
-  bytes: Uint8Array,
-  encoding: TextEncoding | null = guessEncoding(bytes),
-): ReadText | null {
+export function fileText(bytes: Uint8Array, said?: TextEncoding): ReadText | null {
+  if (said === undefined && !bytes.includes(0)) {
+    // Most files are UTF-8, and to know it is to have read it.
+    const text = validUtf8(bytes)
+    if (text !== null) return { text, encoding: 'utf-8', unreadable: countUnreadable(text) }
+  }
+  const encoding = said ?? guessEncoding(bytes)
   if (encoding === null) return null
-  const text =
-    encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
+  const text = decodeAs(encoding, bytes)
   return { text, encoding, unreadable: countUnreadable(text) }
 }

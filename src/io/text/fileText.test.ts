@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textOf } from './textOf.ts'
+import { fileText } from './fileText.ts'
 
 const TEXT = 'name;country\r\n단둥 상사;CN\r\nMüller & Søn;DE\r\n丹东;CN\r\n'
 const WESTERN = 'name;place\r\nMüller & Søn – „Œuvre“;Łódź?\r\n'.replace('Łódź', 'Lodz')
@@ -26,11 +26,11 @@ describe('the encoding of a text is told', () => {
     ['UTF-16 without a mark', utf16le(TEXT), 'utf-16le'],
     ['UTF-16 the other way round without a mark', utf16be(TEXT), 'utf-16be'],
   ])('%s', (_, bytes, encoding) => {
-    expect(textOf(bytes)).toEqual({ text: TEXT, encoding, unreadable: 0 })
+    expect(fileText(bytes)).toEqual({ text: TEXT, encoding, unreadable: 0 })
   })
 
   it('as Windows-1252 where it is no UTF-8', () => {
-    expect(textOf(western(WESTERN))).toEqual({
+    expect(fileText(western(WESTERN))).toEqual({
       text: WESTERN,
       encoding: 'windows-1252',
       unreadable: 0,
@@ -39,15 +39,15 @@ describe('the encoding of a text is told', () => {
 
   it('of an East Asian UTF-16 text without a mark, which has few plain characters', () => {
     const text = '단둥 상사\n평양 무역 회사\n'.repeat(5)
-    expect(textOf(utf16be(text))).toEqual({ text, encoding: 'utf-16be', unreadable: 0 })
+    expect(fileText(utf16be(text))).toEqual({ text, encoding: 'utf-16be', unreadable: 0 })
   })
 
   it('as none where the file is no text', () => {
-    expect(textOf(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0x49, 0x48))).toBeNull()
+    expect(fileText(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0x49, 0x48))).toBeNull()
   })
 
   it('as a person says, and what does not fit is counted', () => {
-    expect(textOf(western('Müller & Søn'), 'utf-8')).toEqual({
+    expect(fileText(western('Müller & Søn'), 'utf-8')).toEqual({
       text: 'M\ufffdller & S\ufffdn',
       encoding: 'utf-8',
       unreadable: 2,
@@ -59,7 +59,7 @@ it('a text written in UTF-8 comes back, whatever it holds', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       fc.pre(!text.includes('\0') && !text.startsWith('\ufeff'))
-      expect(textOf(utf8(text))?.text).toBe(text)
+      expect(fileText(utf8(text))?.text).toBe(text)
     }),
   )
 })
