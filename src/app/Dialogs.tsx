@@ -41,6 +41,10 @@ const ExhibitDialog = lazy(async () => ({
   default: (await import('../panels/exhibit/ExhibitDialog.tsx')).ExhibitDialog,
 }))
 
+const DossierDialog = lazy(async () => ({
+  default: (await import('../panels/dossier/DossierDialog.tsx')).DossierDialog,
+}))
+
 const ScreenDialog = lazy(async () => ({
   default: (await import('../panels/screen/ScreenDialog.tsx')).ScreenDialog,
 }))
@@ -73,6 +77,7 @@ const DIALOGS: Readonly<Record<NonNullable<Dialog>, ReactNode>> = {
   mapping: <MappingDialog />,
   export: <ExportDialog />,
   exhibit: <ExhibitDialog />,
+  dossier: <DossierDialog />,
   screen: <ScreenDialog />,
   edit: <EditDialog />,
   merge: <MergeDialog />,

@@ -2,9 +2,11 @@ import { fitAll, fitSelection, zoomIn, zoomOut } from './cameraCommands.ts'
 import { clearFilters } from './clearFilters.ts'
 import { clearSelection } from './clearSelection.ts'
 import type { Command } from './command.ts'
+import { copyCitation } from './copyCitation.ts'
 import { copyEmbed } from './copyEmbed.ts'
 import { copyLink } from './copyLink.ts'
 import {
+  printDossier,
   saveStandalone,
   saveWorkshop,
   showExhibit,
@@ -84,7 +86,9 @@ export const ALL_COMMANDS: readonly Command[] = [
   switchTheme,
   showViews,
   showExhibit,
+  printDossier,
   copyLink,
+  copyCitation,
   copyEmbed,
   undo,
   redo,

@@ -31,6 +31,12 @@ export const showExhibit: Command = {
   words: commandWords.exhibitWords,
   isPossible: ({ open, pictured }) => open !== null && pictured === open.network,
 }
+/** One selected entity on paper: all that is documented of it, and what is computed. */
+export const printDossier: Command = {
+  ...dialogCommand('dossier', 'view', ['shift+i']),
+  words: commandWords.dossierWords,
+  isPossible: ({ selection }) => selection.entities.length === 1,
+}
 export const showScreen: Command = {
   ...dialogCommand('screen', 'find', ['shift+n']),
   words: commandWords.screenWords,

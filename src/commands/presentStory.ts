@@ -1,5 +1,5 @@
 import type { AtlasStore } from '../store/atlasStore.ts'
-import { selectMasksByDefault } from '../store/selectors/selectMasksByDefault.ts'
+import { selectMasks } from '../store/selectors/selectMasks.ts'
 import { maskOpenNetwork, unmaskPeople } from './maskNetwork.ts'
 import { returnToStep, startStory } from './tellStory.ts'
 
@@ -33,7 +33,7 @@ export async function presentStory(store: AtlasStore): Promise<void> {
   if (!telling) startStory(store)
   if (!store.getState().telling?.step) return
   // What a site ships was judged before; what somebody imported was not.
-  if (selectMasksByDefault(store.getState())) maskOpenNetwork(store)
+  if (selectMasks(store.getState())) maskOpenNetwork(store)
   store.setState({
     presenting: { isAside: false, isBlack: false, showsTimer: false, since: Date.now() },
     narrowArea: 'centre',
@@ -64,6 +64,8 @@ export function returnToStage(store: AtlasStore): void {
 
 /** Names, or initials for who is not listed, charged or convicted. */
 export function toggleMask(store: AtlasStore): void {
-  if (store.getState().unmasked) unmaskPeople(store)
+  const { unmasked, setMasksPeople } = store.getState()
+  if (unmasked) unmaskPeople(store)
   else maskOpenNetwork(store)
+  setMasksPeople(unmasked === null)
 }

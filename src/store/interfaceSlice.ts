@@ -28,6 +28,7 @@ export type Dialog =
   | 'importReport'
   | 'export'
   | 'exhibit'
+  | 'dossier'
   | 'screen'
   | 'edit'
   | 'merge'

@@ -74,6 +74,7 @@ export const createNetworkSlice: SliceOf<NetworkSlice> = (set) => ({
       telling: null,
       presenting: null,
       unmasked: null,
+      masksPeople: null,
       // What tells of an earlier import leads nowhere any more.
       notices: notices.filter(
         ({ more }) => !more || !('dialog' in more) || more.dialog !== 'importReport',

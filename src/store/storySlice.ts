@@ -25,6 +25,9 @@ export interface StorySlice {
   presenting: Presenting | null
   /** The network as it is, while one in which people are masked stands in its place. Outside the history. */
   unmasked: OpenNetwork | null
+  /** Whether people are shown by initials to others, where somebody chose; null as the network asks for. */
+  masksPeople: boolean | null
+  setMasksPeople: (masksPeople: boolean) => void
   /** Leaves the story; the view stays as it is. */
   stopTelling: () => void
   changePresenting: (change: Partial<Presenting>) => void
@@ -34,6 +37,8 @@ export const createStorySlice: SliceOf<StorySlice> = (set) => ({
   telling: null,
   presenting: null,
   unmasked: null,
+  masksPeople: null,
+  setMasksPeople: (masksPeople) => set({ masksPeople }),
   stopTelling: () => set({ telling: null }),
   changePresenting: (change) =>
     set(({ presenting }) => (presenting ? { presenting: { ...presenting, ...change } } : {})),

@@ -2,11 +2,13 @@ import type { appWords as app } from './app.ts'
 import type { bestStopsWords as bestStops } from './bestStops.ts'
 import type { chokepointWords as chokepoint } from './chokepoint.ts'
 import type { chokepointReasons } from './chokepointReasons.ts'
+import type { citationWords as citation } from './citation.ts'
 import type { commandLineWords as commandLine } from './commandLine.ts'
 import type { commandWords as commands } from './commands.ts'
 import type { compareWords as compare } from './compare.ts'
 import type { countryWords as countries } from './countries.ts'
 import type { detailsWords as details } from './details.ts'
+import type { dossierWords as dossier } from './dossier.ts'
 import type { editWords as edit } from './edit.ts'
 import type { editProblemWords as editProblems } from './editProblems.ts'
 import type { embedWords as embed } from './embed.ts'
@@ -32,6 +34,7 @@ import type { lessonWords as lessons } from './lessons.ts'
 import type { listWords as lists } from './lists.ts'
 import type { mapWords as map } from './map.ts'
 import type { mappingWords as mapping } from './mapping.ts'
+import type { maskWords as mask } from './mask.ts'
 import type { matchWords as match } from './match.ts'
 import type { mergeWords as merge } from './merge.ts'
 import type { methodWords as method } from './method.ts'
@@ -68,11 +71,13 @@ export interface AllWords {
   readonly bestStops: typeof bestStops
   readonly chokepoint: typeof chokepoint
   readonly chokepointReasons: typeof chokepointReasons
+  readonly citation: typeof citation
   readonly commandLine: typeof commandLine
   readonly commands: typeof commands
   readonly compare: typeof compare
   readonly countries: typeof countries
   readonly details: typeof details
+  readonly dossier: typeof dossier
   readonly edit: typeof edit
   readonly editProblems: typeof editProblems
   readonly embed: typeof embed
@@ -98,6 +103,7 @@ export interface AllWords {
   readonly lists: typeof lists
   readonly map: typeof map
   readonly mapping: typeof mapping
+  readonly mask: typeof mask
   readonly match: typeof match
   readonly merge: typeof merge
   readonly method: typeof method

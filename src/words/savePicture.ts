@@ -1,7 +1,3 @@
-import { networkWords } from './network.ts'
-
-const { count } = networkWords
-
 /** Words of the dialog that saves a picture. */
 export const savePictureWords = {
   title: 'Save a picture',
@@ -25,11 +21,6 @@ export const savePictureWords = {
   sources: 'Sources',
   sourceChoices: { few: 'Most used', all: 'All' },
   allSourcesHint: 'All sources make the picture longer than a slide.',
-  mask: 'Initials for people who are not listed, charged or convicted',
-  masked: (people: number) =>
-    people === 0
-      ? 'Nobody in this network is such a person.'
-      : `${count(people, { one: 'person', many: 'people' })} in this network.`,
   preview: 'Preview',
   making: 'Making the picture …',
   pixels: (width: number, height: number, size: string) => `${width} × ${height} px · ${size}`,

@@ -20,10 +20,6 @@ export const standaloneWords = {
   opens: 'What it opens with',
   now: 'What is shown now',
   story: (title: string) => `The story “${title}”`,
-  mask: (people: number) =>
-    people === 1
-      ? 'Show 1 person who is not listed, charged or convicted by initials only'
-      : `Show ${people} people who are not listed, charged or convicted by initials only`,
   maskHint:
     'Whoever gets the page can read all it holds. Initials are not anonymity: relations can still tell who is meant.',
   unsaved: 'Your unsaved changes are in it.',

@@ -9,6 +9,7 @@ import { EntityMark } from '../parts/EntityMark.tsx'
 import { EditedNote } from './EditedNote.tsx'
 import styles from './EntityHeader.module.css'
 import { Facts } from './Facts.tsx'
+import { HandOnBar } from './HandOnBar.tsx'
 import { ScriptText } from './ScriptText.tsx'
 import { SourceMarks } from './SourceMarks.tsx'
 
@@ -39,6 +40,7 @@ export function EntityHeader({ network, entity }: EntityHeaderProps) {
           {detailsWords.locatedIn(countryName(country, network))}
           {flag ? <span aria-hidden> {flag}</span> : null}
         </span>
+        <HandOnBar kind="entity" id={entity.id} />
       </p>
       <h2 className={styles['name']} tabIndex={-1}>
         {entity.name}

@@ -1,3 +1,4 @@
+import { isPlaceOnList } from '../../domain/details/listingText.ts'
 import { listingSpans } from '../../domain/details/listingSpans.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { Entity, Listing } from '../../domain/network/schema/entity.ts'
@@ -10,8 +11,6 @@ interface ListingsProps {
   readonly network: Network
   readonly entity: Entity
 }
-
-const isPlaceOnList = ({ kind }: Listing) => kind === 'designated' || kind === 'identified'
 
 function Dated({ network, listings }: { network: Network; listings: readonly Listing[] }) {
   const line = listingSpans(listings)

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { orderReasons } from '../../domain/chokepoint/orderReasons.ts'
 import type { ExplanationSentence, PairsBehind } from '../../domain/chokepoint/explanation.ts'
 import type { ChokepointAnalysis } from '../../domain/chokepoint/result.ts'
 import { CRITERIA } from '../../domain/chokepoint/settings.ts'
@@ -16,13 +17,6 @@ interface ReasonsProps {
   readonly analysis: ChokepointAnalysis
   readonly sentences: readonly ExplanationSentence[]
 }
-
-const CRITERION_TOPICS = new Set<string>([...CRITERIA, 'pair'])
-const BESIDE = new Set<string>(['repeat', 'convergence', 'unlisted'])
-const LEADING = new Set<string>(['tier', 'score'])
-/** Said beside what a source reports, which follows. */
-const CLOSING = new Set<string>(['reported'])
-const NAMED = [CRITERION_TOPICS, BESIDE, LEADING, CLOSING]
 
 const isCriterion = (about: string): about is (typeof CRITERIA)[number] =>
   (CRITERIA as readonly string[]).includes(about)
@@ -61,22 +55,19 @@ export function Reasons({ network, analysis, sentences }: ReasonsProps) {
       </div>
     )
   }
-  const about = (topics: ReadonlySet<string>) =>
-    sentences.filter((sentence) => topics.has(sentence.about))
-  const others = sentences.filter((sentence) => !NAMED.some((topics) => topics.has(sentence.about)))
-  const [first, ...leading] = about(LEADING)
-  const beside = about(BESIDE)
+  const { leading: all, criteria, others, beside, closing } = orderReasons(sentences)
+  const [first, ...leading] = all
   return (
     <>
       {first ? line(first, styles['first']) : null}
       {leading.map((sentence) => line(sentence))}
-      {about(CRITERION_TOPICS).map((sentence) => line(sentence, styles['criterion']))}
+      {criteria.map((sentence) => line(sentence, styles['criterion']))}
       {others.map((sentence, place) =>
         line(sentence, place === 0 && !first ? styles['first'] : undefined),
       )}
       {beside.length > 0 ? <h4 className={styles['title']}>{detailsWords.besideScore}</h4> : null}
       {beside.map((sentence) => line(sentence))}
-      {about(CLOSING).map((sentence) => line(sentence))}
+      {closing.map((sentence) => line(sentence))}
     </>
   )
 }

@@ -7,8 +7,9 @@ import { networkWords } from '../../words/network.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
 import { EditBar } from './EditBar.tsx'
 import { EditedNote } from './EditedNote.tsx'
+import { HandOnBar } from './HandOnBar.tsx'
 import { Facts } from './Facts.tsx'
-import { LegalityMark } from './LegalityMark.tsx'
+import { LegalityMark } from '../parts/LegalityMark.tsx'
 import { relationFacts } from './relationFacts.tsx'
 import styles from './RelationDetails.module.css'
 import { RelationTimes } from './RelationTimes.tsx'
@@ -33,6 +34,7 @@ export function RelationDetails({ network, relation }: RelationDetailsProps) {
         <p className={styles['kind']}>
           {networkWords.relation.one}
           <EditBar />
+          <HandOnBar kind="relation" id={relation.id} />
         </p>
         <h2
           className={styles['title']}

@@ -4,9 +4,9 @@ import type { Network } from '../../domain/network/network.ts'
 import { relationSentence } from '../../domain/network/relationSentence.ts'
 import type { Relation } from '../../domain/network/schema/relation.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
-import { LegalityMark } from './LegalityMark.tsx'
+import { LegalityMark } from '../parts/LegalityMark.tsx'
 import { LongList } from './LongList.tsx'
-import { relationDates } from './relationText.ts'
+import { relationDates } from '../../domain/details/relationText.ts'
 import styles from './RelationLines.module.css'
 
 interface RelationLinesProps {

@@ -6,10 +6,9 @@ import type { EntityId } from '../../domain/network/schema/entity.ts'
 import type { Relation } from '../../domain/network/schema/relation.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
 import { detailsWords } from '../../words/details.ts'
-import { networkWords } from '../../words/network.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
-import { LegalityMark } from './LegalityMark.tsx'
-import { relationDates, relationReading, relationWorth } from './relationText.ts'
+import { LegalityMark } from '../parts/LegalityMark.tsx'
+import { relationParticulars, relationReading } from '../../domain/details/relationText.ts'
 import styles from './RelationRow.module.css'
 import { RelationTimes } from './RelationTimes.tsx'
 import { SourceMarks } from './SourceMarks.tsx'
@@ -27,13 +26,6 @@ export function RelationRow({ network, relation, from }: RelationRowProps) {
   const facts = network.factsOf.get(relation.id)
   const { verb, isOtherFirst } = relationReading(relation, from)
   const { setHovered } = atlasStore.getState()
-  const particulars = [
-    relation.item,
-    relationDates(relation),
-    ...relationWorth(relation),
-    networkWords.legalities[relation.legality],
-    facts && detailsWords.confidence(networkWords.confidences[facts.confidence]),
-  ]
   const link = other ? <EntityLink entity={other} /> : null
   return (
     <li className={styles['row']}>
@@ -50,7 +42,7 @@ export function RelationRow({ network, relation, from }: RelationRowProps) {
       </Button>
       {isOtherFirst ? null : link}
       <p className={styles['about']}>
-        {particulars.filter((words) => words).join(' · ')}
+        {relationParticulars(network, relation).join(' · ')}
         <SourceMarks network={network} ids={relation.sources} />
       </p>
       {relation.evidence ? <p className={styles['evidence']}>{relation.evidence}</p> : null}

@@ -1,6 +1,7 @@
 import type { Network } from '../../domain/network/network.ts'
 import { detailsWords } from '../../words/details.ts'
 import { networkWords } from '../../words/network.ts'
+import { HandOnBar } from './HandOnBar.tsx'
 import { Section } from './Section.tsx'
 import { SourceLink } from './SourceLink.tsx'
 import styles from './SourcesList.module.css'
@@ -31,6 +32,7 @@ export function SourcesList({ network, ids }: SourcesListProps) {
                   .join(' · ')}
               </p>
             </div>
+            <HandOnBar kind="source" id={id} number={numberOf(id)} />
           </li>
         ))}
       </ul>

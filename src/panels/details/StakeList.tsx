@@ -4,7 +4,7 @@ import { isCurrentStake } from '../../domain/ownership/networkStakes.ts'
 import { networkWords } from '../../words/network.ts'
 import { ownershipWords as words } from '../../words/ownership.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
-import { relationDates } from './relationText.ts'
+import { relationDates } from '../../domain/details/relationText.ts'
 import { SourceMarks } from './SourceMarks.tsx'
 import styles from './StakeList.module.css'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { showMethod } from '../../commands/dialogCommands.ts'
 import { explainChokepoint } from '../../domain/chokepoint/explainChokepoint.ts'
-import type { ChokepointAnalysis } from '../../domain/chokepoint/result.ts'
+import { whyTitle } from '../../domain/chokepoint/whyTitle.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { Entity } from '../../domain/network/schema/entity.ts'
 import { selectAnalysis } from '../../store/selectors/selectAnalysis.ts'
@@ -21,13 +21,6 @@ interface WhyChokepointProps {
 }
 
 const selectRun = ({ analysis }: AtlasState) => analysis
-
-function titleFor(analysis: ChokepointAnalysis | null, isChokepoint: boolean): string {
-  const { why } = detailsWords
-  if (!analysis) return why.open
-  if (analysis.result.kind === 'structure') return isChokepoint ? why.isCut : why.isNoCut
-  return isChokepoint ? why.is : why.isNot
-}
 
 function Reported({ network, entity }: WhyChokepointProps) {
   const reported = entity.reportedChokepoint
@@ -63,7 +56,7 @@ export function WhyChokepoint({ network, entity }: WhyChokepointProps) {
           {isChokepoint ? (
             <HaloMark size={18} {...(/\d/.test(value) && { figure: value })} />
           ) : null}
-          {titleFor(analysis, isChokepoint)}
+          {whyTitle(analysis, explanation)}
         </>
       }
       {...(isRunning && explanation && { end: detailsWords.computingAnew })}

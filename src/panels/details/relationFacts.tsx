@@ -3,7 +3,7 @@ import type { Network } from '../../domain/network/network.ts'
 import type { Relation } from '../../domain/network/schema/relation.ts'
 import { detailsWords } from '../../words/details.ts'
 import { networkWords } from '../../words/network.ts'
-import { relationDates, relationWorth } from './relationText.ts'
+import { relationDates, relationWorth } from '../../domain/details/relationText.ts'
 import styles from './relationFacts.module.css'
 
 function flowOf(network: Network, relation: Relation): string {

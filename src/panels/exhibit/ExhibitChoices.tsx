@@ -1,7 +1,7 @@
 import { PNG_SCALES, type ExhibitOptions } from '../../commands/exhibit/exhibitOptions.ts'
-import { Checkbox } from '../../ui/Checkbox.tsx'
 import { savePictureWords as words } from '../../words/savePicture.ts'
-import { Choice } from './Choice.tsx'
+import { MaskSwitch } from '../parts/MaskSwitch.tsx'
+import { Choice } from '../parts/Choice.tsx'
 import styles from './ExhibitDialog.module.css'
 
 const SCALES = Object.fromEntries(
@@ -11,13 +11,11 @@ const SCALES = Object.fromEntries(
 interface ChoicesProps {
   readonly options: ExhibitOptions
   readonly onChange: (change: Partial<ExhibitOptions>) => void
-  readonly masksPeople: boolean
   readonly people: number
-  readonly onMask: (masks: boolean) => void
 }
 
 /** Everything that can be chosen of a picture; what its form has no use for is not asked. */
-export function ExhibitChoices({ options, onChange, masksPeople, people, onMask }: ChoicesProps) {
+export function ExhibitChoices({ options, onChange, people }: ChoicesProps) {
   const { form } = options
   return (
     <div className={styles['choices']}>
@@ -85,10 +83,7 @@ export function ExhibitChoices({ options, onChange, masksPeople, people, onMask 
         onChange={(sources) => onChange({ sources })}
       />
       {options.sources === 'all' ? <p className={styles['hint']}>{words.allSourcesHint}</p> : null}
-      <Checkbox isSelected={masksPeople} onChange={onMask}>
-        {words.mask}
-      </Checkbox>
-      <p className={styles['hint']}>{words.masked(people)}</p>
+      <MaskSwitch people={people} />
     </div>
   )
 }

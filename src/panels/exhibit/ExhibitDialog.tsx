@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { copyCitationOf } from '../../commands/copyCitation.ts'
 import { copyPicture } from '../../commands/exhibit/copyPicture.ts'
 import {
   rememberedOptions,
@@ -6,13 +7,15 @@ import {
   type ExhibitOptions,
 } from '../../commands/exhibit/exhibitOptions.ts'
 import { maskedPeople } from '../../domain/standalone/handout.ts'
+import type { Rendered } from '../../commands/exhibit/renderExhibit.ts'
 import { savePicture } from '../../commands/exhibit/savePicture.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
-import { selectMasksByDefault } from '../../store/selectors/selectMasksByDefault.ts'
+import { selectMasks } from '../../store/selectors/selectMasks.ts'
 import type { OpenNetwork } from '../../store/networkSlice.ts'
 import { selectOpen } from '../../store/selectors/selectOpen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { citationWords } from '../../words/citation.ts'
 import { savePictureWords as words } from '../../words/savePicture.ts'
 import { AltText } from './AltText.tsx'
 import { ExhibitChoices } from './ExhibitChoices.tsx'
@@ -24,9 +27,12 @@ import { useExhibit } from './useExhibit.ts'
 const selectIsOpen = ({ dialog }: AtlasState) => dialog === 'exhibit'
 const close = () => atlasStore.getState().setDialog(null)
 
+const cite = ({ exhibit: { sources } }: Rendered) =>
+  copyCitationOf(atlasStore, { kind: 'picture', sources })
+
 function ExhibitOf({ open }: { readonly open: OpenNetwork }) {
   const [options, setOptions] = useState(rememberedOptions)
-  const [masksPeople, setMasks] = useState(() => selectMasksByDefault(atlasStore.getState()))
+  const masksPeople = useAtlas(selectMasks)
   const [isPrinting, setPrinting] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const state = useExhibit(options, masksPeople)
@@ -60,6 +66,9 @@ function ExhibitOf({ open }: { readonly open: OpenNetwork }) {
           <Button look="quiet" onPress={close}>
             {words.cancel}
           </Button>
+          <Button isDisabled={!rendered} onPress={() => rendered && void cite(rendered)}>
+            {citationWords.copyPicture}
+          </Button>
           {isPrint ? null : (
             <Button isDisabled={!rendered} onPress={() => void copy()}>
               {words.copy}
@@ -88,9 +97,7 @@ function ExhibitOf({ open }: { readonly open: OpenNetwork }) {
         <ExhibitChoices
           options={options}
           onChange={change}
-          masksPeople={masksPeople}
           people={maskedPeople(open.network.file)}
-          onMask={setMasks}
         />
       </div>
       {isPrinting && state.kind === 'there' ? (

@@ -9,17 +9,31 @@ interface PrintPageProps {
   /** Ready to be printed: images are there. */
   readonly isReady: boolean
   readonly onPrinted: () => void
+  /** What a file made of it is called. */
+  readonly title?: string
   readonly children: ReactNode
 }
 
 /** What goes to paper in place of the page; asks the browser to print as soon as it is ready. */
-export function PrintPage({ paper, orientation, isReady, onPrinted, children }: PrintPageProps) {
+export function PrintPage({
+  paper,
+  orientation,
+  isReady,
+  onPrinted,
+  title,
+  children,
+}: PrintPageProps) {
   useEffect(() => {
     if (!isReady) return undefined
     addEventListener('afterprint', onPrinted)
+    const before = document.title
+    if (title !== undefined) document.title = title
     window.print()
-    return () => removeEventListener('afterprint', onPrinted)
-  }, [isReady, onPrinted])
+    return () => {
+      document.title = before
+      removeEventListener('afterprint', onPrinted)
+    }
+  }, [isReady, onPrinted, title])
   return createPortal(
     <div className={joinClasses(styles['page'], styles[`${paper}-${orientation}`])} data-print-page>
       {children}

@@ -5,14 +5,14 @@ import { visibleControls } from '../../domain/text/visibleControls.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import type { OpenNetwork } from '../../store/networkSlice.ts'
 import { selectIsChanged } from '../../store/selectors/selectIsChanged.ts'
-import { selectMasksByDefault } from '../../store/selectors/selectMasksByDefault.ts'
+import { selectMasks } from '../../store/selectors/selectMasks.ts'
 import { viewOfState } from '../../store/viewOfState.ts'
 import { selectOpen } from '../../store/selectors/selectOpen.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { RadioList } from '../../ui/RadioList.tsx'
 import { standaloneWords as words } from '../../words/standalone.ts'
+import { MaskSwitch } from '../parts/MaskSwitch.tsx'
 import styles from './StandaloneDialog.module.css'
 import { useHandout } from './useHandout.ts'
 
@@ -32,9 +32,8 @@ function Standalone({ open, asked }: StandaloneProps) {
   const { file } = open.network
   const [kind, setKind] = useState(asked)
   const people = maskedPeople(file)
-  const masksByDefault = useAtlas(selectMasksByDefault)
   const isChanged = useAtlas(selectIsChanged)
-  const [isMasked, setIsMasked] = useState(masksByDefault && people > 0)
+  const isMasked = useAtlas(selectMasks) && people > 0
   // The dialog covers the workspace: what is shown stays as it was when it opened.
   const [view] = useState(() => viewOfState(atlasStore.getState()))
   const [told] = useState(() => atlasStore.getState().telling)
@@ -92,14 +91,7 @@ function Standalone({ open, asked }: StandaloneProps) {
             ]}
           />
         ) : null}
-        {people > 0 ? (
-          <div className={styles['mask']}>
-            <Checkbox isSelected={isMasked} onChange={setIsMasked}>
-              {words.mask(people)}
-            </Checkbox>
-            <p className={styles['hint']}>{words.maskHint}</p>
-          </div>
-        ) : null}
+        {people > 0 ? <MaskSwitch people={people}>{words.maskHint}</MaskSwitch> : null}
         {handout.status === 'failed' ? (
           <p role="alert" className={styles['failed']}>
             {words.failed}

@@ -1,6 +1,7 @@
-import { relationVerb } from '../../domain/network/relationVerb.ts'
-import type { EntityId } from '../../domain/network/schema/entity.ts'
-import type { Relation } from '../../domain/network/schema/relation.ts'
+import type { Network } from '../network/network.ts'
+import { relationVerb } from '../network/relationVerb.ts'
+import type { EntityId } from '../network/schema/entity.ts'
+import type { Relation } from '../network/schema/relation.ts'
 import { detailsWords } from '../../words/details.ts'
 import { languageWords } from '../../words/language.ts'
 import { networkWords } from '../../words/network.ts'
@@ -17,6 +18,14 @@ export function relationReading(
   if (isAlong || relation.wording !== undefined)
     return { verb: relationVerb(relation), isOtherFirst: !isAlong }
   return { verb: networkWords.relationTypes[relation.type].inverse, isOtherFirst: false }
+}
+
+/** A relation in words as read from one of its ends, which needs no name. */
+export function relationFrom(network: Network, relation: Relation, from: EntityId): string {
+  const other = relation.source === from ? relation.target : relation.source
+  const name = network.entityById.get(other)?.name ?? other
+  const { verb, isOtherFirst } = relationReading(relation, from)
+  return isOtherFirst ? `${name} ${verb} ${detailsWords.it}` : `${verb} ${name}`
 }
 
 /** When it took place, in words; "undated" when the sources do not tell. */
@@ -37,4 +46,17 @@ export function relationWorth({ amountUsd, amountNote, stakePercent }: Relation)
     ...(amountNote ? [amountNote] : []),
     ...(stake ? [detailsWords.stake(stake)] : []),
   ]
+}
+
+/** Item, dates, worth, legality and confidence of a relation in words; what is not stated is left out. */
+export function relationParticulars(network: Network, relation: Relation): string[] {
+  const facts = network.factsOf.get(relation.id)
+  const particulars = [
+    relation.item,
+    relationDates(relation),
+    ...relationWorth(relation),
+    networkWords.legalities[relation.legality],
+    facts && detailsWords.confidence(networkWords.confidences[facts.confidence]),
+  ]
+  return particulars.filter((words) => words !== undefined && words !== '') as string[]
 }

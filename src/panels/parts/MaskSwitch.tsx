@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { atlasStore, useAtlas } from '../../store/atlasStore.ts'
+import { selectMasks } from '../../store/selectors/selectMasks.ts'
+import { Checkbox } from '../../ui/Checkbox.tsx'
+import { maskWords as words } from '../../words/mask.ts'
+import styles from './MaskSwitch.module.css'
+
+interface MaskSwitchProps {
+  /** how many people would be shown by initials */
+  readonly people: number
+  /** What else is to be known of it where it stands. */
+  readonly children?: ReactNode
+}
+
+/** The one switch for people who are not listed, charged or convicted: what is chosen here counts wherever others are shown the network. */
+export function MaskSwitch({ people, children }: MaskSwitchProps) {
+  const isMasked = useAtlas(selectMasks)
+  if (people === 0) return null
+  const { setMasksPeople } = atlasStore.getState()
+  return (
+    <div className={styles['mask']}>
+      <Checkbox isSelected={isMasked} onChange={setMasksPeople}>
+        {words.mask}
+      </Checkbox>
+      <p className={styles['hint']}>
+        {words.people(people)} {children}
+      </p>
+    </div>
+  )
+}

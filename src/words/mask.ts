@@ -1,0 +1,8 @@
+import { networkWords } from './network.ts'
+
+/** Words of the switch that leaves out the names of people. */
+export const maskWords = {
+  mask: 'Initials for people who are not listed, charged or convicted',
+  people: (people: number) =>
+    `${networkWords.count(people, { one: 'person', many: 'people' })} in this network.`,
+} as const
