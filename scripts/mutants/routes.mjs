@@ -53,8 +53,8 @@ import { dominatorFinder } from './dominatorTree.ts'
     edits: [
       {
         file: 'src/analysis/algorithm/vertexCut.ts',
-        good: 'isDirect(end, isStopped)) return { size: Infinity, vertices: [] }',
-        bad: 'isDirect(end, isStopped)) return NOTHING',
+        good: 'isDirect(end)) return { size: Infinity, vertices: [] }',
+        bad: 'isDirect(end)) return { size: 0, vertices: [] }',
       },
     ],
   },

@@ -3,21 +3,17 @@ import { flowOn } from './maximumFlow.ts'
 
 /** What it takes to separate an end from all sources. */
 export interface VertexCut {
-  /** κ: what the cheapest cut costs; 0 when nothing is connected, Infinity when nothing can cut. */
+  /** What the cheapest cut costs; 0 when nothing is connected, Infinity when nothing can cut. */
   readonly size: number
   /** One cheapest cut, of all such the nearest to the end, ascending; empty when `size` is 0 or Infinity. */
   readonly vertices: readonly number[]
 }
 
-/** `isStopped` holds 1 for vertices to be taken as removed; a limit stops counting at that size, then without a cut. */
-export type FindVertexCut = (end: number, isStopped?: Uint8Array, limit?: number) => VertexCut
-
-const NOTHING: VertexCut = { size: 0, vertices: [] }
-
 /**
- * A finder of least vertex cuts between a set of sources and one end after another. Every vertex may be in a cut except
+ * A finder of cheapest vertex cuts between a set of sources and one end after another. Every vertex may be in a cut except
  * the sources and the end itself, other ends included (design, section 4). `costs` are what each vertex costs to
- * remove, above 0, 1 each when not given; Infinity for one that cannot be removed.
+ * remove, above 0, 1 each when not given; Infinity for one that cannot be removed. Where all cost the same and who may be in a
+ * least cut matters, see `minimumCuts.ts`.
  *
  * K. Menger, Zur allgemeinen Kurventheorie, Fund. Math. 10 (1927) 96–115; every vertex is split into an arc that
  * lets its cost through, L. R. Ford, D. R. Fulkerson, Flows in networks (1962). One maximum flow a call, see
@@ -29,7 +25,7 @@ export function vertexCutFinder(
   { vertexCount, arcCount, forward, backward }: DirectedGraph,
   sources: ArrayLike<number>,
   costs?: ArrayLike<number>,
-): FindVertexCut {
+): (end: number) => VertexCut {
   // Vertex v is the arc of place v from node 2v + 1 to node 2v; the arcs of the graph, reversed, and those of the
   // super-source follow.
   const superSource = 2 * vertexCount
@@ -55,33 +51,25 @@ export function vertexCutFinder(
     to[vertexCount + arcCount + place] = superSource
   }
   const flow = flowOn(superSource + 1, from, to)
-  const open = capacities.slice()
 
-  const isDirect = (end: number, isStopped?: Uint8Array): boolean => {
+  const isDirect = (end: number): boolean => {
     for (let slot = backward.offsets[end]!; slot < backward.offsets[end + 1]!; slot++) {
-      const before = backward.targets[slot]!
-      if (isSource[before] === 1 && isStopped?.[before] !== 1) return true
+      if (isSource[backward.targets[slot]!] === 1) return true
     }
     return false
   }
 
-  return (end, isStopped, limit = Infinity) => {
-    if (isStopped?.[end] === 1) return NOTHING
-    if (isSource[end] === 1 || isDirect(end, isStopped)) return { size: Infinity, vertices: [] }
-    open.set(capacities)
-    for (let vertex = 0; vertex < vertexCount; vertex++) {
-      if (isStopped?.[vertex] === 1) open[vertex] = 0
-    }
-    flow.reset(open)
-    const size = flow.augment(2 * end, superSource, limit)
-    if (size === 0 || size >= limit) return { size, vertices: [] }
+  return (end) => {
+    if (isSource[end] === 1 || isDirect(end)) return { size: Infinity, vertices: [] }
+    flow.reset(capacities)
+    const size = flow.augment(2 * end, superSource)
+    if (size === 0 || size === Infinity) return { size, vertices: [] }
     const isBehind = flow.reachFrom(2 * end)
     const vertices: number[] = []
     for (let vertex = 0; vertex < vertexCount; vertex++) {
-      if (open[vertex]! > 0 && isBehind(2 * vertex + 1) && !isBehind(2 * vertex))
-        vertices.push(vertex)
+      if (isBehind(2 * vertex + 1) && !isBehind(2 * vertex)) vertices.push(vertex)
     }
     // Summed anew: what flowed in small parts has lost digits on the way.
-    return { size: vertices.reduce((sum, vertex) => sum + open[vertex]!, 0), vertices }
+    return { size: vertices.reduce((sum, vertex) => sum + capacities[vertex]!, 0), vertices }
   }
 }

@@ -1,10 +1,10 @@
 import { connectedPairsFinder } from '../algorithm/connectedPairs.ts'
 import { disjointRoutesCounter } from '../algorithm/disjointRoutes.ts'
 import { fragmentation, survivingPairs } from '../algorithm/fragmentation.ts'
+import { minimumCutFinder } from '../algorithm/minimumCuts.ts'
 import { reachableFrom } from '../algorithm/reachability.ts'
 import { shortestRoutesFrom } from '../algorithm/shortestRoutes.ts'
 import { simpleRoutesCounter } from '../algorithm/simpleRoutes.ts'
-import { vertexCutFinder } from '../algorithm/vertexCut.ts'
 import { flagsOf } from '../graph/flags.ts'
 import { Grouper, membersOf, type Grouped } from '../graph/grouped.ts'
 import { routesPart, type NumberedRoutes, type RoutesPart } from '../graph/routesPart.ts'
@@ -63,13 +63,13 @@ function lostPairs({ graph, vertices, entryPoints, endUsers }: RoutesPart, isSto
  * looked at again. Yields the share of end users done.
  */
 function supplier({ graph, vertices, entryPoints, endUsers }: RoutesPart, routeCap: number) {
-  const findCut = vertexCutFinder(graph, entryPoints)
   const countDisjoint = disjointRoutesCounter(graph, entryPoints)
   const countSimple = simpleRoutesCounter(graph, entryPoints)
 
   return function* (isStopped: Uint8Array, before?: Supplies): Steps<Supplies> {
     const stopped = [...isStopped.keys()].filter((vertex) => isStopped[vertex] === 1)
     const isBehind = reachableFrom(graph.forward, stopped)
+    const findCut = minimumCutFinder(graph, entryPoints, isStopped)
     const findRoute = shortestRoutesFrom(graph.forward, entryPoints, isStopped)
     const kappa = new Float64Array(endUsers.length)
     const disjointRoutes = new Int32Array(endUsers.length)
@@ -88,7 +88,7 @@ function supplier({ graph, vertices, entryPoints, endUsers }: RoutesPart, routeC
       const route = findRoute(end)
       for (const vertex of route) shortestRoutes.add(place, vertices[vertex]!)
       if (route.length > 0) {
-        kappa[place] = findCut(end, isStopped).size
+        kappa[place] = findCut(end).kappa
         disjointRoutes[place] = countDisjoint(end, isStopped)
         simpleRoutes[place] = countSimple(end, isStopped, routeCap)
       }
@@ -107,7 +107,7 @@ function supplier({ graph, vertices, entryPoints, endUsers }: RoutesPart, routeC
  * What stopping a set of vertices does: how every end user is supplied before and after (κ, shortest route, disjoint and simple
  * routes), which pairs are lost, and how far the undirected graph falls apart (design, section 4).
  *
- * The means are in `algorithm/`: vertexCut, shortestRoutes, disjointRoutes, simpleRoutes, connectedPairs, fragmentation.
+ * The means are in `algorithm/`: minimumCuts, shortestRoutes, disjointRoutes, simpleRoutes, connectedPairs, fragmentation.
  * Stopped entry points and end users count as lost. A vertex stopped twice is stopped once.
  */
 export function* stopEffectSteps(task: StopEffectTask): Steps<StopEffectOutcome> {
