@@ -6,22 +6,33 @@ export interface Partition {
   readonly of: Int32Array
 }
 
+/** Stands in `of` for a vertex that is gone and belongs to no part. */
+export const NO_PART = -1
+
+const UNSEEN = -2
+
 /**
- * Connected components of an undirected graph.
+ * Connected components of an undirected graph, or of what is left of it: `isGone` holds 1 for vertices taken as removed.
  *
  * Breadth-first search from every vertex not yet seen. O(vertices + edges) time, O(vertices) space. An isolated vertex
  * is a component of its own; the empty graph has none. Parallel edges and loops change nothing.
  */
-export function connectedComponents({
-  vertexCount,
-  offsets,
-  neighbours,
-}: Pick<UndirectedGraph, 'vertexCount' | 'offsets' | 'neighbours'>): Partition {
-  const of = new Int32Array(vertexCount).fill(-1)
+export function connectedComponents(
+  {
+    vertexCount,
+    offsets,
+    neighbours,
+  }: Pick<UndirectedGraph, 'vertexCount' | 'offsets' | 'neighbours'>,
+  isGone?: Uint8Array,
+): Partition {
+  const of = new Int32Array(vertexCount).fill(UNSEEN)
+  isGone?.forEach((gone, vertex) => {
+    if (gone === 1) of[vertex] = NO_PART
+  })
   const queue = new Int32Array(vertexCount)
   let count = 0
   for (let start = 0; start < vertexCount; start++) {
-    if (of[start] !== -1) continue
+    if (of[start] !== UNSEEN) continue
     of[start] = count
     queue[0] = start
     let tail = 1
@@ -29,7 +40,7 @@ export function connectedComponents({
       const vertex = queue[head]!
       for (let slot = offsets[vertex]!; slot < offsets[vertex + 1]!; slot++) {
         const neighbour = neighbours[slot]!
-        if (of[neighbour] !== -1) continue
+        if (of[neighbour] !== UNSEEN) continue
         of[neighbour] = count
         queue[tail++] = neighbour
       }

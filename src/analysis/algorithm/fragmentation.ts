@@ -1,38 +1,15 @@
 import type { UndirectedGraph } from '../graph/undirectedGraph.ts'
+import { connectedComponents, NO_PART } from './connectedComponents.ts'
 
-/**
- * Pairs of surviving vertices that are still connected, direction aside.
- *
- * Breadth-first search. O(vertices + edges).
- */
+/** Pairs of surviving vertices that are still connected, direction aside. O(vertices + edges). */
 export function survivingPairs(
-  {
-    vertexCount,
-    offsets,
-    neighbours,
-  }: Pick<UndirectedGraph, 'vertexCount' | 'offsets' | 'neighbours'>,
+  graph: Pick<UndirectedGraph, 'vertexCount' | 'offsets' | 'neighbours'>,
   isStopped: Uint8Array,
 ): number {
-  const isSeen = isStopped.slice()
-  const queue = new Int32Array(vertexCount)
-  let pairs = 0
-  for (let start = 0; start < vertexCount; start++) {
-    if (isSeen[start] === 1) continue
-    isSeen[start] = 1
-    queue[0] = start
-    let tail = 1
-    for (let head = 0; head < tail; head++) {
-      const vertex = queue[head]!
-      for (let slot = offsets[vertex]!; slot < offsets[vertex + 1]!; slot++) {
-        const neighbour = neighbours[slot]!
-        if (isSeen[neighbour] === 1) continue
-        isSeen[neighbour] = 1
-        queue[tail++] = neighbour
-      }
-    }
-    pairs += (tail * (tail - 1)) / 2
-  }
-  return pairs
+  const { count, of } = connectedComponents(graph, isStopped)
+  const sizes = new Int32Array(count)
+  for (const part of of) if (part !== NO_PART) sizes[part]! += 1
+  return sizes.reduce((pairs, size) => pairs + (size * (size - 1)) / 2, 0)
 }
 
 /**

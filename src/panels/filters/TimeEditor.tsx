@@ -1,39 +1,9 @@
-import { useState } from 'react'
 import { setTimeWindow } from '../../domain/filter/changeFilter.ts'
-import { isPartialDate } from '../../domain/network/partialDate.ts'
 import { useAtlas } from '../../store/atlasStore.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
-import { TextField } from '../../ui/TextField.tsx'
 import { filtersWords } from '../../words/filters.ts'
+import { DateField } from '../parts/DateField.tsx'
 import styles from './PartEditor.module.css'
-
-interface DateFieldProps {
-  readonly label: string
-  readonly date: string
-  readonly onChange: (date: string) => void
-}
-
-/** A partial date; what is no date stays in the field, said to be none, and changes nothing. */
-function DateField({ label, date, onChange }: DateFieldProps) {
-  const [typed, setTyped] = useState(date)
-  const isWrong = typed !== '' && !isPartialDate(typed)
-  const take = () => {
-    if (!isWrong && typed !== date) onChange(typed)
-  }
-  return (
-    <TextField
-      label={label}
-      value={typed}
-      onChange={(text) => setTyped(text.trim())}
-      onBlur={take}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') take()
-        else event.continuePropagation()
-      }}
-      error={isWrong ? filtersWords.bar.notADate : undefined}
-    />
-  )
-}
 
 /** The time part of the filter: its two ends and whether undated relations stay. */
 export function TimeEditor() {
@@ -52,8 +22,15 @@ export function TimeEditor() {
         label={filtersWords.bar.from}
         date={from}
         onChange={setEnd('from')}
+        notADate={filtersWords.bar.notADate}
       />
-      <DateField key={`to ${to}`} label={filtersWords.bar.to} date={to} onChange={setEnd('to')} />
+      <DateField
+        key={`to ${to}`}
+        label={filtersWords.bar.to}
+        date={to}
+        onChange={setEnd('to')}
+        notADate={filtersWords.bar.notADate}
+      />
       <p className={styles['hint']}>{filtersWords.bar.dateShape}</p>
       <Checkbox
         isSelected={undated}

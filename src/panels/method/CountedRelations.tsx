@@ -12,8 +12,8 @@ import { LineMark } from '../../ui/LineMark.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { methodWords } from '../../words/method.ts'
 import { networkWords } from '../../words/network.ts'
+import { DateField } from '../parts/DateField.tsx'
 import styles from './CountedRelations.module.css'
-import { DateField } from './DateField.tsx'
 
 const selectSettings = (state: AtlasState) => state.analysisSettings
 const { relations: words } = methodWords
@@ -78,8 +78,15 @@ export function CountedRelations({ network }: { readonly network: Network }) {
             label={words.from}
             date={from}
             onChange={setEnd('from')}
+            notADate={words.notADate}
           />
-          <DateField key={`to ${to}`} label={words.to} date={to} onChange={setEnd('to')} />
+          <DateField
+            key={`to ${to}`}
+            label={words.to}
+            date={to}
+            onChange={setEnd('to')}
+            notADate={words.notADate}
+          />
         </div>
         <p className={styles['hint']}>{words.dateShape}</p>
         <Checkbox

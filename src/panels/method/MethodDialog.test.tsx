@@ -5,32 +5,10 @@ import {
   buildRouteAnalysis,
   buildStructureAnalysis,
 } from '../../../tests/support/analysisBuilder.ts'
-import { buildNetwork } from '../../../tests/support/networkBuilder.ts'
+import { network } from '../../../tests/support/methodNetwork.ts'
 import { DEFAULT_ANALYSIS_SETTINGS } from '../../domain/chokepoint/settings.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
 import { MethodDialog } from './MethodDialog.tsx'
-
-const network = buildNetwork({
-  entities: [
-    'maker:manufacturer@DE "Maker"',
-    'shell:shell_company@HK "Shell"',
-    'trader:trading_company@CN "Trader"',
-    'army:end_user@KP "Army"',
-    'mill:trading_company@KP "Mill"',
-  ],
-  relations: [
-    'maker supplies trader 2012',
-    'shell supplies trader',
-    'trader supplies army',
-    {
-      source: 'mill',
-      target: 'army',
-      type: 'pays',
-      flow: 'reverse',
-      flowReason: 'A fee paid outward',
-    },
-  ],
-})
 
 const state = () => atlasStore.getState()
 const settings = () => state().analysisSettings

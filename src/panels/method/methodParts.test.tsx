@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { buildRouteAnalysis } from '../../../tests/support/analysisBuilder.ts'
+import { network } from '../../../tests/support/methodNetwork.ts'
 import { buildNetwork } from '../../../tests/support/networkBuilder.ts'
 import { DEFAULT_ANALYSIS_SETTINGS } from '../../domain/chokepoint/settings.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
@@ -9,28 +10,6 @@ import { CountedRelations } from './CountedRelations.tsx'
 import { CriterionWeights } from './CriterionWeights.tsx'
 import { FlowTable } from './FlowTable.tsx'
 import { RouteEnds } from './RouteEnds.tsx'
-
-const network = buildNetwork({
-  entities: [
-    'maker:manufacturer@DE "Maker"',
-    'shell:shell_company@HK "Shell"',
-    'trader:trading_company@CN "Trader"',
-    'army:end_user@KP "Army"',
-    'mill:trading_company@KP "Mill"',
-  ],
-  relations: [
-    'maker supplies trader 2012',
-    'shell supplies trader',
-    'trader supplies army',
-    {
-      source: 'mill',
-      target: 'army',
-      type: 'pays',
-      flow: 'reverse',
-      flowReason: 'A fee paid outward',
-    },
-  ],
-})
 
 const state = () => atlasStore.getState()
 const settings = () => state().analysisSettings

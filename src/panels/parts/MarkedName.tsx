@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { visibleControls } from '../../domain/text/visibleControls.ts'
+import { Mark } from '../../ui/Mark.tsx'
 import styles from './MarkedName.module.css'
 
 interface Span {
@@ -20,7 +21,7 @@ export function MarkedName({ text, spans }: MarkedNameProps) {
   const parts = ordered.map(({ start, end }, place) => (
     <Fragment key={start}>
       {visibleControls(composed.slice(ordered[place - 1]?.end ?? 0, start))}
-      <mark className={styles['mark']}>{visibleControls(composed.slice(start, end))}</mark>
+      <Mark>{visibleControls(composed.slice(start, end))}</Mark>
     </Fragment>
   ))
   return (

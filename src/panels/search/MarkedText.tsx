@@ -1,5 +1,5 @@
+import { Mark } from '../../ui/Mark.tsx'
 import type { TextPart } from './matchedParts.ts'
-import styles from './MarkedText.module.css'
 
 /** A text with what matched emphasised. */
 export function MarkedText({ parts }: { readonly parts: readonly TextPart[] }) {
@@ -7,12 +7,6 @@ export function MarkedText({ parts }: { readonly parts: readonly TextPart[] }) {
   return parts.map(({ text, isMatch }) => {
     const key = start
     start += text.length
-    return isMatch ? (
-      <mark key={key} className={styles['mark']}>
-        {text}
-      </mark>
-    ) : (
-      <span key={key}>{text}</span>
-    )
+    return isMatch ? <Mark key={key}>{text}</Mark> : <span key={key}>{text}</span>
   })
 }

@@ -6,18 +6,13 @@ import {
   buildStructureAnalysis,
 } from '../../../tests/support/analysisBuilder.ts'
 import { downloadText } from '../../lib/downloadText.ts'
-import { atlasStore } from '../../store/atlasStore.ts'
 import { TablesPanel } from './TablesPanel.tsx'
-import { network, analysis, state, names, cells } from '../../../tests/support/tablesPanel.ts'
+import { cells, names, openTables, state } from '../../../tests/support/tablesPanel.ts'
 
 vi.mock('../../lib/downloadText.ts', () => ({ downloadText: vi.fn<typeof downloadText>() }))
 
 beforeEach(() => {
-  atlasStore.setState(atlasStore.getInitialState(), true)
-  state().finishOpening({ network, origin: { kind: 'shipped', id: 'test' }, dataHash: '0' })
-  state().setAnalysis({ status: 'done', analysis })
-  state().setTable('entities')
-  atlasStore.temporal.getState().clear()
+  openTables()
   vi.mocked(downloadText).mockClear()
 })
 

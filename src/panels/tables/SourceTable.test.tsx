@@ -4,18 +4,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { only } from '../../domain/filter/changeFilter.ts'
 import { EMPTY_FILTER } from '../../domain/filter/filter.ts'
 import { downloadText } from '../../lib/downloadText.ts'
-import { atlasStore } from '../../store/atlasStore.ts'
 import { TablesPanel } from './TablesPanel.tsx'
-import { network, analysis, state, names, row, cells } from '../../../tests/support/tablesPanel.ts'
+import { cells, names, openTables, row, state } from '../../../tests/support/tablesPanel.ts'
 
 vi.mock('../../lib/downloadText.ts', () => ({ downloadText: vi.fn<typeof downloadText>() }))
 
 beforeEach(() => {
-  atlasStore.setState(atlasStore.getInitialState(), true)
-  state().finishOpening({ network, origin: { kind: 'shipped', id: 'test' }, dataHash: '0' })
-  state().setAnalysis({ status: 'done', analysis })
-  state().setTable('entities')
-  atlasStore.temporal.getState().clear()
+  openTables()
   vi.mocked(downloadText).mockClear()
 })
 

@@ -7,27 +7,22 @@ import { downloadText } from '../../lib/downloadText.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
 import { TablesPanel } from './TablesPanel.tsx'
 import {
-  network,
-  analysis,
-  state,
-  steps,
-  show,
-  tab,
+  cells,
+  cellsOf,
   heading,
   names,
+  openTables,
   row,
-  cellsOf,
-  cells,
+  show,
+  state,
+  steps,
+  tab,
 } from '../../../tests/support/tablesPanel.ts'
 
 vi.mock('../../lib/downloadText.ts', () => ({ downloadText: vi.fn<typeof downloadText>() }))
 
 beforeEach(() => {
-  atlasStore.setState(atlasStore.getInitialState(), true)
-  state().finishOpening({ network, origin: { kind: 'shipped', id: 'test' }, dataHash: '0' })
-  state().setAnalysis({ status: 'done', analysis })
-  state().setTable('entities')
-  atlasStore.temporal.getState().clear()
+  openTables()
   vi.mocked(downloadText).mockClear()
 })
 

@@ -1,15 +1,13 @@
 import type { EntityScore } from '../../domain/chokepoint/result.ts'
 import { CRITERIA, type Criterion } from '../../domain/chokepoint/settings.ts'
-import { countryName } from '../../domain/country/countryName.ts'
 import { shortPublisher } from '../../domain/details/shortPublisher.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { HaloMark } from '../../ui/HaloMark.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
-import { networkWords } from '../../words/network.ts'
 import { tableWords } from '../../words/tables.ts'
 import { CellText } from '../parts/CellText.tsx'
 import { dataColumn, type DataColumn } from './dataColumn.tsx'
-import { EntityCell } from '../parts/EntityCell.tsx'
+import { rankedColumns } from './rankedColumns.tsx'
 import { reportedBy } from './reportedBy.ts'
 
 const { columns: titles, tips, percent, beside } = tableWords
@@ -42,35 +40,7 @@ function share(id: Criterion | 'topThreeShare'): DataColumn<EntityScore> {
 export function chokepointColumns(network: Network): DataColumn<EntityScore>[] {
   const entityOf = ({ id }: EntityScore) => network.entityById.get(id)
   return [
-    dataColumn({
-      id: 'rank',
-      title: titles.rank,
-      align: 'end',
-      width: 48,
-      minWidth: 40,
-      value: ({ rank }) => rank,
-    }),
-    dataColumn({
-      id: 'entity',
-      title: titles.entity,
-      isRowHeader: true,
-      width: '3fr',
-      minWidth: 200,
-      value: (score) => entityOf(score)?.name ?? score.id,
-      cell: (score) => <EntityCell entity={entityOf(score)} />,
-    }),
-    dataColumn({
-      id: 'type',
-      title: titles.type,
-      width: 120,
-      value: (score) => networkWords.entityTypes[entityOf(score)?.type ?? 'other'].one,
-    }),
-    dataColumn({
-      id: 'country',
-      title: titles.country,
-      width: 104,
-      value: (score) => countryName(entityOf(score)?.country, network),
-    }),
+    ...rankedColumns<EntityScore>(network, { entity: 200, type: 120, country: 104 }),
     dataColumn({
       id: 'tier',
       title: titles.tier,

@@ -11,6 +11,7 @@ import {
 import type { Network } from '../../../src/domain/network/network.ts'
 import { readNetwork } from '../../../src/domain/network/readNetwork.ts'
 import type { Peers, PeerGraph } from '../peers.ts'
+import { idleFrame, longestGap } from './frames.ts'
 
 /** Milliseconds some work takes. */
 async function time(work: () => unknown): Promise<number> {
@@ -102,34 +103,8 @@ function ourCuts(): Promise<number> {
 const peerComponents = () =>
   timeOften(TIMES, () => peerGraph.peers.connectedComponents(peerGraph.graph))
 
-const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
-
-/** The usual time between two frames while nothing happens, in milliseconds. */
-async function idleFrame(): Promise<number> {
-  const gaps: number[] = []
-  let before = await frame()
-  for (let count = 0; count < 30; count++) {
-    const now = await frame()
-    gaps.push(now - before)
-    before = now
-  }
-  return gaps.toSorted((a, b) => a - b)[15] ?? Number.NaN
-}
-
-/** How long the page could not answer at worst while the ranking ran, in milliseconds. */
-async function longestTask(): Promise<number> {
-  let longest = 0
-  let before = performance.now()
-  const timer = setInterval(() => {
-    const now = performance.now()
-    longest = Math.max(longest, now - before)
-    before = now
-  })
-  await ranking()
-  await frame()
-  clearInterval(timer)
-  return longest
-}
+/** While the ranking runs. */
+const longestTask = () => longestGap(ranking)
 
 Object.assign(window, {
   bench: {

@@ -1,6 +1,7 @@
 import { parse } from 'papaparse'
 import { startImport } from '../../../src/io/client/startImport.ts'
 import { readForeign } from '../../../src/io/reader/readForeign.ts'
+import { idleFrame, longestGap } from './frames.ts'
 
 let files: readonly File[]
 
@@ -42,34 +43,11 @@ async function bareParsing(): Promise<number> {
   return end - start
 }
 
-const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
-
-/** The usual time between two frames while nothing happens, in milliseconds. */
-async function idleFrame(): Promise<number> {
-  const gaps: number[] = []
-  let before = await frame()
-  for (let count = 0; count < 30; count++) {
-    const now = await frame()
-    gaps.push(now - before)
-    before = now
-  }
-  return gaps.toSorted((a, b) => a - b)[15] ?? Number.NaN
-}
-
-/** How long the page could not answer at worst while the files were read beside it and taken over, in milliseconds. */
-async function longestTask(): Promise<number> {
-  let longest = 0
-  let before = performance.now()
-  const timer = setInterval(() => {
-    const now = performance.now()
-    longest = Math.max(longest, now - before)
-    before = now
+/** While the files are read beside the page and taken over. */
+const longestTask = () =>
+  longestGap(async () => {
+    const result = await startImport(files).result
+    if (result.kind !== 'network') throw new Error(JSON.stringify(result))
   })
-  const result = await startImport(files).result
-  if (result.kind !== 'network') throw new Error(JSON.stringify(result))
-  await frame()
-  clearInterval(timer)
-  return longest
-}
 
 Object.assign(window, { bench: { prepare, reading, bareParsing, idleFrame, longestTask } })

@@ -1,17 +1,18 @@
 import { useState } from 'react'
 import { isPartialDate } from '../../domain/network/partialDate.ts'
 import { TextField } from '../../ui/TextField.tsx'
-import { methodWords } from '../../words/method.ts'
 
 interface DateFieldProps {
   readonly label: string
   /** '' is open. */
   readonly date: string
   readonly onChange: (date: string) => void
+  /** Said of what is typed where it is no date. */
+  readonly notADate: string
 }
 
 /** A partial date, taken on Enter or when the field is left; what is no date stays, said to be none. */
-export function DateField({ label, date, onChange }: DateFieldProps) {
+export function DateField({ label, date, onChange, notADate }: DateFieldProps) {
   const [typed, setTyped] = useState(date)
   const isWrong = typed !== '' && !isPartialDate(typed)
   const take = () => {
@@ -27,7 +28,7 @@ export function DateField({ label, date, onChange }: DateFieldProps) {
         if (event.key === 'Enter') take()
         else event.continuePropagation()
       }}
-      error={isWrong ? methodWords.relations.notADate : undefined}
+      error={isWrong ? notADate : undefined}
     />
   )
 }
