@@ -2,8 +2,10 @@ import type { Edited } from '../domain/edit/edited.ts'
 import { addEntity, changeEntity } from '../domain/edit/editEntity.ts'
 import { addRelation, changeRelation } from '../domain/edit/editRelation.ts'
 import type { EntityDraft } from '../domain/edit/entityDraft.ts'
+import { changeSource, removeSource } from '../domain/edit/editSource.ts'
 import type { RelationDraft } from '../domain/edit/relationDraft.ts'
 import { removeRows, type Removal } from '../domain/edit/removeRows.ts'
+import type { SourceDraft } from '../domain/edit/sourceDraft.ts'
 import type { Network } from '../domain/network/network.ts'
 import { relationVerb } from '../domain/network/relationVerb.ts'
 import type { Problem } from '../domain/network/openProblems.ts'
@@ -13,6 +15,7 @@ import type { Relation, RelationId } from '../domain/network/schema/relation.ts'
 import type { Selection } from '../domain/selection/selection.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { editWords } from '../words/edit.ts'
+import { editRowWords } from '../words/editRows.ts'
 import { networkWords } from '../words/network.ts'
 
 const { done } = editWords
@@ -30,7 +33,7 @@ async function take(
   store: AtlasStore,
   edited: Edited,
   sentence: (file: NetworkFile, id: string) => string,
-  selection: (id: string) => Selection,
+  selection: (id: string) => Selection | undefined,
 ): Outcome {
   if (!edited.ok) return edited.problems
   const { open, changeNetwork, announce } = store.getState()
@@ -80,6 +83,24 @@ export async function saveRelation(
     },
     (saved) => ({ entities: [], relations: [saved] }),
   )
+}
+
+/** Changes a source; what rests on it goes on resting on it. */
+export async function saveSource(store: AtlasStore, id: string, draft: SourceDraft): Outcome {
+  const network = store.getState().open?.network
+  if (!network) return []
+  const say = () => editRowWords.source.changed(draft.title.trim())
+  return take(store, changeSource(network, id, draft), say, () => undefined)
+}
+
+/** Takes a source out of the network, if nothing rests on it. */
+export async function dropSource(store: AtlasStore, id: string): Outcome {
+  const { open, changeNetwork } = store.getState()
+  const file = open && removeSource(open.network, id)
+  if (!file) return [{ path: '', sentence: editRowWords.source.whyNot }]
+  const title = open.network.sourceById.get(id)?.title ?? id
+  const isTaken = await changeNetwork(file, editRowWords.source.removed(title))
+  return isTaken ? [] : [{ path: '', sentence: editWords.busy }]
 }
 
 /** Takes what is selected, or these, out of the network, entities with their relations. Asks nothing: undo brings it back. */

@@ -13,8 +13,9 @@ export interface NetworkChange {
   readonly left: OpenNetwork
 }
 
-/** What is being written: an entity or relation that is there, or a new one; a relation may come with its ends. */
+/** What is being written: an entity or relation that is there, or a new one; a relation may come with its ends. Or a source that is there. */
 export type Editing =
+  | { readonly kind: 'source'; readonly id: string }
   | { readonly kind: 'entity'; readonly id: EntityId | null }
   | {
       readonly kind: 'relation'

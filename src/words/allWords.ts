@@ -11,6 +11,7 @@ import type { detailsWords as details } from './details.ts'
 import type { dossierWords as dossier } from './dossier.ts'
 import type { editWords as edit } from './edit.ts'
 import type { editProblemWords as editProblems } from './editProblems.ts'
+import type { editRowWords as editRows } from './editRows.ts'
 import type { embedWords as embed } from './embed.ts'
 import type { evidenceWords as evidence } from './evidence.ts'
 import type { exhibitWords as exhibit } from './exhibit.ts'
@@ -80,6 +81,7 @@ export interface AllWords {
   readonly dossier: typeof dossier
   readonly edit: typeof edit
   readonly editProblems: typeof editProblems
+  readonly editRows: typeof editRows
   readonly embed: typeof embed
   readonly evidence: typeof evidence
   readonly exhibit: typeof exhibit

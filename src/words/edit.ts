@@ -56,9 +56,6 @@ export const editWords = {
         : 'Entities of this name, or of one that looks the same, are there already:',
     look: (name: string) => `Look at ${name}`,
     kept: (what: readonly string[]) => `Kept as they are: ${what.join(', ')}.`,
-    listings: 'listings',
-    identifiers: 'identifiers',
-    others: 'fields of other programs',
   },
   relation: {
     from: 'From',

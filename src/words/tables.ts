@@ -9,6 +9,7 @@ export const tableWords = {
     countries: 'Countries',
   },
   export: 'Save as CSV',
+  editSource: 'Edit the chosen source',
   run: (runId: string) => `Run ${runId}`,
   exported: (rows: number) =>
     rows === 1 ? '1 row was saved as CSV.' : `${rows} rows were saved as CSV.`,

@@ -1,4 +1,7 @@
+import { Pencil } from 'lucide-react'
 import type { Network } from '../../domain/network/network.ts'
+import { atlasStore } from '../../store/atlasStore.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { detailsWords } from '../../words/details.ts'
 import { networkWords } from '../../words/network.ts'
 import { HandOnBar } from './HandOnBar.tsx'
@@ -21,7 +24,7 @@ export function SourcesList({ network, ids }: SourcesListProps) {
   return (
     <Section title={detailsWords.sources} end={sources.length}>
       <ul className={styles['list']}>
-        {sources.map(({ id, publisher, date, dateNote, type }) => (
+        {sources.map(({ id, title, publisher, date, dateNote, type }) => (
           <li key={id}>
             <span className={styles['number']}>{numberOf(id)}</span>
             <div>
@@ -32,7 +35,16 @@ export function SourcesList({ network, ids }: SourcesListProps) {
                   .join(' · ')}
               </p>
             </div>
-            <HandOnBar kind="source" id={id} number={numberOf(id)} />
+            <span className={styles['tools']}>
+              <HandOnBar kind="source" id={id} number={numberOf(id)} />
+              <IconButton
+                label={detailsWords.editSource(title)}
+                size="small"
+                onPress={() => atlasStore.getState().edit({ kind: 'source', id })}
+              >
+                <Pencil aria-hidden size={14} />
+              </IconButton>
+            </span>
           </li>
         ))}
       </ul>

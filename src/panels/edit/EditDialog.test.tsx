@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { buildNetwork } from '../../../tests/support/networkBuilder.ts'
@@ -98,5 +98,43 @@ describe('a new relation', () => {
       edited: 'added',
     })
     expect(state().lastChange?.sentence).toBe('Added: Gate Bank pays Maker.')
+  })
+})
+
+describe('what was written before a form was closed', () => {
+  const open = (title: string, fileName: string) => {
+    const other = buildNetwork({
+      entities: ['maker:manufacturer@DE "Maker"', 'bank:bank@KP "Gate Bank"'],
+      meta: { title },
+    })
+    const origin = { kind: 'file' as const, fileName }
+    act(() => state().finishOpening({ network: other, origin, dataHash: dataHash(other.file) }))
+  }
+  const formOf = (id: string) => {
+    act(() => state().edit({ kind: 'entity', id }))
+    return render(<EditDialog />)
+  }
+
+  it('comes back in its own network, however often that was changed, and never in another', async () => {
+    const user = userEvent.setup()
+    open('First', 'net.json')
+    let shown = formOf('bank')
+    await user.type(screen.getByLabelText('Name'), ' of Trade')
+    shown.unmount()
+
+    open('Second', 'net.json')
+    shown = formOf('bank')
+    expect(screen.getByLabelText('Name')).toHaveValue('Gate Bank')
+    shown.unmount()
+
+    open('First', 'net.json')
+    shown = formOf('maker')
+    await user.type(screen.getByLabelText('Name'), ' & Sons')
+    await user.click(screen.getByRole('button', { name: 'Save changes' }))
+    await waitFor(() => expect(opened()?.entityById.get('maker')?.name).toBe('Maker & Sons'))
+    shown.unmount()
+    formOf('bank')
+    expect(screen.getByLabelText('Name')).toHaveValue('Gate Bank of Trade')
+    expect(screen.getByText('What you wrote before closing is here again.')).toBeVisible()
   })
 })

@@ -8,11 +8,16 @@ import { atlasStore } from '../../store/atlasStore.ts'
 import { ComboBox } from '../../ui/ComboBox.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { editWords } from '../../words/edit.ts'
+import { editRowWords } from '../../words/editRows.ts'
+import { fieldNames } from '../../words/fieldNames.ts'
 import { networkWords } from '../../words/network.ts'
 import { CountryField } from './CountryField.tsx'
 import { closeEdit, EditFrame } from './EditFrame.tsx'
 import styles from './Fields.module.css'
 import { findOption } from './findOption.ts'
+import { FormSection } from './FormSection.tsx'
+import { IdentifiersField } from './IdentifiersField.tsx'
+import { ListingsField } from './ListingsField.tsx'
 import { SameNamed } from './SameNamed.tsx'
 import { SourcesField } from './SourcesField.tsx'
 import { useDraft } from './useDraft.ts'
@@ -23,8 +28,12 @@ interface EntityFormProps {
   readonly id: EntityId | null
 }
 
+type TextOf = 'nativeName' | 'latinName' | 'aliases' | 'role' | 'status' | 'place' | 'coordinates'
+
 const words = editWords.entity
+const { sections } = editRowWords
 const typeName = (type: string) => networkWords.entityTypes[type as EntityType].one
+const SHOWN = new Set([...Object.keys(EMPTY_ENTITY), 'id', 'location', 'edited'])
 const TYPES = ENTITY_TYPES.map((id) => ({
   id,
   label: typeName(id),
@@ -32,11 +41,9 @@ const TYPES = ENTITY_TYPES.map((id) => ({
 }))
 
 /** What of an entity the form does not show, so that nobody fears for it. */
-function untouched({ listings = [], identifiers = {} }: Entity): string[] {
-  return [
-    ...(listings.length > 0 ? [words.listings] : []),
-    ...(Object.keys(identifiers).length > 0 ? [words.identifiers] : []),
-  ]
+function untouched(entity: Entity): string[] {
+  const hidden = Object.keys(entity).filter((field) => !SHOWN.has(field))
+  return [...new Set(hidden.map((field) => fieldNames.entities[field] ?? field))]
 }
 
 /** The fields of an entity. */
@@ -50,15 +57,22 @@ export function EntityForm({ network, id }: EntityFormProps) {
     closeEdit,
   )
   const { draft, set, errorOf } = form
-  const text = (field: 'nativeName' | 'place' | 'aliases' | 'status' | 'role', lines = 1) => (
+  const text = (
+    field: TextOf,
+    label: string,
+    more: { readonly lines?: number; readonly description?: string } = {},
+  ) => (
     <TextField
-      label={words[field]}
-      lines={lines}
+      {...more}
+      label={label}
       value={draft[field]}
       error={errorOf(field)}
       onChange={(value) => set({ [field]: value })}
     />
   )
+  const isWrong = (...fields: readonly string[]) =>
+    fields.some((field) => errorOf(field) !== undefined)
+  const names = draft.aliases.split('\n').filter((alias) => alias.trim() !== '').length
   const kept = entity ? untouched(entity) : []
   return (
     <EditFrame
@@ -92,11 +106,31 @@ export function EntityForm({ network, id }: EntityFormProps) {
         error={errorOf('country')}
         onChange={(country) => set({ country })}
       />
-      {text('nativeName')}
-      {text('place')}
-      {text('aliases', 2)}
-      {text('status', 2)}
-      <div className={styles['wide']}>{text('role', 2)}</div>
+      <FormSection
+        title={sections.names}
+        count={names + (draft.nativeName.trim() === '' ? 0 : 1)}
+        isWrong={isWrong('nativeName', 'latinName', 'aliases')}
+      >
+        {text('nativeName', words.nativeName)}
+        {text('latinName', editRowWords.latinName)}
+        <div className={styles['wide']}>{text('aliases', words.aliases, { lines: 2 })}</div>
+      </FormSection>
+      <FormSection
+        title={sections.about}
+        count={0}
+        isWrong={isWrong('role', 'status', 'place', 'coordinates')}
+      >
+        <div className={styles['wide']}>{text('role', words.role, { lines: 2 })}</div>
+        <div className={styles['wide']}>
+          {text('status', words.status, { lines: 2, description: editRowWords.statusHint })}
+        </div>
+        {text('place', words.place)}
+        {text('coordinates', editRowWords.coordinates, {
+          description: editRowWords.coordinatesHint,
+        })}
+      </FormSection>
+      <ListingsField network={network} draft={draft} set={set} errorOf={errorOf} />
+      <IdentifiersField network={network} draft={draft} set={set} errorOf={errorOf} />
       {kept.length > 0 ? <p className={styles['hint']}>{words.kept(kept)}</p> : null}
       <SourcesField network={network} draft={draft} set={set} errorOf={errorOf} />
     </EditFrame>

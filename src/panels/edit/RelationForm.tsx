@@ -15,6 +15,7 @@ import { ComboBox } from '../../ui/ComboBox.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { editWords } from '../../words/edit.ts'
+import { editRowWords } from '../../words/editRows.ts'
 import { networkWords } from '../../words/network.ts'
 import { ChoiceField } from '../../ui/ChoiceField.tsx'
 import { closeEdit, EditFrame } from './EditFrame.tsx'
@@ -68,7 +69,7 @@ export function RelationForm({ network, id, ends }: RelationFormProps) {
   )
   const { draft, set, errorOf } = form
   const text = (
-    field: 'item' | 'start' | 'end' | 'amountUsd' | 'stakePercent' | 'evidence',
+    field: 'item' | 'start' | 'end' | 'amountUsd' | 'amountNote' | 'stakePercent' | 'evidence',
     label: string,
     more: { readonly description?: string; readonly lines?: number } = {},
   ) => (
@@ -136,6 +137,7 @@ export function RelationForm({ network, id, ends }: RelationFormProps) {
       {text('start', words.start, { description: words.dateHint })}
       {text('end', words.end, { description: words.dateHint })}
       {text('amountUsd', words.amount)}
+      {text('amountNote', editRowWords.amountNote)}
       {text('stakePercent', words.stake, { description: words.stakeHint })}
       <ChoiceField
         label={words.legality}

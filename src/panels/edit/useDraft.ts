@@ -1,13 +1,26 @@
 import { useEffect, useEffectEvent, useRef, useState, type FormEvent } from 'react'
 import type { Problem } from '../../domain/network/openProblems.ts'
+import { atlasStore } from '../../store/atlasStore.ts'
 
 /** What was being written when a form was closed, by what it began with: nobody loses a form to a slip of Escape. */
 const kept = new Map<string, unknown>()
 
+/** Which network a draft is about: that of one origin and of what it held at first, however often it was changed since. */
+function openedNetwork(): string {
+  const { open } = atlasStore.getState()
+  return JSON.stringify(open && [open.origin, open.originalHash ?? open.dataHash])
+}
+
+/** Takes what was written anew. `touched` are the paths of fields that need not be told of any more: by default those of `part`. */
+export type SetDraft<Draft> = (part: Partial<Draft>, touched?: readonly string[]) => void
+
+const lies = (path: string, within: string) =>
+  path === within || path.startsWith(`${within}[`) || path.startsWith(`${within}.`)
+
 /** A form over a draft. */
 export interface DraftForm<Draft> {
   readonly draft: Draft
-  readonly set: (part: Partial<Draft>) => void
+  readonly set: SetDraft<Draft>
   /** The sentence beside a field, if it needs another look; of the form as a whole with an empty name. */
   readonly errorOf: (field: string) => string | undefined
   readonly problems: readonly Problem[]
@@ -26,7 +39,7 @@ export function useDraft<Draft extends object>(
   save: (draft: Draft) => Promise<readonly Problem[]>,
   onSaved: () => void,
 ): DraftForm<Draft> {
-  const key = `${about} ${JSON.stringify(initial)}`
+  const [key] = useState(() => `${openedNetwork()} ${about} ${JSON.stringify(initial)}`)
   const [before] = useState(() => kept.get(key) as Draft | undefined)
   const [isKept, setKept] = useState(before !== undefined)
   const [draft, setDraft] = useState(before ?? initial)
@@ -65,20 +78,14 @@ export function useDraft<Draft extends object>(
     isSaving,
     isKept,
     formRef,
-    set: (part) => {
+    set: (part, touched = Object.keys(part)) => {
       change({ ...draft, ...part })
       // Whatever is touched is looked at anew when the form is handed in.
-      const touched = new Set(Object.keys(part))
-      if (touched.has('newSource')) touched.add('sources')
-      const left = problems.filter(({ path }) => !touched.has(path.replace(/[.[].*$/, '')))
+      const left = problems.filter(({ path }) => !touched.some((field) => lies(path, field)))
       if (left.length < problems.length) setProblems(left)
     },
     errorOf: (field) =>
-      problems.find(
-        ({ path }) =>
-          path === field ||
-          (field !== '' && (path.startsWith(`${field}[`) || path.startsWith(`${field}.`))),
-      )?.sentence,
+      problems.find(({ path }) => path === field || (field !== '' && lies(path, field)))?.sentence,
     startAfresh: () => {
       setDraft(initial)
       setProblems([])

@@ -25,6 +25,8 @@ interface DataTableProps<Row> {
   readonly empty: ReactNode
   /** What the numbers go by, beside the way to save them. */
   readonly run?: string | undefined
+  /** What else can be done with the rows, beside the way to save them. */
+  readonly actions?: ReactNode
   /** What is said above the rows. */
   readonly note?: ReactNode
 }
@@ -40,6 +42,7 @@ export function DataTable<Row extends { readonly id: string }>({
   rows,
   isQuiet,
   selected,
+  actions,
   note,
   run,
   ...told
@@ -63,6 +66,7 @@ export function DataTable<Row extends { readonly id: string }>({
         createPortal(
           <div className={styles['corner']}>
             {run ? <span className={styles['run']}>{run}</span> : null}
+            {actions}
             <IconButton
               label={tableWords.export}
               isDisabled={saved.length === 0}

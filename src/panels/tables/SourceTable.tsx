@@ -1,8 +1,11 @@
+import { Pencil } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { Network } from '../../domain/network/network.ts'
 import type { Selection } from '../../domain/selection/selection.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { selectVisible } from '../../store/selectors/selectVisible.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { tableWords } from '../../words/tables.ts'
 import { citationsIn } from './citations.ts'
 import { DataTable } from './DataTable.tsx'
 import { FilteredEmpty } from './FilteredEmpty.tsx'
@@ -11,15 +14,22 @@ import { sourceColumns } from './sourceColumns.tsx'
 import { useFilteredRows } from './useFilteredRows.ts'
 
 const selectSelection = (state: AtlasState) => state.selection
+const EVERY = { has: () => true }
 const NONE: readonly string[] = []
 
-/** Sources behind what the filter shows; choosing some selects the relations that rest on them, or else the entities. */
+/** Sources behind what the filter shows, all of them while it shows everything; choosing some selects the relations that rest on them, or else the entities. */
 export function SourceTable({ network }: { readonly network: Network }) {
   const [chosen, setChosen] = useState<{ ids: readonly string[]; made: Selection } | null>(null)
   const selection = useAtlas(selectSelection)
   const visible = useAtlas(selectVisible)
   const citations = useMemo(() => citationsIn(network, visible), [network, visible])
   const columns = useMemo(() => sourceColumns(network, citations), [network, citations])
+
+  // Nothing is left out while nothing is filtered: what nothing rests on has to be found to be removed.
+  const isAll =
+    visible.entities.size === network.entities.length &&
+    visible.relations.size === network.relations.length
+  const [only, ...more] = chosen?.made === selection ? chosen.ids : NONE
 
   const restingOn = (ids: readonly string[], what: 'entities' | 'relations') => [
     ...new Set(ids.flatMap((id) => citations.get(id)?.[what] ?? [])),
@@ -34,11 +44,21 @@ export function SourceTable({ network }: { readonly network: Network }) {
     <DataTable
       kind="sources"
       columns={columns}
-      {...useFilteredRows(network.sources, citations)}
+      {...useFilteredRows(network.sources, isAll ? EVERY : citations)}
       selected={chosen?.made === selection ? chosen.ids : NONE}
       onSelect={choose}
       onOpen={(id) => choose([id])}
       onHover={(id) => hoverEntities(id === null ? NONE : restingOn([id], 'entities'))}
+      actions={
+        only !== undefined && more.length === 0 ? (
+          <IconButton
+            label={tableWords.editSource}
+            onPress={() => atlasStore.getState().edit({ kind: 'source', id: only })}
+          >
+            <Pencil aria-hidden size={16} />
+          </IconButton>
+        ) : null
+      }
       empty={<FilteredEmpty />}
     />
   )
