@@ -22,7 +22,7 @@ export const detailsWords = {
     added: 'Added by hand in this copy of the network.',
     changed: 'Changed by hand in this copy of the network.',
   },
-  editSource: (title: string) => `Edit source: ${title}`,
+  editSource: (number: number) => `Edit source ${number}`,
   lists: 'Lists',
   listsNone: 'No loaded list names it.',
   measures: 'Other measures',

@@ -24,7 +24,7 @@ export function SourcesList({ network, ids }: SourcesListProps) {
   return (
     <Section title={detailsWords.sources} end={sources.length}>
       <ul className={styles['list']}>
-        {sources.map(({ id, title, publisher, date, dateNote, type }) => (
+        {sources.map(({ id, publisher, date, dateNote, type }) => (
           <li key={id}>
             <span className={styles['number']}>{numberOf(id)}</span>
             <div>
@@ -38,7 +38,7 @@ export function SourcesList({ network, ids }: SourcesListProps) {
             <span className={styles['tools']}>
               <HandOnBar kind="source" id={id} number={numberOf(id)} />
               <IconButton
-                label={detailsWords.editSource(title)}
+                label={detailsWords.editSource(numberOf(id))}
                 size="small"
                 onPress={() => atlasStore.getState().edit({ kind: 'source', id })}
               >

@@ -49,10 +49,12 @@ export function useDraft<Draft extends object>(
   const formRef = useRef<HTMLFormElement>(null)
 
   const showFirst = useEffectEvent(() => {
-    if (problems.length > 0)
-      formRef.current
-        ?.querySelector<HTMLElement>('[data-invalid] input, [data-invalid] textarea')
-        ?.focus()
+    if (problems.length === 0) return
+    const wrong = '[data-invalid] input, [data-invalid] textarea'
+    const first = formRef.current?.querySelector<HTMLElement>(wrong)
+    first?.focus({ preventScroll: true })
+    // With what is said of it, which stands below.
+    first?.scrollIntoView?.({ block: 'center' })
   })
   useEffect(() => {
     if (handedIn > 0) showFirst()
