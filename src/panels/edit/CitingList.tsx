@@ -1,5 +1,5 @@
 import type { CitingRows } from '../../domain/edit/citingRows.ts'
-import { relationName } from '../../domain/compare/relationName.ts'
+import { relationSentence } from '../../domain/network/relationSentence.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -22,7 +22,7 @@ export function CitingList({ network, citing }: CitingListProps) {
     ...entities.map((id) => network.entityById.get(id)?.name ?? id),
     ...relations.map((id) => {
       const relation = network.relationById.get(id)
-      return relation ? relationName(relation, network) : id
+      return relation ? relationSentence(network, relation) : id
     }),
     ...steps,
   ]
