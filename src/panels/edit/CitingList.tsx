@@ -18,21 +18,24 @@ const SHOWN = 6
 /** What rests on a source, by name, and the way to all of it. */
 export function CitingList({ network, citing }: CitingListProps) {
   const { entities, relations, steps } = citing
-  const names = [
-    ...entities.map((id) => network.entityById.get(id)?.name ?? id),
+  const rows = [
+    ...entities.map((id) => ({
+      key: `entity ${id}`,
+      name: network.entityById.get(id)?.name ?? id,
+    })),
     ...relations.map((id) => {
       const relation = network.relationById.get(id)
-      return relation ? relationSentence(network, relation) : id
+      return { key: `relation ${id}`, name: relation ? relationSentence(network, relation) : id }
     }),
-    ...steps,
+    ...steps.map((name, place) => ({ key: `step ${place}`, name })),
   ]
-  const left = names.length - SHOWN
+  const left = rows.length - SHOWN
   return (
     <section className={styles['citing']} aria-label={words.citedBy}>
       <strong>{words.citedBy}</strong>
       <ul>
-        {names.slice(0, SHOWN).map((name, place) => (
-          <li key={`${place} ${name}`}>{name}</li>
+        {rows.slice(0, SHOWN).map(({ key, name }) => (
+          <li key={key}>{name}</li>
         ))}
         {left > 0 ? <li>{words.more(left)}</li> : null}
       </ul>

@@ -101,33 +101,33 @@ describe('a new relation', () => {
   })
 })
 
-describe('what was written before a form was closed', () => {
-  const open = (title: string, fileName: string) => {
-    const other = buildNetwork({
-      entities: ['maker:manufacturer@DE "Maker"', 'bank:bank@KP "Gate Bank"'],
-      meta: { title },
-    })
-    const origin = { kind: 'file' as const, fileName }
-    act(() => state().finishOpening({ network: other, origin, dataHash: dataHash(other.file) }))
-  }
-  const formOf = (id: string) => {
-    act(() => state().edit({ kind: 'entity', id }))
-    return render(<EditDialog />)
-  }
+function openAs(title: string, fileName: string): void {
+  const other = buildNetwork({
+    entities: ['maker:manufacturer@DE "Maker"', 'bank:bank@KP "Gate Bank"'],
+    meta: { title },
+  })
+  const origin = { kind: 'file' as const, fileName }
+  act(() => state().finishOpening({ network: other, origin, dataHash: dataHash(other.file) }))
+}
+function formOf(id: string) {
+  act(() => state().edit({ kind: 'entity', id }))
+  return render(<EditDialog />)
+}
 
+describe('what was written before a form was closed', () => {
   it('comes back in its own network, however often that was changed, and never in another', async () => {
     const user = userEvent.setup()
-    open('First', 'net.json')
+    openAs('First', 'net.json')
     let shown = formOf('bank')
     await user.type(screen.getByLabelText('Name'), ' of Trade')
     shown.unmount()
 
-    open('Second', 'net.json')
+    openAs('Second', 'net.json')
     shown = formOf('bank')
     expect(screen.getByLabelText('Name')).toHaveValue('Gate Bank')
     shown.unmount()
 
-    open('First', 'net.json')
+    openAs('First', 'net.json')
     shown = formOf('maker')
     await user.type(screen.getByLabelText('Name'), ' & Sons')
     await user.click(screen.getByRole('button', { name: 'Save changes' }))

@@ -46,11 +46,10 @@ export function IdentifiersField({ network, draft, set, errorOf }: IdentifiersFi
       <div ref={list} className={styles['rows']}>
         {identifiers.length === 0 ? <p className={styles['hint']}>{words.none}</p> : null}
         {identifiers.map(({ row, kind, value }, place) => (
-          <div
+          <fieldset
             key={row}
             data-row={row}
             className={styles['identifier']}
-            role="group"
             aria-label={kind || words.fresh}
           >
             <SuggestField
@@ -78,7 +77,7 @@ export function IdentifiersField({ network, draft, set, errorOf }: IdentifiersFi
                 <X aria-hidden size={12} />
               </IconButton>
             </span>
-          </div>
+          </fieldset>
         ))}
         <div data-add>
           <Button
