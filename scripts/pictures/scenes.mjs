@@ -41,6 +41,7 @@ async function exhibit(page) {
   const take = (group, choice) =>
     dialog.getByRole('radiogroup', { name: group }).getByRole('radio', { name: choice }).click()
   await take('As', 'PNG')
+  await take('Resolution', '1×')
   await take('Shape', '16:9')
   await waitUntilDrawn(page)
   const waiting = page.waitForEvent('download')
