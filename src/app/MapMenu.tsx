@@ -15,8 +15,12 @@ import { mapWords } from '../words/map.ts'
 const selectLook = (state: AtlasState) => state.mapLook
 const selectFilter = (state: AtlasState) => state.filter
 
-const see = (codes: readonly string[] | null) => () =>
-  atlasStore.getState().askCamera({ kind: 'fit-places', codes })
+/** Brings countries into sight, all the world where none are given, and says so. */
+const see = (codes: readonly string[] | null, name: string) => () => {
+  const { askCamera, announce } = atlasStore.getState()
+  askCamera({ kind: 'fit-places', codes })
+  announce(mapWords.looking(name))
+}
 
 /** What the map tells and where it looks. */
 export function MapMenu() {
@@ -44,7 +48,7 @@ export function MapMenu() {
         id: region,
         label: mapWords.regions[region],
         count: count.toLocaleString(languageWords.tag),
-        onAction: see(codes),
+        onAction: see(codes, mapWords.regions[region]),
       },
     ]
   })
@@ -75,15 +79,21 @@ export function MapMenu() {
       id: 'look',
       title: mapWords.look,
       entries: [
-        { id: 'world', label: mapWords.world, onAction: see(null) },
+        { id: 'world', label: mapWords.world, onAction: see(null, mapWords.world) },
         { id: 'network', label: mapWords.network, onAction: () => askCamera({ kind: 'fit' }) },
         ...(ofSelected.length > 0
-          ? [{ id: 'selected', label: mapWords.selected, onAction: see(ofSelected) }]
+          ? [
+              {
+                id: 'selected',
+                label: mapWords.selected,
+                onAction: see(ofSelected, mapWords.selected),
+              },
+            ]
           : []),
         ...chosen.map((code) => ({
           id: `chosen-${code}`,
           label: mapWords.chosen(countryName(code, network)),
-          onAction: see([code]),
+          onAction: see([code], countryName(code, network)),
         })),
         ...regions,
       ],

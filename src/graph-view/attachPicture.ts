@@ -95,7 +95,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
     let isOver = false
     stopsFeelingMap = () => (isOver = true)
     const { listenToMap } = await import('./gestures/listenToMap.ts')
-    if (!isOver) stopsFeelingMap = listenToMap(cy, store, painter, region)
+    if (!isOver) stopsFeelingMap = listenToMap(cy, store, network, painter, region)
   }
 
   function place(placement: Placement | null): void {

@@ -20,6 +20,7 @@ export const mapWords = {
     none: 'No flows',
   },
   look: 'Look at',
+  looking: (at: string) => `The map shows ${at}.`,
   world: 'The world',
   network: 'Where the network is',
   selected: 'Countries of what is selected',
@@ -52,6 +53,16 @@ export const mapWords = {
     unrelated: 'no relations that show',
     flow: (from: string, to: string, isDirected: boolean) =>
       isDirected ? `${from} → ${to}` : `${from} and ${to}`,
+    /** what is read aloud of a country or place */
+    said: (title: string, lines: readonly string[]) => `${[title, ...lines].join('. ')}.`,
+    none: {
+      right: 'No country further right.',
+      left: 'No country further left.',
+      up: 'No country further up.',
+      down: 'No country further down.',
+    },
+    only: (country: string) => `Filtered to ${country}.`,
+    all: 'All countries.',
     carries: (relations: number) => count(relations, 'relation', 'relations'),
     amount: (usd: number) =>
       `US$ ${usd.toLocaleString('en', { notation: 'compact', maximumFractionDigits: 1 })} known`,

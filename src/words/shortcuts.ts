@@ -12,6 +12,8 @@ export const shortcutsWords = {
     expand: 'Show hidden neighbours',
     select: 'Select, or take out of the selection',
     menu: 'What can be done with it',
+    country: 'On the map: from country to country',
+    inCountry: 'In a country: filter to it, and go there',
   },
   facets: {
     title: 'In a list of filter values',

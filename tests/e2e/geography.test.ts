@@ -131,6 +131,45 @@ test('what passes through a country is told, filtered to and gone to by keyboard
   await expect.poll(async () => (await viewport(page)).zoom).toBeGreaterThan(before.zoom)
 })
 
+test('countries are walked, heard, filtered to and gone to in the picture by keyboard', async ({
+  page,
+}) => {
+  await openAtlas(page, MAP)
+  const spoken = page.locator('[data-live-announcer]')
+  const all = await sentence(page)
+  await page.getByRole('application', { name: 'Map of the network' }).focus()
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(spoken).toHaveText(
+    /^North Korea · 116\. 5 chokepoints, \d+ listed\. \d+ relations out, /,
+  )
+  await page.keyboard.press('Shift+ArrowLeft')
+  await expect(spoken).toHaveText(/^China · 82\. /)
+  await page.keyboard.press('Space')
+  await expect(spoken).toHaveText('Filtered to China.')
+  await expect.poll(() => onMap(page)).toEqual({ CN: 82 })
+  await page.keyboard.press('Space')
+  await expect(spoken).toHaveText('All countries.')
+  await expect.poll(() => sentence(page)).toBe(all)
+  const before = await viewport(page)
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await viewport(page)).zoom).toBeGreaterThan(before.zoom)
+  await page.keyboard.press('ArrowRight')
+  await expect(spoken).not.toHaveText('All countries.')
+})
+
+test('going to a country from another layout ends at that country on the map', async ({ page }) => {
+  await openAtlas(page)
+  const table = await openTable(page, 'Countries')
+  await table.getByRole('row', { name: /^China/ }).press('Space')
+  await page.getByRole('button', { name: 'Go to China on the map' }).press('Enter')
+  await expect(page.getByRole('radio', { name: 'Geography' })).toBeChecked()
+  await drawn(page)
+  await expect(page.locator('[data-live-announcer]')).toHaveText('The map shows China.')
+  const { zoom } = await viewport(page)
+  await page.getByRole('application', { name: 'Map of the network' }).press('0')
+  await expect.poll(async () => (await viewport(page)).zoom).toBeLessThan(zoom / 1.5)
+})
+
 test('the menu of the map changes what it tells and where it looks, and the link keeps it', async ({
   page,
 }) => {

@@ -3,6 +3,7 @@ import { drawn, LANTERN, openAtlas } from './support/atlas.ts'
 import { expect, test } from './support/atlasTest.ts'
 import { expectAccessible } from './support/axe.ts'
 import { keptRecords } from './support/keptRecords.ts'
+import { viewport } from './support/picture.ts'
 
 const TOLD = './#network=dprk-procurement&story=three-reports&step=gateway'
 const story = (page: Page) => page.getByRole('region', { name: 'Story', exact: true })
@@ -102,6 +103,51 @@ test('somebody writes three steps, comes back after a reload, presents by keyboa
   await page.keyboard.press('Escape')
   await expect(stage(page)).toBeHidden()
   await expect(page.getByRole('radio', { name: 'Rings' })).toBeChecked()
+})
+
+/** The part of the drawing that is in sight, in its own units. */
+async function inSight(page: Page) {
+  const { zoom, pan } = await viewport(page)
+  const { width, height } = (await picture(page).boundingBox())!
+  return {
+    left: -pan.x / zoom,
+    top: -pan.y / zoom,
+    right: (width - pan.x) / zoom,
+    bottom: (height - pan.y) / zoom,
+  }
+}
+
+test('a step shows in a smaller window all that was seen when it was made, and exactly that again in the same', async ({
+  page,
+}) => {
+  await openAtlas(page, `${LANTERN}&layout=rings`)
+  await page.getByRole('radio', { name: 'Story' }).click()
+  await story(page).getByRole('button', { name: 'New story' }).click()
+  await picture(page).focus()
+  for (const key of ['+', '+', '+']) await page.keyboard.press(key)
+  await expectAddress(page, /camera=[^&]*~\d+~\d+$/)
+  const seen = await inSight(page)
+  await addStep(page, 'Near')
+
+  await page.setViewportSize({ width: 1150, height: 640 })
+  await page.getByRole('button', { name: 'Fit everything' }).click()
+  await story(page).getByRole('button', { name: 'Near', exact: false }).last().click()
+  await expect
+    .poll(async () => {
+      const now = await inSight(page)
+      return [
+        now.left <= seen.left + 0.1,
+        now.top <= seen.top + 0.1,
+        now.right >= seen.right - 0.1,
+        now.bottom >= seen.bottom - 0.1,
+      ]
+    })
+    .toEqual([true, true, true, true])
+
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect
+    .poll(async () => Object.values(await inSight(page)).map((edge) => Math.round(edge)))
+    .toEqual(Object.values(seen).map((edge) => Math.round(edge)))
 })
 
 test('a link opens at a step of the story that is shipped, with what it lights and says', async ({

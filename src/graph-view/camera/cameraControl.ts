@@ -20,6 +20,9 @@ const FIT_ZOOM = 1.6
 // A country may come nearer: its circle may be small.
 const PLACE_ZOOM = 3
 
+/** What is asked for together with another layout, and meant in that one. */
+const AWAITED: ReadonlySet<CameraIntent['kind']> = new Set(['restore', 'fit-to', 'fit-places'])
+
 /** Room for captions above the drawing, and for the controls that float over the picture at its top and foot. */
 function insetsFor(width: number, hasCaptions: boolean): Insets {
   const side = width < SMALL_SCREEN ? 12 : 24
@@ -172,7 +175,7 @@ export function controlCamera(
   const unsubscribe = store.subscribe((state, previous) => {
     const asked = state.cameraIntent === previous.cameraIntent ? null : state.cameraIntent
     if (state.layout !== previous.layout) awaited = null
-    if (asked) awaited = asked.kind === 'restore' || asked.kind === 'fit-to' ? asked : null
+    if (asked) awaited = AWAITED.has(asked.kind) ? asked : null
     if (asked && hasBegun && isOpen()) obey(asked)
   })
 

@@ -1,6 +1,8 @@
 import type { Core, EventObject } from 'cytoscape'
 import type { AtlasStore } from '../../store/atlasStore.ts'
 import type { PointedPlace } from '../../store/selectionSlice.ts'
+import type { Network } from '../../domain/network/network.ts'
+import { listenToMapKeys } from '../walk/listenToMapKeys.ts'
 import type { Painter } from '../paint/painter.ts'
 import { afterCountry } from './chooseCountry.ts'
 
@@ -19,6 +21,7 @@ const same = (a: PointedPlace | null, b: PointedPlace | null) =>
 export function listenToMap(
   cy: Core,
   store: AtlasStore,
+  network: Network,
   painter: Painter,
   region: HTMLElement,
 ): () => void {
@@ -54,5 +57,9 @@ export function listenToMap(
   })
   const leave = () => point(null)
   region.addEventListener('pointerleave', leave)
-  return () => region.removeEventListener('pointerleave', leave)
+  const endKeys = listenToMapKeys(store, network, painter, region)
+  return () => {
+    endKeys()
+    region.removeEventListener('pointerleave', leave)
+  }
 }

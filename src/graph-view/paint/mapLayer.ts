@@ -17,6 +17,7 @@ import type { LabelInk } from './drawLabel.ts'
 import type { Focus } from './focus.ts'
 import { paintMap } from './paintMap.ts'
 import { paintSaying } from './paintSaying.ts'
+import type { StandingPlace } from '../walk/nextPlace.ts'
 import { toScreen, type View } from './view.ts'
 
 /** What floats over the corner of the picture: layouts and the menu of the map, in pixels. */
@@ -41,15 +42,29 @@ export function createMapLayer(
       const { hovered, mapLook } = store.getState()
       const told = facts()
       const lit = litFlows(told, hovered, focus.relations)
-      const names = paintMap(ground, scene, { facts: told, look: mapLook, lit }, view, ink, nameOf)
+      const pointed = hovered?.kind === 'place' ? hovered.code : null
+      const picture = { facts: told, look: mapLook, lit, pointed }
+      const names = paintMap(ground, scene, picture, view, ink, nameOf)
       return [...names, CONTROLS]
     },
     /** Says, above everything, what is known of the place or flow pointed at. */
     paintSaid(above: CanvasRenderingContext2D, view: View, ink: LabelInk): void {
       const { hovered } = store.getState()
       if (hovered?.kind !== 'place' && hovered?.kind !== 'flow') return
-      const said = sayPlace(facts(), hovered, nameOf)
+      const said = this.say(hovered)
       if (said) paintSaying(above, said, hovered, placeCircles(scene), view, ink)
+    },
+    nameOf,
+    /** What is known of a place or flow. */
+    say: (pointed: PointedPlace) => sayPlace(facts(), pointed, nameOf),
+    /** Countries and places of which something shows, the fullest first, by the middles of their circles. */
+    places(): StandingPlace[] {
+      const { places } = facts()
+      const shown = (code: string) => places.get(code)?.entities.length ?? 0
+      return [...placeCircles(scene)]
+        .map(([code, circle]) => ({ code, ...circleMiddle(circle) }))
+        .filter(({ code }) => shown(code) > 0)
+        .toSorted((a, b) => shown(b.code) - shown(a.code))
     },
     pointedAt(at: Point, zoom: number): PointedPlace | null {
       return pointedPlace(scene, facts(), store.getState().mapLook, at, zoom)

@@ -28,7 +28,10 @@ export function captionOf(region: LayoutRegion, view: View): Caption {
   return { text, x: x + width / 2, y: y - (region.kind === 'ring' ? 0 : 12), align: 'center' }
 }
 
-/** The places captions take, by their regions; where two would touch, the part of the drawing that holds fewer goes without. */
+/**
+ * The places captions take, by their regions; where two would touch, the part of the drawing that holds fewer goes without, and so does
+ * one whose caption the window would cut.
+ */
 export function captionBoxes(
   regions: readonly LayoutRegion[],
   view: View,
@@ -42,6 +45,7 @@ export function captionBoxes(
     const left = align === 'left' ? x : x - width / 2
     const top = y - CAPTION_HEIGHT / 2
     const box = { left, top, right: left + width, bottom: top + CAPTION_HEIGHT }
+    if (left < 0 || box.right > view.width) continue
     if (![...boxes.values()].some((other) => boxesTouch(box, other, CAPTION_GAP)))
       boxes.set(region, box)
   }

@@ -26,13 +26,15 @@ export interface MapPicture {
   readonly look: MapLook
   /** flows the eye is led to; null while it is led to none */
   readonly lit: readonly CountryFlow[] | null
+  /** code of the country or place pointed at; null while none is */
+  readonly pointed: string | null
 }
 
 /** Draws the world beneath the entities: land, shades, flows between countries, circles, their ties and names. Returns the places that names take. */
 export function paintMap(
   context: CanvasRenderingContext2D,
   scene: Scene,
-  { facts, look, lit }: MapPicture,
+  { facts, look, lit, pointed }: MapPicture,
   view: View,
   ink: LabelInk,
   nameOf: (country: string) => string,
@@ -48,6 +50,8 @@ export function paintMap(
   for (const circle of circles.values())
     if (circle.width > 0)
       paintCircle(context, circle, { hue, share: shares.get(circle.key) ?? 0 }, view, palette)
+  const target = pointed === null ? undefined : circles.get(pointed)
+  if (target) paintPointed(context, target, view, palette)
   return paintCountryNames(context, circles.values(), facts.places, view, ink, nameOf)
 }
 
@@ -125,5 +129,20 @@ function paintCircle(
     share > 0 ? hue : palette['--muted'],
     0.35 + 0.5 * Math.sqrt(share),
   )
+  context.stroke()
+}
+
+/** A ring around the circle that is meant. */
+function paintPointed(
+  context: CanvasRenderingContext2D,
+  circle: LayoutRegion,
+  view: View,
+  palette: Palette,
+): void {
+  const { at, radius } = drawnCircle(circle, view)
+  context.beginPath()
+  context.arc(at.x, at.y, radius + 3, 0, Math.PI * 2)
+  context.lineWidth = 2
+  context.strokeStyle = palette['--focus']
   context.stroke()
 }

@@ -19,6 +19,8 @@ export const PART_SHORTCUTS: readonly PartShortcuts[] = [
       { keys: ['enter'], does: picture.expand },
       { keys: ['space'], does: picture.select },
       { keys: ['shift+f10'], does: picture.menu },
+      { keys: ['shift+arrowright'], does: picture.country },
+      { keys: ['space', 'enter'], does: picture.inCountry },
     ],
   },
   {
