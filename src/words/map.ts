@@ -61,8 +61,6 @@ export const mapWords = {
       up: 'No country further up.',
       down: 'No country further down.',
     },
-    only: (country: string) => `Filtered to ${country}.`,
-    all: 'All countries.',
     carries: (relations: number) => count(relations, 'relation', 'relations'),
     amount: (usd: number) =>
       `US$ ${usd.toLocaleString('en', { notation: 'compact', maximumFractionDigits: 1 })} known`,

@@ -54,7 +54,6 @@ export function createMapLayer(
       const said = this.say(hovered)
       if (said) paintSaying(above, said, hovered, placeCircles(scene), view, ink)
     },
-    nameOf,
     /** What is known of a place or flow. */
     say: (pointed: PointedPlace) => sayPlace(facts(), pointed, nameOf),
     /** Countries and places of which something shows, the fullest first, by the middles of their circles. */

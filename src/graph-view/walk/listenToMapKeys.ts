@@ -67,16 +67,6 @@ export function listenToMapKeys(
     else announce(words.none[direction])
   }
 
-  /** Filters to the country, or to all again, and says which. */
-  function filter({ code }: StandingPlace): void {
-    const { changeFilter, announce } = store.getState()
-    const before = store.getState().filter
-    const after = afterCountry(before, code, false)
-    changeFilter(() => after)
-    const isAll = after.facets.country === undefined
-    announce(isAll ? words.all : words.only(painter.map()?.nameOf(code) ?? code))
-  }
-
   /** True when the key meant something here. */
   function press({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
     const map = painter.map()
@@ -88,7 +78,8 @@ export function listenToMapKeys(
     }
     const here = current()
     if (!here || shiftKey) return false
-    if (key === ' ') filter(here)
+    if (key === ' ')
+      store.getState().changeFilter((filter) => afterCountry(filter, here.code, false))
     else if (key === 'Enter') store.getState().askCamera({ kind: 'fit-places', codes: [here.code] })
     else return false
     return true
