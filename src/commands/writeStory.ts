@@ -22,41 +22,16 @@ import { selectTold } from '../store/selectors/selectTold.ts'
 import { viewOfState } from '../store/viewOfState.ts'
 import { storyWords } from '../words/story.ts'
 import { showStep } from './tellStory.ts'
+import { writeFile } from './writeFile.ts'
 
 const { done } = storyWords.write
 
-/** Changes follow one another: each begins with what the one before left. */
-const queues = new WeakMap<AtlasStore, Promise<unknown>>()
-
-function inTurn<Result>(store: AtlasStore, act: () => Promise<Result>): Promise<Result> {
-  const turn = (queues.get(store) ?? Promise.resolve()).then(act, act)
-  queues.set(store, turn)
-  return turn
-}
-
-/** Runs a change to the stories of the open network; `tell` then says where the story is, without a step of its own for undo. */
-function write(
+const write = (
   store: AtlasStore,
   change: (file: NetworkFile) => Written | NetworkFile,
   sentence: string,
   tell?: (id: string) => void,
-): Promise<boolean> {
-  return inTurn(store, async () => {
-    const { open, changeNetwork, announce } = store.getState()
-    if (!open) return false
-    const written = change(open.network.file)
-    const { file, id } = 'file' in written ? (written as Written) : { file: written, id: '' }
-    const isTaken = await changeNetwork(file, sentence)
-    if (!isTaken) announce(storyWords.write.busy)
-    else if (tell) {
-      const { pause, resume } = store.temporal.getState()
-      pause()
-      tell(id)
-      resume()
-    }
-    return isTaken
-  })
-}
+) => writeFile(store, storyWords.write.busy, change, sentence, tell)
 
 function setTelling(store: AtlasStore, telling: Telling): void {
   store.setState({ telling })

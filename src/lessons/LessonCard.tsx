@@ -9,10 +9,11 @@ const { list: words } = learnWords
 interface LessonCardProps {
   readonly lesson: Lesson
   readonly onStart: () => void
+  readonly onEdit: () => void
 }
 
 /** One lesson: what it is about, how long it takes, and what can be done with it. */
-export function LessonCard({ lesson, onStart }: LessonCardProps) {
+export function LessonCard({ lesson, onStart, onEdit }: LessonCardProps) {
   const { title, description, steps } = lesson
   const tasks = steps.reduce((sum, step) => sum + (step.tasks?.length ?? 0), 0)
   const minutes = steps.reduce((sum, step) => sum + (step.minutes ?? 0), 0)
@@ -31,6 +32,9 @@ export function LessonCard({ lesson, onStart }: LessonCardProps) {
           {words.start}
         </Button>
         <SheetMenu lesson={lesson} />
+        <Button look="quiet" aria-label={words.editNamed(title)} onPress={onEdit}>
+          {words.edit}
+        </Button>
       </div>
     </article>
   )

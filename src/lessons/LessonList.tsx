@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { openShipped } from '../commands/openNetwork.ts'
 import { takeLesson } from '../commands/takeLesson.ts'
+import { editLesson, writeNewLesson } from '../commands/writeLesson.ts'
 import type { Network } from '../domain/network/network.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
 import { Button } from '../ui/Button.tsx'
@@ -22,6 +23,7 @@ export function LessonList({ network }: { readonly network: Network }) {
   const known = useAtlas(selectTeam)
   const [team, setTeam] = useState(known)
   const lessons = network.file.lessons ?? []
+  const write = <Button onPress={() => void writeNewLesson(atlasStore)}>{words.write}</Button>
   return (
     <div className={styles['list']}>
       <header className={styles['head']}>
@@ -32,11 +34,14 @@ export function LessonList({ network }: { readonly network: Network }) {
         <EmptyState
           title={words.none}
           actions={
-            fictional === null || network.file.meta.fictional === true ? undefined : (
-              <Button look="primary" onPress={() => void openShipped(atlasStore, fictional)}>
-                {words.openFictional}
-              </Button>
-            )
+            <>
+              {write}
+              {fictional === null || network.file.meta.fictional === true ? null : (
+                <Button look="primary" onPress={() => void openShipped(atlasStore, fictional)}>
+                  {words.openFictional}
+                </Button>
+              )}
+            </>
           }
         >
           {words.noneHint}
@@ -56,10 +61,12 @@ export function LessonList({ network }: { readonly network: Network }) {
                 <LessonCard
                   lesson={lesson}
                   onStart={() => void takeLesson(atlasStore, lesson.id, team)}
+                  onEdit={() => editLesson(atlasStore, lesson.id)}
                 />
               </li>
             ))}
           </ul>
+          <div className={styles['actions']}>{write}</div>
         </>
       )}
     </div>

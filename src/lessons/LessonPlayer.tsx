@@ -18,11 +18,13 @@ interface LessonPlayerProps {
   readonly progress: LessonProgress
 }
 
+const selectIsTried = ({ lessonWritten }: AtlasState) => lessonWritten !== null
 const selectIsProjected = (state: AtlasState) => state.isProjected
 
 /** A lesson being taken: the way through its steps, and the step it is at. */
 export function LessonPlayer({ network, lesson, progress }: LessonPlayerProps) {
   const isProjected = useAtlas(selectIsProjected)
+  const isTried = useAtlas(selectIsTried)
   const { steps } = lesson
   const place = Math.max(
     0,
@@ -38,7 +40,7 @@ export function LessonPlayer({ network, lesson, progress }: LessonPlayerProps) {
       <div className={styles['bar']}>
         <Button look="quiet" onPress={() => leaveLesson(atlasStore)}>
           <ArrowLeft aria-hidden size={14} />
-          {words.back}
+          {isTried ? words.backToWriting : words.back}
         </Button>
         <span className={styles['team']}>{words.ofTeam(progress.team)}</span>
         <IconButton

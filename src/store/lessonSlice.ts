@@ -13,6 +13,8 @@ export interface LessonSlice {
   team: string
   /** How far it is in the lesson that is open; null while the list of lessons shows. */
   lessonProgress: LessonProgress | null
+  /** The lesson and the step that are being written; also while the author tries it. */
+  lessonWritten: { readonly lesson: string; readonly step: string | null } | null
   /** Large type, and nothing beside the picture but the lesson. */
   isProjected: boolean
   /** Which panels were open when the projector put them away. */
@@ -28,6 +30,7 @@ export interface LessonSlice {
 /** A lesson is about the network it came with. */
 export const NO_LESSON = {
   lessonProgress: null,
+  lessonWritten: null,
   printedSheet: null,
   effectsHidden: false,
 } as const satisfies Partial<LessonSlice>

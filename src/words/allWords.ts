@@ -64,6 +64,7 @@ import type { viewWords as view } from './view.ts'
 import type { viewsWords as views } from './views.ts'
 import type { welcomeWords as welcome } from './welcome.ts'
 import type { whatIfWords as whatIf } from './whatIf.ts'
+import type { writeLessonWords as writeLesson } from './writeLesson.ts'
 import type { xmlWords as xml } from './xml.ts'
 
 /** The words of every file of this folder, by its name. Written by `npm run words`. */
@@ -134,5 +135,6 @@ export interface AllWords {
   readonly views: typeof views
   readonly welcome: typeof welcome
   readonly whatIf: typeof whatIf
+  readonly writeLesson: typeof writeLesson
   readonly xml: typeof xml
 }

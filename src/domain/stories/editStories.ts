@@ -1,4 +1,5 @@
 import { newId } from '../edit/newId.ts'
+import { changedRow, movedRow, rowBehind, withoutRow, withRow } from '../edit/rows.ts'
 import type { NetworkFile } from '../network/schema/networkFile.ts'
 import type { Story, StoryStep } from '../network/schema/story.ts'
 
@@ -63,8 +64,7 @@ export function addStep(
   let id = ''
   const next = withSteps(file, storyId, (steps) => {
     id = idFor(steps, step.title, 'step')
-    const place = steps.findIndex((one) => one.id === behind)
-    return steps.toSpliced(place < 0 ? steps.length : place + 1, 0, { ...step, id } as StoryStep)
+    return rowBehind(steps, { ...step, id } as StoryStep, behind)
   })
   return { file: next, id }
 }
@@ -76,12 +76,8 @@ export function changeStep(
   stepId: string,
   part: { readonly [Field in keyof StoryStep]?: StoryStep[Field] | undefined },
 ): NetworkFile {
-  const changed = (step: StoryStep) =>
-    Object.fromEntries(
-      Object.entries({ ...step, ...part }).filter(([, value]) => value !== undefined),
-    ) as StoryStep
   return withSteps(file, storyId, (steps) =>
-    steps.map((step) => (step.id === stepId ? changed(step) : step)),
+    withRow(steps, stepId, (step) => changedRow(step, part)),
   )
 }
 
@@ -98,9 +94,8 @@ export function duplicateStep(file: NetworkFile, storyId: string, stepId: string
 export function removeStep(file: NetworkFile, storyId: string, stepId: string): Written {
   let id = ''
   const next = withSteps(file, storyId, (steps) => {
-    const place = steps.findIndex((step) => step.id === stepId)
-    const left = steps.filter((step) => step.id !== stepId)
-    id = left[Math.min(Math.max(place, 0), left.length - 1)]?.id ?? ''
+    const { left, next: after } = withoutRow(steps, stepId)
+    id = after
     return left
   })
   return { file: next, id }
@@ -113,10 +108,5 @@ export function moveStep(
   stepId: string,
   place: number,
 ): NetworkFile {
-  return withSteps(file, storyId, (steps) => {
-    const step = steps.find(({ id }) => id === stepId)
-    const others = steps.filter(({ id }) => id !== stepId)
-    const to = Math.min(Math.max(place, 0), others.length)
-    return step ? others.toSpliced(to, 0, step) : others
-  })
+  return withSteps(file, storyId, (steps) => movedRow(steps, stepId, place))
 }

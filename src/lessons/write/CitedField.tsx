@@ -1,0 +1,64 @@
+import { citedSources } from '../../domain/stories/citedSources.ts'
+import type { Network } from '../../domain/network/network.ts'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { writeLessonWords } from '../../words/writeLesson.ts'
+import styles from './LessonWriter.module.css'
+import { WrittenField } from './WrittenField.tsx'
+
+const { step: words } = writeLessonWords
+
+interface CitedFieldProps {
+  readonly network: Network
+  readonly label: string
+  readonly description: string
+  readonly value: string
+  readonly lines: number
+  readonly onWrite: (text: string) => void
+  readonly isLive?: boolean
+}
+
+const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
+
+/** A text in Markdown, and the sources it may cite. */
+export function CitedField(props: CitedFieldProps) {
+  const { network, label, description, value, lines, onWrite, isLive = false } = props
+  const faultOf = (text: string) => {
+    const unknown = citedSources(text).filter((id) => !network.sourceById.has(id))
+    return unknown.length > 0 ? words.unknown(unknown) : undefined
+  }
+  return (
+    <div className={styles['cited']}>
+      <WrittenField
+        label={label}
+        description={description}
+        value={value}
+        lines={lines}
+        faultOf={faultOf}
+        onWrite={onWrite}
+        isLive={isLive}
+      />
+      {network.sources.length > 0 ? (
+        <SelectField
+          label={`${words.cite}: ${label}`}
+          isLabelHidden
+          isQuiet
+          value=""
+          onChange={(id) => {
+            if (id !== '') onWrite(`${value}[^${id}]`)
+          }}
+          groups={[
+            {
+              choices: [
+                { id: '', label: words.citeNone },
+                ...network.sources.map(({ id, title }) => ({
+                  id,
+                  label: `${network.sourceNumber.get(id) ?? 0} · ${shorten(title)}`,
+                })),
+              ],
+            },
+          ]}
+        />
+      ) : null}
+    </div>
+  )
+}
