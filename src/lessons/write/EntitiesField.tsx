@@ -1,7 +1,9 @@
 import { goToEntities } from '../../commands/goToEntity.ts'
+import { entityName } from '../../domain/network/entityName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
-import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
+import { atlasStore, useAtlas } from '../../store/atlasStore.ts'
+import { selectSelected } from '../../store/selectors/selectSelected.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Chips } from '../../ui/Chips.tsx'
 import { writeLessonWords } from '../../words/writeLesson.ts'
@@ -23,13 +25,12 @@ interface EntitiesFieldProps {
 
 /** Chips at most; a box can select hundreds. */
 const MOST_CHIPS = 12
-const selectSelected = (state: AtlasState) => state.selection.entities
 
 /** Entities a task is about: taken from the selection, wherever it was made, or added by name. */
 export function EntitiesField(props: EntitiesFieldProps) {
   const { network, label, ids, mayBeEmpty = false, most = Infinity, onChange } = props
   const selected = useAtlas(selectSelected)
-  const nameOf = (id: EntityId) => network.entityById.get(id)?.name ?? id
+  const nameOf = (id: EntityId) => entityName(network, id)
   const change = (next: readonly EntityId[]) => {
     if (next.length > 0 || mayBeEmpty) onChange(next.slice(-most))
   }
