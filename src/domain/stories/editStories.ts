@@ -64,7 +64,7 @@ export function addStep(
   let id = ''
   const next = withSteps(file, storyId, (steps) => {
     id = idFor(steps, step.title, 'step')
-    return rowBehind(steps, { ...step, id } as StoryStep, behind)
+    return rowBehind(steps, { ...step, id }, behind)
   })
   return { file: next, id }
 }

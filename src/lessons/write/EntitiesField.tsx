@@ -35,8 +35,8 @@ export function EntitiesField(props: EntitiesFieldProps) {
     if (next.length > 0 || mayBeEmpty) onChange(next.slice(-most))
   }
   return (
-    <div role="group" aria-label={label} className={styles['entities']}>
-      <span className={styles['label']}>{label}</span>
+    <fieldset className={styles['entities']}>
+      <legend className={styles['label']}>{label}</legend>
       {ids.length === 0 ? <p className={styles['note']}>{words.none}</p> : null}
       {ids.length > MOST_CHIPS ? <p>{words.many(ids.length)}</p> : null}
       {ids.length > 0 && ids.length <= MOST_CHIPS ? (
@@ -62,6 +62,6 @@ export function EntitiesField(props: EntitiesFieldProps) {
         except={ids}
         onChoose={(id) => change([...ids, id])}
       />
-    </div>
+    </fieldset>
   )
 }
