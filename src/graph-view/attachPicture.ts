@@ -20,6 +20,7 @@ import { pictureStyle } from './look/pictureStyle.ts'
 import { overviewAfterPaint } from './overview/overviewAfterPaint.ts'
 import { createPainter, type Layers } from './paint/painter.ts'
 import { applyFacts, targets } from './place/applyPlacement.ts'
+import { createCurtain } from './place/curtain.ts'
 import { drawCourses } from './place/drawCourses.ts'
 import { createMover } from './place/moveEntities.ts'
 import { sheetKind } from './place/sheet.ts'
@@ -52,7 +53,10 @@ export interface Frame {
 export function attachPicture(cy: Core, frame: Frame): () => void {
   const { store, network, placing, fonts, family, layers, region, requests } = frame
   const scene = createScene(cy, network)
-  const painter = createPainter(cy, store, scene, network, layers, fonts, family)
+  const curtain = createCurtain(cy)
+  if (scene.isLarge) curtain.lower()
+  const { isDown: isHeldBack } = curtain
+  const painter = createPainter({ cy, store, scene, network, layers, fonts, family, isHeldBack })
   const mover = createMover(cy, scene)
   const labelOf = createLabelCache(fonts)
   let shownPlacement: Placement | null = null
@@ -109,6 +113,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
     if (isFirst) painter.setPalette(readPalette())
     const state = store.getState()
     const { layout } = placement.request.subject
+    if (scene.isLarge) curtain.lower()
     applyFacts(cy, scene, placement)
     mover.to(targets(placement, state.pins), layout, !isFirst && !prefersStillness())
     cy.batch(() => drawCourses(scene, scene.relations, layout))
@@ -120,6 +125,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
     if (isFirst) camera.begin()
     else if (isOtherLayout) camera.turn()
     else if (camera.isFitted()) camera.fit(true)
+    void curtain.lift()
     painter.ask()
     void feelMap()
     awaitFirstPaint()

@@ -24,6 +24,9 @@ const quoted = (text) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"
 /** @param {readonly (string | number)[]} cells */
 const row = (cells) => cells.map((cell) => (cell === '' ? NOTHING : quoted(String(cell)))).join(',')
 
+/** The list quotes every text of an address. @param {string} text */
+const alwaysQuoted = (text) => (text === '' ? NOTHING : `"${text}"`)
+
 /** @param {string} kind @param {number} place @param {readonly string[]} names @param {SeededRandom} random */
 function remarksOf(kind, place, names, random) {
   const parts = []
@@ -70,7 +73,8 @@ export function generateSdn({ entries = ENTRIES, seed = 42 } = {}) {
     for (let one = 0; one < 1 + random.below(3); one += 1) {
       const street = `${1 + random.below(200)} ${word(random)} Street`
       const town = PLACES[random.below(4)] ?? ''
-      add.push(row([number, 10 * place + one, street, town, random.weighted(COUNTRIES), '']))
+      const texts = [street, town, random.weighted(COUNTRIES), ''].map(alwaysQuoted)
+      add.push([number, 10 * place + one, ...texts].join(','))
     }
     if (random.chance(0.7)) alt.push(row([number, 20 * place, 'aka', `${name} ALSO`, '']))
   }

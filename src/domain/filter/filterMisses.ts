@@ -56,7 +56,7 @@ export function filterMisses(
     if (!choice) continue
     markMisses(entity, MISS_BIT[facet], entityColumnOf(network, facet, chokepointValues), choice)
   }
-  markTextMisses(entity, table.texts, filter.text)
+  if (filter.text !== '') markTextMisses(entity, table.texts(), filter.text)
 
   let relationsChosen = false
   for (const facet of RELATION_FACETS) {

@@ -17,8 +17,8 @@ export interface FilterTable {
   readonly sourceRow: Int32Array
   readonly targetRow: Int32Array
   readonly periods: readonly (Period | null)[]
-  /** Folded text that a text filter looks in, by entity. */
-  readonly texts: readonly string[]
+  /** Folded text that a text filter looks in, by entity; made when a filter first looks. */
+  readonly texts: () => readonly string[]
 }
 
 /** Everything an entity can be called by or recognised from, folded. */
@@ -43,6 +43,7 @@ function makeTable(network: Network): FilterTable {
     makeFacetColumn(entities, (entity) => entityFacetValues(entity, facet, nothingKnown, owned))
   const relationColumn = (facet: RelationFacet) =>
     makeFacetColumn(relations, (relation) => [relationFacetValue(relation, facet, network)])
+  let texts: readonly string[] | undefined
   const rowOf = new Map(entities.map(({ id }, row) => [id, row]))
   return {
     entityColumns: {
@@ -60,7 +61,7 @@ function makeTable(network: Network): FilterTable {
     sourceRow: Int32Array.from(relations, ({ source }) => rowOf.get(source) ?? -1),
     targetRow: Int32Array.from(relations, ({ target }) => rowOf.get(target) ?? -1),
     periods: relations.map(relationPeriod),
-    texts: entities.map(textOf),
+    texts: () => (texts ??= entities.map(textOf)),
   }
 }
 

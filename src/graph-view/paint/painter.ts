@@ -28,16 +28,21 @@ export interface Layers {
   readonly marks: CanvasLayer
 }
 
+interface Easel {
+  readonly cy: Core
+  readonly store: AtlasStore
+  readonly scene: Scene
+  readonly network: Network
+  readonly layers: Layers
+  readonly fonts: LabelFonts
+  readonly family: string
+  /** Whether cytoscape draws nothing for now; then neither do we, so that what is seen fits together. */
+  readonly isHeldBack: () => boolean
+}
+
 /** Paints our layers in step with cytoscape's. */
-export function createPainter(
-  cy: Core,
-  store: AtlasStore,
-  scene: Scene,
-  network: Network,
-  layers: Layers,
-  fonts: LabelFonts,
-  family: string,
-) {
+export function createPainter(easel: Easel) {
+  const { cy, store, scene, network, layers, fonts, family, isHeldBack } = easel
   const labelOf = createLabelCache(fonts)
   let palette: Palette | null = null
   let cursor: SceneEntity | null = null
@@ -86,7 +91,7 @@ export function createPainter(
   function paint(): void {
     cancelAnimationFrame(frame)
     frame = 0
-    if (cy.destroyed() || !palette) return
+    if (cy.destroyed() || !palette || isHeldBack()) return
     const now = view()
     const state = store.getState()
     const focus = focusOf(scene, state)
