@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { directedBetweenness, normalisedBetweenness } from './algorithm/betweenness.ts'
+import { directedBetweenness } from './algorithm/betweenness.ts'
+import { normalisedBetweenness } from './algorithm/normalisedBetweenness.ts'
 import { blockCutTree } from './algorithm/blockCutTree.ts'
 import { connectedComponents } from './algorithm/connectedComponents.ts'
 import { coreNumbers } from './algorithm/coreNumbers.ts'

@@ -1,11 +1,8 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import {
-  directedBetweenness,
-  normalisedBetweenness,
-  undirectedBetweenness,
-} from './algorithm/betweenness.ts'
+import { directedBetweenness, undirectedBetweenness } from './algorithm/betweenness.ts'
+import { normalisedBetweenness } from './algorithm/normalisedBetweenness.ts'
 import { blockCutTree } from './algorithm/blockCutTree.ts'
 import { connectedComponents } from './algorithm/connectedComponents.ts'
 import { coreNumbers } from './algorithm/coreNumbers.ts'

@@ -1,4 +1,4 @@
-import { startAdaptation } from '../analysis/client/startAdaptation.ts'
+import { startLater } from '../analysis/client/startLater.ts'
 import type { AtlasState, AtlasStore } from '../store/atlasStore.ts'
 import { selectIsWhatIf } from '../store/selectors/selectMode.ts'
 import { selectSubstitutes } from '../store/selectors/selectSubstitutes.ts'
@@ -20,10 +20,14 @@ export function keepAdaptationCurrent(store: AtlasStore): () => void {
     restsOn: (state) => [state.open, state.analysisSettings, state.stopped, isAsked(state)],
     runOf: ({ adaptation }) => adaptation,
     setRun: setAdaptation,
-    start: (state, onProgress) =>
-      state.open && isAsked(state)
-        ? startAdaptation(state.open.network, state.analysisSettings, state.stopped, onProgress)
-        : null,
+    start: (state, onProgress) => {
+      const { open, analysisSettings, stopped } = state
+      if (!open || !isAsked(state)) return null
+      return startLater(async () => {
+        const { startAdaptation } = await import('../analysis/client/startAdaptation.ts')
+        return () => startAdaptation(open.network, analysisSettings, stopped, onProgress)
+      })
+    },
   })
   let drawn = selectSubstitutes(store.getState())
   const unsubscribe = store.subscribe((state) => {

@@ -1,4 +1,4 @@
-import { startBestStops } from '../analysis/client/startBestStops.ts'
+import { startLater } from '../analysis/client/startLater.ts'
 import type { BestStops } from '../domain/removal/removal.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { keepCurrent } from './keepCurrent.ts'
@@ -25,7 +25,10 @@ export function keepBestStopsCurrent(store: AtlasStore): () => void {
       if (!asked || asked.open !== open || asked.settings !== analysisSettings) return null
       const { budget, costs } = asked
       const costOf = costs ? new Map(Object.entries(costs)) : undefined
-      return startBestStops(open.network, analysisSettings, budget, costOf, onProgress)
+      return startLater(async () => {
+        const { startBestStops } = await import('../analysis/client/startBestStops.ts')
+        return () => startBestStops(open.network, analysisSettings, budget, costOf, onProgress)
+      })
     },
     onDone: (outcome) => void tell(outcome),
   })

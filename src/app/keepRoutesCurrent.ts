@@ -1,4 +1,4 @@
-import { startRoutesBetween } from '../analysis/client/startRoutesBetween.ts'
+import { startLater } from '../analysis/client/startLater.ts'
 import type { OnProgress, RunningTask } from '../analysis/client/startTasks.ts'
 import type { RoutesBetween } from '../domain/removal/removal.ts'
 import type { AtlasState, AtlasStore } from '../store/atlasStore.ts'
@@ -13,16 +13,21 @@ function startBoth(
 ): RunningTask<Both> | null {
   if (!open || routesAsked?.kind !== 'between') return null
   const [one, other] = routesAsked.ids
-  const there = startRoutesBetween(open.network, analysisSettings, one, other, onProgress)
-  const back = startRoutesBetween(open.network, analysisSettings, other, one)
-  return {
-    result: Promise.all([there.result, back.result]),
-    cancel: () => {
-      there.cancel()
-      back.cancel()
-    },
-    isInThread: () => there.isInThread() || back.isInThread(),
-  }
+  return startLater(async () => {
+    const { startRoutesBetween } = await import('../analysis/client/startRoutesBetween.ts')
+    return () => {
+      const there = startRoutesBetween(open.network, analysisSettings, one, other, onProgress)
+      const back = startRoutesBetween(open.network, analysisSettings, other, one)
+      return {
+        result: Promise.all([there.result, back.result]),
+        cancel: () => {
+          there.cancel()
+          back.cancel()
+        },
+        isInThread: () => there.isInThread() || back.isInThread(),
+      }
+    }
+  })
 }
 
 /** Finds the routes between two entities that were asked for, both ways, and again when what counts changes. Returns the undoing. */

@@ -1,4 +1,4 @@
-import { startStopEffect } from '../analysis/client/startStopEffect.ts'
+import { startLater } from '../analysis/client/startLater.ts'
 import { sayStopEffect } from '../domain/removal/sayStopEffect.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { selectIsWhatIf, selectMode } from '../store/selectors/selectMode.ts'
@@ -25,7 +25,10 @@ export function keepStopEffectCurrent(store: AtlasStore): () => void {
     start: (state, onProgress) => {
       const { open, analysisSettings, stopped } = state
       return open && selectIsWhatIf(state) && stopped.length > 0
-        ? startStopEffect(open.network, analysisSettings, stopped, onProgress)
+        ? startLater(async () => {
+            const { startStopEffect } = await import('../analysis/client/startStopEffect.ts')
+            return () => startStopEffect(open.network, analysisSettings, stopped, onProgress)
+          })
         : null
     },
     onDone: (outcome, { open }) => open && announce(sayStopEffect(open.network, outcome)),

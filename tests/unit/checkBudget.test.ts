@@ -61,10 +61,10 @@ describe('the size budget', () => {
     expect(status).toBe(0)
   })
 
-  it('refuses a first load over 420 KiB', () => {
+  it('refuses a first load over 410 KiB', () => {
     writeScript('deep', 230 * KIB)
     const { status, stderr } = runCheck()
-    expect(stderr).toMatch(/The first load is 430\.\d KiB gz, over 420\./)
+    expect(stderr).toMatch(/The first load is 430\.\d KiB gz, over 410\./)
     expect(status).toBe(1)
   })
 })

@@ -1,7 +1,7 @@
 import type { StructureAnalysis } from '../../domain/chokepoint/result.ts'
 import { settled } from '../../domain/chokepoint/score.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
-import { normalisedBetweenness } from '../algorithm/betweenness.ts'
+import { normalisedBetweenness } from '../algorithm/normalisedBetweenness.ts'
 import type { StructureOutcome } from './structureTask.ts'
 
 /** Puts names to the numbers of an outcome. Betweenness: what is above 0, highest first, ties by id. */
