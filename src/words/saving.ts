@@ -24,6 +24,13 @@ export const savingWords = {
   save: 'Save',
   saving: 'Saving …',
   cancel: 'Cancel',
+  maskTakes:
+    'The copy leaves out their names, aliases, native names, identifiers, ids made of names, and addresses of sources that name them. It cannot be brought back from the copy, so your changes do not count as saved. Initials are not anonymity: relations can still tell who is meant.',
+  maskWork:
+    'This format keeps your work as it stands. Leave the names out before you hand a copy on.',
+  maskOff: 'Whoever gets the copy reads their names.',
+  savedMasked: (name: string) =>
+    `${name} is saved for others, with initials. Your changes do not count as saved.`,
   saved: (name: string) => `${name} is saved.`,
   failed:
     'It could not be written. Nothing was saved; the network is as it was. Try again, or another format.',

@@ -23,9 +23,9 @@ export interface ExhibitOrigin {
 }
 
 /** Whether a link names somebody who is masked, by name or by id. */
-function namesMasked(link: string, { mask, hidden }: MaskedNetwork): boolean {
+function namesMasked(link: string, { mask }: MaskedNetwork): boolean {
   const read = decodeEscapes(link)
-  return mask(read) !== read || [...hidden].some((id) => read.includes(id))
+  return mask(read) !== read
 }
 
 /** What is told of a picture, with initials for those who are masked. A link that would name one of them is left out. */

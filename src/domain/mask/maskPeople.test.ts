@@ -5,7 +5,8 @@ import { buildNetwork, listedBy } from '../../../tests/support/networkBuilder.ts
 import { readNetwork } from '../network/readNetwork.ts'
 import { initialsOf } from './initialsOf.ts'
 import { isNamedInRecords } from './isNamedInRecords.ts'
-import { isMaskedPerson, maskPeople } from './maskPeople.ts'
+import { maskPeople } from './maskPeople.ts'
+import { isMaskedPerson } from './peopleMask.ts'
 
 const opens = (value: object) => readNetwork(JSON.parse(JSON.stringify(value))).ok
 const person = { id: 'p1', name: 'Orla Maerin', type: 'facilitator_person' } as const

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildNetwork } from '../../../tests/support/networkBuilder.ts'
 import { dataHash } from '../network/dataHash.ts'
-import { maskPeople } from '../mask/maskPeople.ts'
+import { maskForOthers } from '../mask/maskPeople.ts'
 import { DEFAULT_VIEW } from '../view/atlasView.ts'
 import { handoutPage, maskedPeople } from './handout.ts'
 import { standaloneTemplate } from './standalonePage.ts'
@@ -53,7 +53,7 @@ describe('a network that is handed out', () => {
     const page = handoutPage(template, file, { ...NOTHING, isMasked: true })
     expect(maskedPeople(file)).toBe(1)
     expect(page).not.toContain('Maerin')
-    expect(held(page, 'atlas-network')).toEqual(JSON.parse(JSON.stringify(maskPeople(file))))
+    expect(held(page, 'atlas-network')).toEqual(JSON.parse(JSON.stringify(maskForOthers(file))))
   })
 })
 
@@ -70,7 +70,7 @@ describe('a folder for a workshop', () => {
   it('says which data it holds, that names are left out, and the disclaimer', () => {
     const readme = textOf('README.txt')
     expect(readme.split('\r\n').slice(0, 2)).toEqual(['Harbour study', '============='])
-    expect(readme).toContain(`Made on 2026-11-22. Data hash ${dataHash(maskPeople(file))}`)
+    expect(readme).toContain(`Made on 2026-11-22. Data hash ${dataHash(maskForOthers(file))}`)
     expect(readme).toContain('Names left out: 1 ')
     expect(readme).toContain('For teaching.')
   })

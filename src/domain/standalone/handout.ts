@@ -1,4 +1,6 @@
-import { isMaskedPerson, maskPeople, peopleMasker } from '../mask/maskPeople.ts'
+import { maskFragment } from '../mask/maskFragment.ts'
+import { maskForOthers } from '../mask/maskPeople.ts'
+import { isMaskedPerson, peopleMask } from '../mask/peopleMask.ts'
 import type { NetworkFile } from '../network/schema/networkFile.ts'
 import type { StoryPlace } from '../stories/findStep.ts'
 import { writeAddress } from '../view/address.ts'
@@ -21,20 +23,17 @@ export function maskedPeople({ entities }: NetworkFile): number {
 
 /** The network as others get it. */
 export function handedOut(file: NetworkFile, { isMasked }: HandoutChoice): NetworkFile {
-  return isMasked ? maskPeople(file) : file
-}
-
-/** What was typed to search for may be a name. */
-function maskedView(view: AtlasView, file: NetworkFile): AtlasView {
-  return { ...view, filter: { ...view.filter, text: peopleMasker(file)(view.filter.text) } }
+  return isMasked ? maskForOthers(file) : file
 }
 
 /** A stand-alone page with a network, made of the template of the site. */
 export function handoutPage(template: string, file: NetworkFile, choice: HandoutChoice): string {
   const { told } = choice
   const given = handedOut(file, choice)
-  const view = choice.view && (choice.isMasked ? maskedView(choice.view, file) : choice.view)
-  const asked = writeAddress({ kind: 'shipped', id: EMBEDDED }, view, told).fragment
+  const { view } = choice
+  const fragment = writeAddress({ kind: 'shipped', id: EMBEDDED }, view, told).fragment
+  const mask = choice.isMasked ? peopleMask(file) : null
+  const asked = mask ? maskFragment(fragment, mask) : fragment
   const { defaultView = '' } = given.meta
   const fromFile = view === null && told === null && defaultView !== '' ? `&${defaultView}` : ''
   return withNetwork(template, {

@@ -34,6 +34,8 @@ async function opened() {
   await screen.findByRole('radio', { name: /^Network file/ }, { timeout: 20_000 })
 }
 
+const mask = () => screen.getByRole('checkbox', { name: /^Initials for people/ })
+
 const named = (label: string) =>
   within(screen.getByRole('radiogroup', { name: label }))
     .getAllByRole('radio')
@@ -103,6 +105,55 @@ describe('saving a copy', () => {
     await screen.findByText('Network file (JSON) carries all of it.')
     await userEvent.click(screen.getByRole('button', { name: 'Save' }))
     await waitFor(() => expect(state().savedHash).toBe('f'.repeat(64)))
+  })
+
+  describe('of a network with people who are not listed, charged or convicted', () => {
+    beforeEach(() => {
+      const people = buildNetwork({
+        meta: { title: 'Jane Doe and others' },
+        entities: [{ id: 'jane-doe', name: 'Jane Doe', type: 'facilitator_person' }, 'gate:bank'],
+        relations: ['jane-doe director_of gate'],
+      })
+      state().finishOpening({
+        network: people,
+        origin: { kind: 'file', fileName: 'people.json' },
+        dataHash: 'f'.repeat(64),
+      })
+      atlasStore.setState({ savedHash: 'earlier' })
+    })
+
+    it('keeps work as it stands, unless asked for a copy for others, which does not count as saved', async () => {
+      await opened()
+      expect(mask()).not.toBeChecked()
+      await userEvent.click(mask())
+      expect(screen.getByText(/your changes do not count as saved/)).toBeVisible()
+      const { name, file } = await saved()
+      expect(name).toBe('J. D. and others.json')
+      expect(JSON.stringify(file)).not.toMatch(/jane|doe/i)
+      expect(file.entities[0]).toMatchObject({ id: 'person-1', name: 'J. D.' })
+      expect(file.relations[0].source).toBe('person-1')
+      expect(state().savedHash).toBe('earlier')
+      expect(state().announcement?.sentence).toMatch(/for others, with initials/)
+    })
+
+    it('leaves names out of every other format, unless somebody says otherwise', async () => {
+      await opened()
+      await userEvent.click(screen.getByRole('radio', { name: /^GEXF/ }))
+      expect(mask()).toBeChecked()
+      await userEvent.click(mask())
+      expect(screen.getByText(/Whoever gets the copy reads their names\./)).toBeVisible()
+      expect(state().masksPeople).toBe(false)
+    })
+
+    it('names nobody by a part of it either', async () => {
+      state().setSelection({ entities: ['jane-doe', 'gate'], relations: [] })
+      await opened()
+      await userEvent.click(screen.getByRole('radio', { name: /^What is selected/ }))
+      await userEvent.click(mask())
+      const { file } = await saved()
+      expect(file.entities.map(({ id }: { id: string }) => id)).toEqual(['person-1', 'gate'])
+      expect(JSON.stringify(file)).not.toMatch(/jane|doe/i)
+    })
   })
 
   it('is closed by Escape, and saves nothing', async () => {

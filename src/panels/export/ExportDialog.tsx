@@ -1,15 +1,18 @@
 import { useCallback, useEffect, useState } from 'react'
 import { copyName, startCopySaving } from '../../commands/copySaving.ts'
+import { maskedPeople } from '../../domain/standalone/handout.ts'
 import { visibleControls } from '../../domain/text/visibleControls.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import type { OpenNetwork } from '../../store/networkSlice.ts'
 import { selectCopyParts, type CopyPart } from '../../store/selectors/selectCopyParts.ts'
 import { selectOpen } from '../../store/selectors/selectOpen.ts'
+import { selectMasks } from '../../store/selectors/selectMasks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { RadioList } from '../../ui/RadioList.tsx'
 import { formatWords } from '../../words/formats.ts'
 import { savingWords as words } from '../../words/saving.ts'
+import { MaskSwitch } from '../parts/MaskSwitch.tsx'
 import { SampleFiles } from '../parts/SampleFiles.tsx'
 import styles from './ExportDialog.module.css'
 import { Losses } from './Losses.tsx'
@@ -30,10 +33,19 @@ function Export({ open, parts, all }: ExportProps) {
   const [what, setWhat] = useState<string>('all')
   const [format, setFormat] = useState('json')
   const [state, setState] = useState<'choosing' | 'saving' | 'failed'>('choosing')
+  // The own format is what work is kept in: there names are left out only when somebody says so here.
+  const [masksWork, setMasksWork] = useState(false)
+  const masks = useAtlas(selectMasks)
+  const people = maskedPeople(open.network.file)
+  const isWork = format === 'json'
+  const isMasked = people > 0 && (isWork ? masksWork : masks)
   const part = parts.find((one) => one.what === what) ?? all
   const offers = useAnswer(saving.offers)
   const losses = useAnswer(
-    useCallback(() => saving.losses(format, part.ids), [saving, format, part]),
+    useCallback(
+      () => saving.losses(format, part.ids, { isMasked }),
+      [saving, format, part, isMasked],
+    ),
   )
   const formats = offers.status === 'there' ? offers.value : []
   const offer = formats.find(({ id }) => id === format)
@@ -42,7 +54,7 @@ function Export({ open, parts, all }: ExportProps) {
     if (state === 'saving') return
     setState('saving')
     const losesNothing = losses.status === 'there' && losses.value.length === 0
-    if (await saving.save(atlasStore, part, format, losesNothing)) close()
+    if (await saving.save(atlasStore, part, format, { losesNothing, isMasked })) close()
     else setState('failed')
   }
 
@@ -92,10 +104,13 @@ function Export({ open, parts, all }: ExportProps) {
             text: formatWords.goodFor[id],
           }))}
         />
+        <MaskSwitch people={people} {...(isWork && { isMasked, onChange: setMasksWork })}>
+          {isMasked ? words.maskTakes : isWork ? words.maskWork : words.maskOff}
+        </MaskSwitch>
         {offer ? <Losses label={offer.label} losses={losses} /> : null}
         {offer ? (
           <p className={styles['hint']}>
-            {words.fileName(copyName(open, part) + offer.savedExtension)}
+            {words.fileName(copyName(open, part, { isMasked }) + offer.savedExtension)}
           </p>
         ) : null}
         {offers.status === 'failed' || state === 'failed' ? (

@@ -8,18 +8,21 @@ import styles from './MaskSwitch.module.css'
 interface MaskSwitchProps {
   /** how many people would be shown by initials */
   readonly people: number
+  /** What is chosen where it counts here alone, and how that changes. */
+  readonly isMasked?: boolean
+  readonly onChange?: (isMasked: boolean) => void
   /** What else is to be known of it where it stands. */
   readonly children?: ReactNode
 }
 
 /** The one switch for people who are not listed, charged or convicted: what is chosen here counts wherever others are shown the network. */
-export function MaskSwitch({ people, children }: MaskSwitchProps) {
-  const isMasked = useAtlas(selectMasks)
+export function MaskSwitch({ people, isMasked, onChange, children }: MaskSwitchProps) {
+  const masks = useAtlas(selectMasks)
   if (people === 0) return null
   const { setMasksPeople } = atlasStore.getState()
   return (
     <div className={styles['mask']}>
-      <Checkbox isSelected={isMasked} onChange={setMasksPeople}>
+      <Checkbox isSelected={isMasked ?? masks} onChange={onChange ?? setMasksPeople}>
         {words.mask}
       </Checkbox>
       <p className={styles['hint']}>

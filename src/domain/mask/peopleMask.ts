@@ -1,0 +1,44 @@
+import { memoizeLast } from '../../lib/memoizeLast.ts'
+import type { Entity } from '../network/schema/entity.ts'
+import type { NetworkFile } from '../network/schema/networkFile.ts'
+import { initialsFor, nameMasker, namesOf } from './nameMasker.ts'
+import { isNamedInRecords } from './isNamedInRecords.ts'
+import { neutralIds, tellingIds, type IdFor } from './neutralIds.ts'
+import { typedMasker } from './typedMasker.ts'
+
+/** Whether a person's name is to be left out where others see or get the network. */
+export function isMaskedPerson(entity: Entity): boolean {
+  return (
+    entity.type === 'facilitator_person' && entity.unnamed !== true && !isNamedInRecords(entity)
+  )
+}
+
+/** How the people of a network are masked. */
+export interface PeopleMask {
+  readonly people: ReadonlySet<Entity>
+  /** puts initials for names, and neutral ids for ids that tell who somebody is, into a text */
+  readonly say: (text: string) => string
+  /** the same of what somebody typed to search for, which may be part of a name */
+  readonly typed: (text: string) => string
+  /** the id a row goes by for others */
+  readonly idFor: IdFor
+}
+
+const asItIs = (text: string) => text
+
+/** How the people of a network who are not listed, charged or convicted are masked; null where there are none. */
+export const peopleMask = memoizeLast((file: NetworkFile): PeopleMask | null => {
+  const people = file.entities.filter(isMaskedPerson)
+  if (people.length === 0) return null
+  const initials = initialsFor(people)
+  const names = nameMasker(initials) ?? asItIs
+  // What is made of the id of a person tells as much as that.
+  const ids = nameMasker(new Map(people.map(({ id }) => [id, ''] as const))) ?? asItIs
+  const tells = (id: string) => names(id) !== id || ids(id) !== id
+  const idFor = neutralIds(file, people, tells)
+  const say = nameMasker(new Map([...initials, ...tellingIds(people, idFor)])) ?? asItIs
+  const masked = new Set(people)
+  const others = file.entities.filter((entity) => !masked.has(entity))
+  const typed = typedMasker(people, others.flatMap(namesOf).map(say))
+  return { people: masked, say, typed: (text) => typed(say(text)), idFor }
+})
