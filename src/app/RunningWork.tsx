@@ -39,7 +39,7 @@ export function RunningWork() {
     <div className={styles['work']}>
       {importing ? (
         <ProgressBar
-          label={working.reading(importing.name)}
+          label={importing.work ?? working.reading(importing.name)}
           value={importing.progress > 0 ? importing.progress : null}
           cancelLabel={working.stop}
           onCancel={() => stopReading(atlasStore)}

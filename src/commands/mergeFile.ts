@@ -57,9 +57,9 @@ export async function finishMerge(store: AtlasStore): Promise<string | null> {
   const left = leftBehind.length > 0 ? ` ${mergeWords.leftBehind(leftBehind.join(', '))}` : ''
   const isDone = await changeNetwork(file, `${sentence}${left}`)
   if (!isDone) return mergeWords.changed
-  const { setMergeDraft, setDialog, notify } = store.getState()
+  // The change itself says what was done, once, beside the way to undo it.
+  const { setMergeDraft, setDialog } = store.getState()
   setMergeDraft(null)
   setDialog(null)
-  notify(`${sentence}${left}`)
   return null
 }

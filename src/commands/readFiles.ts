@@ -1,3 +1,4 @@
+import { wholeFileProblem } from '../domain/network/check/collectProblems.ts'
 import type { OpenProblems } from '../domain/network/openProblems.ts'
 import { visibleControls } from '../domain/text/visibleControls.ts'
 import { startImport, type GivenResult } from '../io/client/startImport.ts'
@@ -5,6 +6,7 @@ import { namesTogether } from '../io/reader/namesTogether.ts'
 import type { ForeignOptions } from '../io/reader/readForeign.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { importingWords } from '../words/importing.ts'
+import { openWords } from '../words/openNetwork.ts'
 import { askMapping } from './mappingDraft.ts'
 import { holdReading } from './reading.ts'
 
@@ -18,7 +20,7 @@ const SPOKEN = 4
 
 /**
  * Reads files as one network beside the page, with progress in the store and a way to stop; tables ask first what their columns
- * are. Null when the person stops it or something else is opened. Changes nothing that is open.
+ * are. A reading that breaks is a problem with the files like any other. Null when the person stops it or something else is opened. Changes nothing that is open.
  */
 export async function readFiles(
   store: AtlasStore,
@@ -61,7 +63,8 @@ async function readOnce(
     return await running.result
   } catch (error) {
     if (isStopped) return null
-    throw error
+    const problems = wholeFileProblem(name, openWords.readerFailed(String(error)))
+    return { kind: 'problems', problems, choices: [] }
   } finally {
     release()
     if (!isStopped) setImporting(null)

@@ -3,10 +3,12 @@ import type { ReaderChoice } from '../domain/import/readerChoice.ts'
 import type { TablePreview } from '../domain/import/tableMapping.ts'
 import type { SliceOf } from './atlasStore.ts'
 
-/** Files being read, as long as that can be stopped. */
+/** Files being read, or worked on before anything of them shows, as long as that can be stopped. */
 export interface Importing {
   /** the files as a person knows them, in a few words */
   readonly name: string
+  /** what is done with them, where it is not reading */
+  readonly work?: string
   /** done, in [0,1] */
   readonly progress: number
 }

@@ -7,6 +7,7 @@ export const compareWords = {
   close: 'Close the comparison',
   running: 'Finding the chokepoints of both',
   cancelled: 'The comparison was stopped.',
+  failed: (error: string) => `Its chokepoints could not be found (${error}). Try again.`,
   about:
     'Entities and relations are the same when their ids are. Chokepoints are counted anew for both, with the settings of the open network.',
   direction: 'The file is',
