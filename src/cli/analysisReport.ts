@@ -3,6 +3,7 @@ import { workOff } from '../analysis/chokepoint/workOff.ts'
 import type { EntityScore, RouteAnalysis, StructureAnalysis } from '../domain/chokepoint/result.ts'
 import { DEFAULT_ANALYSIS_SETTINGS } from '../domain/chokepoint/settings.ts'
 import type { Network } from '../domain/network/network.ts'
+import type { EntityId } from '../domain/network/schema/entity.ts'
 import { shortRunId } from '../domain/run/runId.ts'
 import { commandLineWords } from '../words/commandLine.ts'
 import { bestReport, type BestReport } from './bestReport.ts'
@@ -16,6 +17,8 @@ export interface Opened {
   readonly dataHash: string
 }
 
+const nameIn = ({ entityById }: Network, id: EntityId) => entityById.get(id)?.name ?? id
+
 /** One entity as the ranking tells it. */
 export type EntityReport = ReturnType<typeof entityReport>
 
@@ -23,7 +26,7 @@ function entityReport(network: Network, score: EntityScore) {
   const entity = network.entityById.get(score.id)
   return {
     id: score.id,
-    name: entity?.name ?? score.id,
+    name: nameIn(network, score.id),
     score: score.score,
     rank: score.rank,
     tier: score.tier,
@@ -41,14 +44,17 @@ function entityReport(network: Network, score: EntityScore) {
 }
 
 /** Where there are no routes: nothing is said of routes, not even 0, and the structure stands in their place. */
-function withoutRoutes({ kind, reason, ...structure }: StructureAnalysis) {
+function withoutRoutes(network: Network, { kind, reason, ...structure }: StructureAnalysis) {
   return {
     entryPoints: [],
     endUsers: [],
     connectedPairs: null,
     entities: [],
     notApplicable: reason,
-    [kind]: structure,
+    [kind]: {
+      ...structure,
+      betweenness: structure.betweenness.map((row) => ({ ...row, name: nameIn(network, row.id) })),
+    },
   }
 }
 
@@ -89,7 +95,7 @@ export function analysisReport(
   return {
     runId: shortRunId(runId),
     network: { title: network.file.meta.title, dataHash },
-    ...(result.kind === 'routes' ? withRoutes(network, result) : withoutRoutes(result)),
+    ...(result.kind === 'routes' ? withRoutes(network, result) : withoutRoutes(network, result)),
     ...(best !== undefined && { bestK: bestReport(network, best) }),
     ...(stop && { stopped: stoppedReport(network, stop) }),
   }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { WrittenFile } from '../io/write/writer.ts'
+import { today } from '../lib/today.ts'
 import { commandLineWords as words } from '../words/commandLine.ts'
 import type { FilesOpened } from './openFiles.ts'
 import { placeFiles } from './placeFiles.ts'
@@ -35,7 +36,7 @@ export async function convert(
     filterSentence: null,
     runId: null,
     dataHash,
-    date: new Date().toISOString().slice(0, 10),
+    date: today(),
   })
   const files: { name: string; content: string | Uint8Array }[] = named(written, output)
   if (reportName !== undefined)

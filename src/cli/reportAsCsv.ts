@@ -47,6 +47,7 @@ export function reportAsCsv(report: AnalysisReport): string {
   const isCut = new Set(cutEntities)
   const columns: readonly Column<(typeof betweenness)[number]>[] = [
     ['id', ({ id }) => id],
+    ['name', ({ name }) => name],
     ['betweenness', ({ value }) => value],
     ['share', ({ share }) => share],
     ['isCutEntity', ({ id }) => String(isCut.has(id))],

@@ -32,7 +32,7 @@ function structureTable({ cutEntities, betweenness }: Structure): string {
   const columns: readonly TextColumn<Structure['betweenness'][number]>[] = [
     { title: words.columns.betweenness, isNumber: true, text: (row) => share(row.share) },
     { title: words.columns.cut, text: ({ id }) => (isCut.has(id) ? words.yes : '') },
-    { title: words.columns.entity, text: ({ id }) => id },
+    { title: words.columns.entity, text: ({ id, name }) => `${name} (${id})` },
   ]
   return alignColumns(columns, betweenness)
 }

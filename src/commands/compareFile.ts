@@ -8,7 +8,7 @@ import { indexNetwork } from '../domain/network/indexNetwork.ts'
 import type { Network } from '../domain/network/network.ts'
 import { namesTogether } from '../io/reader/namesTogether.ts'
 import { csvOf } from '../lib/csvOf.ts'
-import { downloadText } from '../lib/downloadText.ts'
+import { downloadCsv } from '../lib/downloadCsv.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { compareWords } from '../words/compare.ts'
 import { holdReading } from './reading.ts'
@@ -98,6 +98,6 @@ export function saveComparison(
   versions: string,
 ): void {
   const { fields, rows } = comparisonTable(changes, moves, versions)
-  downloadText(compareWords.fileName, 'text/csv;charset=utf-8', csvOf(fields, rows))
+  downloadCsv(compareWords.fileName, csvOf(fields, rows))
   store.getState().announce(compareWords.saved(rows.length))
 }

@@ -8,6 +8,7 @@ import type { AtlasStore } from '../store/atlasStore.ts'
 import type { OpenNetwork } from '../store/networkSlice.ts'
 import type { CopyPart } from '../store/selectors/selectCopyParts.ts'
 import { selectRun } from '../store/selectors/selectRun.ts'
+import { today } from '../lib/today.ts'
 import { exportWords } from '../words/exportPart.ts'
 import { savingWords } from '../words/saving.ts'
 
@@ -83,7 +84,7 @@ export function startCopySaving(open: OpenNetwork): CopySaving {
         filterSentence: part.sentence && mask ? mask.say(part.sentence) : part.sentence,
         runId: run && shortRunId(run.id),
         dataHash: open.dataHash,
-        date: new Date().toISOString().slice(0, 10),
+        date: today(),
       }
       try {
         const baseName = copyName(open, part, given)

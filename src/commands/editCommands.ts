@@ -8,7 +8,7 @@ export const editSelected: Command = {
   title: words.change,
   group: 'edit',
   keys: ['shift+e'],
-  words: 'change correct rename',
+  words: commandWords.find.editSelected,
   isPossible: ({ selection: { entities, relations } }) => entities.length + relations.length === 1,
   run: (store) => {
     const { selection, edit } = store.getState()
@@ -24,7 +24,7 @@ export const newEntity: Command = {
   title: words.newEntity,
   group: 'edit',
   keys: ['a'],
-  words: 'add create company person bank',
+  words: commandWords.find.newEntity,
   isPossible: ({ open }) => open !== null,
   run: (store) => store.getState().edit({ kind: 'entity', id: null }),
 }
@@ -34,7 +34,7 @@ export const newRelation: Command = {
   title: words.newRelation,
   group: 'edit',
   keys: ['shift+a'],
-  words: 'add create link connect',
+  words: commandWords.find.newRelation,
   isPossible: ({ open }) => open !== null && open.network.entities.length > 1,
   run: (store) => {
     const { selection, edit } = store.getState()
@@ -47,7 +47,7 @@ export const removeSelected: Command = {
   title: words.remove,
   group: 'edit',
   keys: ['delete', 'shift+backspace'],
-  words: 'delete',
+  words: commandWords.find.removeSelected,
   isPossible: ({ selection: { entities, relations } }) => entities.length + relations.length > 0,
   run: async (store) => (await import('./editNetwork.ts')).remove(store),
 }

@@ -31,7 +31,7 @@ export const askHowSure: Command = {
   id: 'how-sure',
   title: commandWords.askHowSure,
   group: 'what-if',
-  words: 'uncertainty confidence monte carlo robust',
+  words: commandWords.find.howSure,
   isPossible: (state) =>
     state.analysis.status === 'done' &&
     state.analysis.analysis.result.kind === 'routes' &&

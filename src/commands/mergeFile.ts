@@ -6,6 +6,7 @@ import { namesTogether } from '../io/reader/namesTogether.ts'
 import { runInSlices } from '../lib/runInSlices.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import type { MergeDraft } from '../store/mergeSlice.ts'
+import { today } from '../lib/today.ts'
 import { mergeWords } from '../words/merge.ts'
 import { readFiles } from './readFiles.ts'
 
@@ -37,7 +38,7 @@ function decisionsOf({ pairs, decisions, takeTheirs, dataHash }: MergeDraft) {
       same.map((pair) => [pair.there.id, new Set(takeTheirs[pairKey(pair)] ?? [])]),
     ),
     dataHash,
-    date: new Date().toISOString().slice(0, 10),
+    date: today(),
   }
 }
 

@@ -26,7 +26,7 @@ function listCommand(kind: 'from' | 'to', key: string): Command {
     title: commandWords.routes[kind],
     group: 'select',
     keys: [key],
-    words: 'path trace',
+    words: commandWords.find.routes,
     isPossible: onlyOne,
     run: (store) => {
       const [id] = store.getState().selection.entities
@@ -43,7 +43,7 @@ export const routesBetween: Command = {
   title: commandWords.routes.between,
   group: 'select',
   keys: ['r'],
-  words: 'path trace alternatives',
+  words: commandWords.find.routesBetween,
   isPossible: ({ selection }) => selection.entities.length === 2,
   run: (store) => {
     const { selection, askRoutes } = store.getState()

@@ -5,6 +5,7 @@ import { zipInSlices } from '../io/write/zipInSlices.ts'
 import { downloadBlob } from '../lib/downloadBlob.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import type { OpenNetwork } from '../store/networkSlice.ts'
+import { today } from '../lib/today.ts'
 import { standaloneWords } from '../words/standalone.ts'
 import { readTemplate } from './readTemplate.ts'
 
@@ -31,7 +32,7 @@ export async function prepareHandout(
     const page = handoutPage(template, file, choice)
     return { name: `${name}.html`, blob: new Blob([page], { type: 'text/html' }) }
   }
-  const date = new Date().toISOString().slice(0, 10)
+  const date = today()
   const files = workshopFiles(template, file, choice, date)
   return { name: `${name}.zip`, blob: await zipInSlices(name, files, signal) }
 }

@@ -1,5 +1,6 @@
 import { reportText } from '../domain/import/reportText.ts'
 import { unresolvedCountries } from '../domain/import/unresolvedCountries.ts'
+import { downloadCsv } from '../lib/downloadCsv.ts'
 import { downloadText } from '../lib/downloadText.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { importReportWords as words } from '../words/importReport.ts'
@@ -10,7 +11,7 @@ export async function saveReport(store: AtlasStore, form: 'csv' | 'text'): Promi
   if (!lastImport) return
   if (form === 'csv') {
     const { reportCsv } = await import('../domain/import/reportCsv.ts')
-    downloadText(words.csvName, 'text/csv;charset=utf-8', reportCsv(lastImport.report))
+    downloadCsv(words.csvName, reportCsv(lastImport.report))
   } else {
     const countries = unresolvedCountries(open?.network.entities ?? [])
     const text = reportText(lastImport.report, countries)

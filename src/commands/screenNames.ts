@@ -10,9 +10,10 @@ import { openNetworkAddress } from '../io/openNetworkAddress.ts'
 import { readFile } from '../io/readFile.ts'
 import { shippedAddress } from '../io/readShippedIndex.ts'
 import { csvOf } from '../lib/csvOf.ts'
-import { downloadText } from '../lib/downloadText.ts'
+import { downloadCsv } from '../lib/downloadCsv.ts'
 import { runInSlices } from '../lib/runInSlices.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
+import { today } from '../lib/today.ts'
 import { screenWords } from '../words/screen.ts'
 import { readFiles } from './readFiles.ts'
 
@@ -88,7 +89,7 @@ export async function addScreeningList(
   if (read.kind === 'problems') return read.problems
   const { screeningLists, setScreeningLists } = store.getState()
   const { dataHash } = read
-  const addedOn = new Date().toISOString().slice(0, 10)
+  const addedOn = today()
   const added = { id: `added ${dataHash}`, network: indexNetwork(read.file), dataHash, addedOn }
   setScreeningLists([...screeningLists.filter((list) => list.dataHash !== dataHash), added])
   return null
@@ -121,6 +122,6 @@ export function saveScreening(store: AtlasStore): void {
   const networks = new Map(screening.searched.map(({ id, network }) => [id, network]))
   const { fields, rows } = screeningTable(screening, networks, screeningLeast, screening.at)
   const name = screenWords.fileName(screening.at.slice(0, 10))
-  downloadText(name, 'text/csv;charset=utf-8', csvOf(fields, rows))
+  downloadCsv(name, csvOf(fields, rows))
   announce(screenWords.saved(rows.length))
 }

@@ -6,7 +6,7 @@ export const startTour: Command = {
   title: commandWords.startTour,
   group: 'help',
   keys: ['shift+t'],
-  words: 'introduction guide help',
+  words: commandWords.find.startTour,
   isPossible: ({ open }) => open !== null,
   run: (store) => store.setState({ dialog: null, tour: true }),
 }

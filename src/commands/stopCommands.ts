@@ -8,7 +8,7 @@ export const toggleWhatIf: Command = {
   title: commandWords.toggleWhatIf,
   group: 'what-if',
   keys: ['w'],
-  words: 'mode simulate remove scenario explore',
+  words: commandWords.find.toggleWhatIf,
   isOn: selectIsWhatIf,
   run: (store) => {
     const state = store.getState()
@@ -21,7 +21,7 @@ export const toggleStop: Command = {
   title: commandWords.toggleStop,
   group: 'what-if',
   keys: ['s'],
-  words: 'remove block restart',
+  words: commandWords.find.toggleStop,
   isPossible: ({ selection }) => selection.entities.length > 0,
   run: (store) => {
     const state = store.getState()
@@ -36,7 +36,7 @@ export const clearStops: Command = {
   title: commandWords.clearStops,
   group: 'what-if',
   keys: ['shift+s'],
-  words: 'restart reset',
+  words: commandWords.find.clearStops,
   isPossible: ({ stopped }) => stopped.length > 0,
   run: (store) => store.getState().clearStopped(),
 }

@@ -38,7 +38,7 @@ export const toggleSupposed: Command = {
   title: commandWords.toggleSupposed,
   group: 'what-if',
   keys: ['shift+l'],
-  words: 'ownership listed sanctions designate blocked 50 percent hypothetical',
+  words: commandWords.find.toggleSupposed,
   isPossible: ({ selection }) => selection.entities.length > 0,
   run: (store) => toggleSupposedListed(store, store.getState().selection.entities),
 }
@@ -47,7 +47,7 @@ export const clearSupposed: Command = {
   id: 'clear-supposed',
   title: commandWords.clearSupposed,
   group: 'what-if',
-  words: 'ownership listed hypothetical reset',
+  words: commandWords.find.clearSupposed,
   isPossible: ({ supposedListed }) => supposedListed.length > 0,
   run: (store) => setSupposed(store, []),
 }

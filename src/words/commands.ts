@@ -100,6 +100,22 @@ export const commandWords = {
   linkNeedsFile:
     'The link is copied. It is about your changed copy: whoever opens it needs the file too, so save a copy and send both.',
   linkNotCopied: 'The browser did not allow copying; the address bar holds the same link.',
+  /** What else a person may type to find a command. */
+  find: {
+    editSelected: 'change correct rename',
+    newEntity: 'add create company person bank',
+    newRelation: 'add create link connect',
+    removeSelected: 'delete',
+    routes: 'path trace',
+    routesBetween: 'path trace alternatives',
+    startTour: 'introduction guide help',
+    toggleSupposed: 'ownership listed sanctions designate blocked 50 percent hypothetical',
+    clearSupposed: 'ownership listed hypothetical reset',
+    toggleWhatIf: 'mode simulate remove scenario explore',
+    toggleStop: 'remove block restart',
+    clearStops: 'restart reset',
+    howSure: 'uncertainty confidence monte carlo robust',
+  },
   groups: {
     open: 'Open',
     find: 'Find',

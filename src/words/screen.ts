@@ -75,6 +75,7 @@ export const screenWords = {
     listReference: 'list reference',
   },
   goToIt: 'Show in the network',
+  isGone: 'The open network does not have it any more.',
   goTo: (name: string) => `Show in the network: ${name}`,
   moreRows: (number: number) => `Show ${number.toLocaleString('en-GB')} more`,
   save: 'Save as CSV',

@@ -127,6 +127,27 @@ test('reading shows how far it is, and can be stopped; what is open stays', asyn
   await drawn(page)
 })
 
+test('a file opened from the welcome leaves the way to stop in reach', async ({ page }) => {
+  await page.route('**/importWorker-*.js', () => new Promise(() => {}))
+  await page.goto('./')
+  const welcome = page.getByRole('dialog', { name: 'Chokepoint Atlas' })
+  const asking = page.waitForEvent('filechooser')
+  await welcome.getByRole('button', { name: 'Open a file' }).click()
+  await (
+    await asking
+  ).setFiles({
+    name: harbour.name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(harbour.text),
+  })
+  const progress = page.getByRole('progressbar', { name: 'Reading harbour.ftm.json' })
+  await expect(progress).toBeVisible()
+  await expect(welcome).toHaveCount(0)
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
+  await expect(progress).toHaveCount(0)
+  await expect(networkNamed(page, FLAGSHIP_TITLE)).toBeVisible()
+})
+
 test('files that cannot be read leave what is open untouched, and say why', async ({ page }) => {
   await openAtlas(page)
   // The camera comes into the address a moment after the picture stands.

@@ -33,7 +33,13 @@ beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'atlas-line-'))
   const write = (name: string, value: unknown) => writeFileSync(place(name), JSON.stringify(value))
   write('gates.json', file)
-  write('ties.json', buildNetwork({ relations: ['a related_to b', 'b related_to c'] }).file)
+  write(
+    'ties.json',
+    buildNetwork({
+      entities: ['b:bank "Middle Bank"'],
+      relations: ['a related_to b', 'b related_to c'],
+    }).file,
+  )
   write('wrong.json', {
     ...file,
     entities: [{ ...file.entities[0], country: 'Germany' }, ...file.entities.slice(1)],
@@ -126,9 +132,9 @@ describe('analyze', () => {
     })
     const table = await runAtlas('analyze', place('ties.json'))
     expect(table.out).toMatch(/^Not applicable: there are no entry points/m)
-    expect(table.out).toMatch(/100\.0 % +yes +b$/m)
+    expect(table.out).toMatch(/100\.0 % +yes +Middle Bank \(b\)$/m)
     const csv = await runAtlas('analyze', place('ties.json'), '--format=csv')
-    expect(csv.out).toMatch(/^b,1,1,true,[0-9a-f]{12}\r$/m)
+    expect(csv.out).toMatch(/^b,Middle Bank,1,1,true,[0-9a-f]{12}\r$/m)
   })
 })
 

@@ -1,4 +1,5 @@
 import { decodeEscapes } from '../../lib/decodeEscapes.ts'
+import { today } from '../../lib/today.ts'
 import { exhibitWords } from '../../words/exhibit.ts'
 import type { MaskedNetwork } from '../mask/maskedNetwork.ts'
 import type { Network } from '../network/network.ts'
@@ -41,7 +42,7 @@ export function exhibitFacts(origin: ExhibitOrigin): ExhibitFacts {
       say(origin.sentence) + (stopped.length > 0 ? ` · ${exhibitWords.stopped(stopped)}` : ''),
     dataHash: origin.dataHash,
     runId: origin.runId && shortRunId(origin.runId),
-    date: new Date().toISOString().slice(0, 10),
+    date: today(),
     disclaimer: meta.disclaimer === undefined ? null : say(meta.disclaimer),
     link: link !== null && masked && namesMasked(link, masked) ? null : link,
     linkNeedsFile: origin.linkNeedsFile,

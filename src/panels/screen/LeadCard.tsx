@@ -30,8 +30,10 @@ export function LeadCard({ asked, lead, screening }: LeadCardProps) {
   const { listId, entity, on, text, closeness, found } = lead
   const network = screening.searched.find(({ id }) => id === listId)?.network
   if (!network) return null
+  // Another network that was opened since may use the same id for somebody else.
+  const isHere = open?.entityById.get(entity.id)?.name === entity.name
+  const isOfOpen = listId === OPEN_LIST
   const pairs = found?.pairs ?? []
-  const isHere = listId === OPEN_LIST && open?.entityById.has(entity.id) === true
   return (
     <li className={styles['card']}>
       <div className={styles['sides']}>
@@ -65,7 +67,8 @@ export function LeadCard({ asked, lead, screening }: LeadCardProps) {
           </p>
           <Evidence network={network} entity={entity} />
           <p className={styles['label']}>{visibleControls(network.file.meta.title)}</p>
-          {isHere ? (
+          {isOfOpen && !isHere ? <p className={styles['label']}>{words.isGone}</p> : null}
+          {isOfOpen && isHere ? (
             <Button
               look="quiet"
               aria-label={words.goTo(entity.name)}

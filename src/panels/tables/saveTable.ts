@@ -1,4 +1,4 @@
-import { downloadText } from '../../lib/downloadText.ts'
+import { downloadCsv } from '../../lib/downloadCsv.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
 import type { TableKind } from '../../store/interfaceSlice.ts'
 import { shortRunId } from '../../domain/run/runId.ts'
@@ -25,6 +25,6 @@ export async function saveTable<Row>(
 ): Promise<void> {
   const { csvText } = await import('./csvText.ts')
   const text = csvText([...columns, ...runColumns<Row>(kind)], rows)
-  downloadText(tableWords.fileName(kind), 'text/csv;charset=utf-8', text)
+  downloadCsv(tableWords.fileName(kind), text)
   atlasStore.getState().announce(tableWords.exported(rows.length))
 }

@@ -70,6 +70,12 @@ describe('the welcome', () => {
     expect(state().open).toBe(before)
   })
 
+  it('makes room while a file is read, so that this can be stopped', () => {
+    welcome()
+    act(() => state().setImporting({ name: 'list.csv', progress: 0 }))
+    expect(state().dialog).toBe(null)
+  })
+
   it('another door opens its network', async () => {
     const file = JSON.stringify(buildNetworkFile({ relations: ['c pays d'] }))
     vi.stubGlobal('fetch', async () => Response.json(JSON.parse(file)))

@@ -16,11 +16,13 @@ function close(): void {
 
 function Welcome() {
   const awaited = useAtlas(selectAwaited)
-  // A file may come from the button or be dropped; either way there is nothing left to choose.
+  // A file may come from the button or be dropped; either way there is nothing left to choose, and while it is read the way to
+  // stop that lies behind.
   useEffect(
     () =>
-      atlasStore.subscribe(({ open, setDialog }, before) => {
-        if (open !== before.open && open?.origin.kind === 'file') setDialog(null)
+      atlasStore.subscribe(({ open, importing, setDialog }, before) => {
+        const isReading = importing !== null && before.importing === null
+        if (isReading || (open !== before.open && open?.origin.kind === 'file')) setDialog(null)
       }),
     [],
   )
