@@ -84,43 +84,42 @@ describe('merging', () => {
   })
 })
 
+/** Analyses that end when the test says so. */
+function analyseByHand() {
+  const jobs: {
+    readonly title: string
+    readonly tell: (done: number) => void
+    readonly end: (analysis: ChokepointAnalysis) => void
+    readonly fail: (error: Error) => void
+    isCancelled: boolean
+  }[] = []
+  analysed.mockImplementation((network, _settings, onProgress) => {
+    const promised: { end?: (one: ChokepointAnalysis) => void; fail?: (error: Error) => void } = {}
+    const result = new Promise<ChokepointAnalysis>((resolve, reject) => {
+      promised.end = resolve
+      promised.fail = reject
+    })
+    result.catch(() => {})
+    const job = {
+      title: network.file.meta.title,
+      tell: (done: number) => onProgress?.(done, null),
+      end: (one: ChokepointAnalysis) => promised.end?.(one),
+      fail: (error: Error) => promised.fail?.(error),
+      isCancelled: false,
+    }
+    jobs.push(job)
+    const cancel = () => {
+      job.isCancelled = true
+      job.fail(new Error('cancelled'))
+    }
+    return { result, cancel, isInThread: () => false }
+  })
+  return jobs
+}
+
 describe('comparing', () => {
   const ours = buildRouteAnalysis([{ id: 'a', score: 1 }])
   const theirs = buildRouteAnalysis([{ id: 'b', score: 2 }])
-
-  /** Analyses that end when the test says so. */
-  function analyseByHand() {
-    const jobs: {
-      readonly title: string
-      readonly tell: (done: number) => void
-      readonly end: (analysis: ChokepointAnalysis) => void
-      readonly fail: (error: Error) => void
-      isCancelled: boolean
-    }[] = []
-    analysed.mockImplementation((network, _settings, onProgress) => {
-      const promised: { end?: (one: ChokepointAnalysis) => void; fail?: (error: Error) => void } =
-        {}
-      const result = new Promise<ChokepointAnalysis>((resolve, reject) => {
-        promised.end = resolve
-        promised.fail = reject
-      })
-      result.catch(() => {})
-      const job = {
-        title: network.file.meta.title,
-        tell: (done: number) => onProgress?.(done, null),
-        end: (one: ChokepointAnalysis) => promised.end?.(one),
-        fail: (error: Error) => promised.fail?.(error),
-        isCancelled: false,
-      }
-      jobs.push(job)
-      const cancel = () => {
-        job.isCancelled = true
-        job.fail(new Error('cancelled'))
-      }
-      return { result, cancel, isInThread: () => false }
-    })
-    return jobs
-  }
 
   it('takes the numbers of the open network where they are there', async () => {
     const jobs = analyseByHand()
