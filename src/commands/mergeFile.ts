@@ -1,5 +1,5 @@
 import { mergeCandidates, pairKey } from '../domain/merge/mergeCandidates.ts'
-import { mergeNetworks } from '../domain/merge/mergeNetworks.ts'
+import { mergeNetworks, type MergeReport } from '../domain/merge/mergeNetworks.ts'
 import { indexNetwork } from '../domain/network/indexNetwork.ts'
 import { readNetwork } from '../domain/network/readNetwork.ts'
 import { namesTogether } from '../io/reader/namesTogether.ts'
@@ -42,6 +42,14 @@ function decisionsOf({ pairs, decisions, takeTheirs, dataHash }: MergeDraft) {
   }
 }
 
+/** What of the incoming file is not in the merged network, in words. */
+function notTaken({ foldedRelations, leftBehind }: MergeReport): readonly string[] {
+  return [
+    ...(foldedRelations.length > 0 ? [mergeWords.folded(foldedRelations)] : []),
+    ...(leftBehind.length > 0 ? [mergeWords.leftBehind(leftBehind.join(', '))] : []),
+  ]
+}
+
 /** Carries the decided merge out as one step of undo. Null when it is done; else why nothing was changed. */
 export async function finishMerge(store: AtlasStore): Promise<string | null> {
   const { mergeDraft: draft, open, changeNetwork } = store.getState()
@@ -52,11 +60,11 @@ export async function finishMerge(store: AtlasStore): Promise<string | null> {
     decisionsOf(draft),
   )
   if (!readNetwork(file).ok) return mergeWords.failed
-  const { merged, addedEntities, addedRelations, joinedRelations, leftBehind } = report
+  const { merged, addedEntities, addedRelations, joinedRelations } = report
   const title = draft.incoming.file.meta.title
   const sentence = mergeWords.done(title, merged, addedEntities, addedRelations, joinedRelations)
-  const left = leftBehind.length > 0 ? ` ${mergeWords.leftBehind(leftBehind.join(', '))}` : ''
-  const isDone = await changeNetwork(file, `${sentence}${left}`)
+  const outcome = [sentence, ...notTaken(report)].join(' ')
+  const isDone = await changeNetwork(file, outcome)
   if (!isDone) return mergeWords.changed
   // The change itself says what was done, once, beside the way to undo it.
   const { setMergeDraft, setDialog } = store.getState()

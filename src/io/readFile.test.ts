@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../domain/network/limits.ts'
-import { openNetworkFile } from './openNetworkFile.ts'
+import { openNetworkText } from './openNetworkText.ts'
 import { readFile } from './readFile.ts'
 
 const refused = (name: string, sentence: string) => ({
@@ -12,8 +12,9 @@ const refused = (name: string, sentence: string) => ({
 describe('a file that a person picked or dropped', () => {
   it('opens when it holds a network', async () => {
     const file = new File([readFileSync('public/data/lantern.json')], 'my lantern.json')
-    const opened = await openNetworkFile(file)
-    expect(opened.ok && opened.network.entities.length).toBe(43)
+    const read = await readFile(file)
+    const opened = read.ok && openNetworkText(read.name, read.text)
+    expect(opened && opened.ok && opened.network.entities.length).toBe(43)
   })
 
   it.each([
@@ -38,7 +39,7 @@ describe('a file that a person picked or dropped', () => {
     ],
   ])('is refused when it is no text: %s', async (name, bytes, sentence) => {
     const file = new File([Uint8Array.from(bytes)], name)
-    expect(await openNetworkFile(file)).toEqual(refused(name, sentence))
+    expect(await readFile(file)).toEqual(refused(name, sentence))
   })
 
   it('is refused by its size before it is read', async () => {

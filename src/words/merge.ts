@@ -71,8 +71,10 @@ export const mergeWords = {
     joined: number,
   ) =>
     `Merged “${title}”: ${entities(same)} made one, ${entities(addedEntities)} and ${relations(addedRelations)} added${
-      joined > 0 ? `, ${relations(joined)} joined with ours` : ''
+      joined > 0 ? `, ${relations(joined)} joined with one that says the same` : ''
     }.`,
+  folded: (ids: readonly string[]) =>
+    `${count(ids.length, 'relation is', 'relations are')} left out, as both ends became one entity: ${ids.join(', ')}.`,
   leftBehind: (fields: string) => `Not taken from the file: ${fields}.`,
   failed: 'The merged network does not pass the checks; nothing was changed.',
   changed: 'The open network changed meanwhile; nothing was merged. Open the file again.',

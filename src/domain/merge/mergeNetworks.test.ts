@@ -133,6 +133,7 @@ describe('merging two networks', () => {
       addedEntities: 1,
       addedRelations: 1,
       joinedRelations: 1,
+      foldedRelations: [],
       addedSources: 1,
       addedCases: 0,
       renamed: new Map([['r2', 'r2-2']]),
@@ -171,6 +172,39 @@ describe('merging two networks', () => {
     expect(file.relations.at(-2)).toMatchObject({ source: 'vale-2', target: 'x1' })
   })
 
+  it('leaves out a relation whose two ends became one, and says which', () => {
+    const { file, report } = mergeNetworks(ours, theirs, decisions({ vale: 'hill', x1: 'hill' }))
+    expect(file.relations).toEqual([
+      ...ours.relations,
+      { ...theirs.relations[1], id: 'r2-2', source: 'hill', sources: ['s1-2'] },
+    ])
+    expect(report).toMatchObject({ addedRelations: 1, joinedRelations: 0, foldedRelations: ['r1'] })
+  })
+
+  it('keeps a relation that led from an entity to itself before', () => {
+    const turning = buildNetworkFile({ relations: ['vale supplies vale'] })
+    const { file, report } = mergeNetworks(ours, turning, decisions({ vale: 'hill' }))
+    expect(file.relations.at(-1)).toMatchObject({ source: 'hill', target: 'hill' })
+    expect(report.foldedRelations).toEqual([])
+  })
+
+  it('joins two relations of the file that became the same', () => {
+    const twice = buildNetworkFile({
+      meta: { title: 'Twice' },
+      sources: [NOTICE, { ...NOTICE, id: 's2', title: 'Second notice' }],
+      relations: [
+        { id: 'r1', source: 'one', target: 'choe', type: 'pays', sources: ['s1'] },
+        { id: 'r2', source: 'two', target: 'choe', type: 'pays', sources: ['s2'] },
+      ],
+    })
+    const same = { one: 'hill', two: 'hill', choe: 'choe' }
+    const { file, report } = mergeNetworks(ours, twice, decisions(same))
+    expect(file.relations.slice(2)).toMatchObject([
+      { source: 'hill', target: 'choe', type: 'pays', sources: ['s1-2', 's2'] },
+    ])
+    expect(report).toMatchObject({ addedRelations: 1, joinedRelations: 1, foldedRelations: [] })
+  })
+
   it('leaves our rows that do not change the same objects', () => {
     const { file } = merge({ vale: 'hill' })
     expect(file.entities[1]).toBe(ours.entities[1])
@@ -194,8 +228,14 @@ describe('merging two networks', () => {
         expect(readNetwork(file).ok).toBe(true)
         expect(file.entities).toHaveLength(a.entities.length + b.entities.length - same.size)
         expect(file.relations).toHaveLength(
-          a.relations.length + b.relations.length - report.joinedRelations,
+          a.relations.length +
+            b.relations.length -
+            report.joinedRelations -
+            report.foldedRelations.length,
         )
+        const turning = ({ relations }: NetworkFile) =>
+          relations.filter(({ source, target }) => source === target).length
+        expect(turning(file)).toBeLessThanOrEqual(turning(a.file) + turning(b.file))
         const names = new Set(file.entities.flatMap(({ name, aliases = [] }) => [name, ...aliases]))
         for (const { name } of [...a.entities, ...b.entities]) expect(names).toContain(name)
         for (const { title, publisher, type } of [...a.sources, ...b.sources])

@@ -1,10 +1,10 @@
 import { canonicalJson } from '../network/canonicalJson.ts'
 import { isJsonObject } from '../network/jsonObject.ts'
-import { LIMITS } from '../network/limits.ts'
+import { IdMaker } from '../network/idMaker.ts'
 import type { Case } from '../network/schema/case.ts'
 import type { Entity, EntityId } from '../network/schema/entity.ts'
 import type { NetworkFile } from '../network/schema/networkFile.ts'
-import type { Relation } from '../network/schema/relation.ts'
+import type { Relation, RelationId } from '../network/schema/relation.ts'
 import type { Source } from '../network/schema/source.ts'
 import { mergeEntities } from './mergeEntities.ts'
 
@@ -25,24 +25,16 @@ export interface MergeReport {
   readonly merged: number
   readonly addedEntities: number
   readonly addedRelations: number
-  /** relations that ours already had: their sources and cases were united */
+  /** relations that were there already, in ours or in the file once its entities were made one: their sources and cases were united */
   readonly joinedRelations: number
+  /** relations that are left out, by their ids in the file: both their ends became one entity */
+  readonly foldedRelations: readonly RelationId[]
   readonly addedSources: number
   readonly addedCases: number
   /** new ids by old ones, of entities and relations whose id was taken */
   readonly renamed: ReadonlyMap<string, string>
   /** parts of the incoming file that a merged network cannot hold: its stories, for one */
   readonly leftBehind: readonly string[]
-}
-
-/** An id that is not taken yet, made of another one. */
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(id)) return id
-  for (let number = 2; ; number += 1) {
-    const end = `-${number}`
-    const made = `${id.slice(0, LIMITS.idLength - end.length)}${end}`
-    if (!taken.has(made)) return made
-  }
 }
 
 /** Adds documents that are not there yet under ids of their own; equal ones stay one. Ids of ours by theirs. */
@@ -52,15 +44,14 @@ function uniteDocuments<Document extends Source | Case>(
   keyOf: (document: Document) => string,
 ) {
   const all = [...ours]
-  const taken = new Set(ours.map(({ id }) => id))
+  const ids = new IdMaker(new Set(ours.map(({ id }) => id)))
   const byKey = new Map(ours.map((document) => [keyOf(document), document.id]))
   const idOf = new Map<string, string>()
   for (const document of theirs) {
     const known = byKey.get(keyOf(document))
-    const id = known ?? freeId(document.id, taken)
+    const id = known ?? ids.make(document.id)
     idOf.set(document.id, id)
     if (known !== undefined) continue
-    taken.add(id)
     byKey.set(keyOf(document), id)
     all.push(id === document.id ? document : { ...document, id })
   }
@@ -119,7 +110,8 @@ function mergedMeta(ours: NetworkFile, theirs: NetworkFile, { dataHash, date }: 
 
 /**
  * Merges a network file into another one. Decided pairs become one entity (see `mergeEntities`), all else is added, under another id
- * where its own is taken; relations follow their ends, and one that ours has already is joined with it: sources and cases united.
+ * where its own is taken; relations follow their ends. One that is there already is joined with it: sources and cases united. One
+ * whose two ends became one entity says nothing any more and is left out, which the report tells.
  * Rows of ours that do not change stay the same objects.
  */
 export function mergeNetworks(
@@ -136,7 +128,7 @@ export function mergeNetworks(
   const from = { here: ours.meta.title, there: theirs.meta.title }
 
   const entities = new Map<EntityId, Entity>(ours.entities.map((entity) => [entity.id, entity]))
-  const taken = new Set(entities.keys())
+  const entityIds = new IdMaker(new Set(entities.keys()))
   const entityOf = new Map<EntityId, EntityId>()
   for (const incoming of theirs.entities) {
     const there = withSources(incoming, sourcesOf)
@@ -148,8 +140,7 @@ export function mergeNetworks(
       entityOf.set(incoming.id, here.id)
       continue
     }
-    const id = freeId(incoming.id, taken)
-    taken.add(id)
+    const id = entityIds.make(incoming.id)
     if (id !== incoming.id) renamed.set(incoming.id, id)
     entityOf.set(incoming.id, id)
     entities.set(id, { ...there, id })
@@ -157,7 +148,8 @@ export function mergeNetworks(
 
   const relations = new Map(ours.relations.map((relation) => [relation.id, relation]))
   const byKey = new Map(ours.relations.map((relation) => [relationKey(relation), relation.id]))
-  const takenRelations = new Set(relations.keys())
+  const relationIds = new IdMaker(new Set(relations.keys()))
+  const foldedRelations: RelationId[] = []
   let joinedRelations = 0
   for (const incoming of theirs.relations) {
     const { cases: itsCases } = incoming
@@ -168,7 +160,12 @@ export function mergeNetworks(
       sources: sourcesOf(incoming.sources),
       ...(itsCases && { cases: [...new Set(itsCases.map((id) => cases.idOf.get(id) ?? id))] }),
     }
-    const knownId = byKey.get(relationKey(there))
+    if (there.source === there.target && incoming.source !== incoming.target) {
+      foldedRelations.push(incoming.id)
+      continue
+    }
+    const key = relationKey(there)
+    const knownId = byKey.get(key)
     const known = knownId === undefined ? undefined : relations.get(knownId)
     if (known) {
       joinedRelations += 1
@@ -180,8 +177,8 @@ export function mergeNetworks(
       })
       continue
     }
-    const id = freeId(there.id, takenRelations)
-    takenRelations.add(id)
+    const id = relationIds.make(there.id)
+    byKey.set(key, id)
     if (id !== there.id) renamed.set(there.id, id)
     relations.set(id, { ...there, id })
   }
@@ -199,8 +196,9 @@ export function mergeNetworks(
     report: {
       merged,
       addedEntities: theirs.entities.length - merged,
-      addedRelations: theirs.relations.length - joinedRelations,
+      addedRelations: theirs.relations.length - joinedRelations - foldedRelations.length,
       joinedRelations,
+      foldedRelations,
       addedSources: sources.added,
       addedCases: cases.added,
       renamed,

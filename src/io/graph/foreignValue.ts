@@ -3,7 +3,7 @@ import { fitsLimits } from '../../domain/network/check/fitsLimits.ts'
 import { LIMITS } from '../../domain/network/limits.ts'
 import { importGraphWords as words } from '../../words/importGraphs.ts'
 import { cutText } from './cutText.ts'
-import type { ImportLog } from './importLog.ts'
+import type { ImportLog } from '../reader/importLog.ts'
 
 /** Levels around the value of an attribute: the file, the list, the record, its attributes. */
 const LEVELS_AROUND = 5

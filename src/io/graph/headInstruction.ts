@@ -3,7 +3,7 @@ import { importGraphWords as words } from '../../words/importGraphs.ts'
 import { jsonValue } from './decodeField.ts'
 import { readHead, writeHead } from './graphHead.ts'
 import type { GraphNetwork } from './graphNetwork.ts'
-import type { ImportLog } from './importLog.ts'
+import type { ImportLog } from '../reader/importLog.ts'
 
 /** Target of the processing instruction in which this app leaves word for itself in XML files. */
 export const HEAD_TARGET = 'chokepoint-atlas'

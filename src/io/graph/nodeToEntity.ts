@@ -6,7 +6,7 @@ import { importGraphWords as words } from '../../words/importGraphs.ts'
 import { ENTITY_COLUMNS } from './columnFields.ts'
 import { cutText } from './cutText.ts'
 import type { ForeignNode } from './foreignGraph.ts'
-import type { ImportLog } from './importLog.ts'
+import type { ImportLog } from '../reader/importLog.ts'
 import { openPart, readColumns, type ReadColumns } from './readColumns.ts'
 
 export interface RecordContext {

@@ -6,7 +6,7 @@ import { ATTRIBUTE_PREFIX, FIELD_PREFIX, JSON_PREFIX, type ColumnField } from '.
 import { DATE_FIELDS, decodeField, jsonValue } from './decodeField.ts'
 import type { Columns } from './foreignGraph.ts'
 import { foreignValue } from './foreignValue.ts'
-import type { ImportLog } from './importLog.ts'
+import type { ImportLog } from '../reader/importLog.ts'
 
 /** Fields that stand elsewhere in every format and can be no column. */
 const STRUCTURAL = new Set(['id', 'name', 'source', 'target', 'kind', 'version'])

@@ -5,7 +5,7 @@ import type { ReadOutcome, SourceFile } from '../reader/reader.ts'
 import { XmlError } from '../xml/xmlError.ts'
 import { GraphTooLarge } from './foreignGraph.ts'
 import { GraphNetwork } from './graphNetwork.ts'
-import { ImportLog } from './importLog.ts'
+import { ImportLog } from '../reader/importLog.ts'
 
 /** Thrown, with a sentence, by what reads a format when a file is not of it. */
 export class GraphUnreadable extends Error {}

@@ -1,6 +1,6 @@
 import type { RecordPlace } from '../../domain/import/importReport.ts'
 import { importGraphWords as words } from '../../words/importGraphs.ts'
-import type { ImportLog } from './importLog.ts'
+import type { ImportLog } from '../reader/importLog.ts'
 
 const NUMBERS = new Set(['int', 'integer', 'short', 'byte', 'float', 'double', 'bigdecimal'])
 const LONGS = new Set(['long', 'biginteger'])

@@ -2,7 +2,7 @@ import type { RecordPlace } from '../../domain/import/importReport.ts'
 import { importGraphWords as words } from '../../words/importGraphs.ts'
 import { setAttribute, type Attributes } from './attributes.ts'
 import { foreignValue } from './foreignValue.ts'
-import type { ImportLog } from './importLog.ts'
+import type { ImportLog } from '../reader/importLog.ts'
 
 /** What another program says of a graph as a whole, and what of its drawing has no place in a network. */
 export class WholeGraph {

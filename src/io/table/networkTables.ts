@@ -3,6 +3,7 @@ import type { Entity } from '../../domain/network/schema/entity.ts'
 import type { Relation } from '../../domain/network/schema/relation.ts'
 import type { Source } from '../../domain/network/schema/source.ts'
 import type { CsvCell } from '../../lib/csvOf.ts'
+import { attributesOf } from '../graph/attributes.ts'
 import { ATTRIBUTE_HEADING } from './attributeHeading.ts'
 import { joinList } from './listCell.ts'
 import { joinPairs } from './pairCell.ts'
@@ -89,12 +90,6 @@ const SOURCE_COLUMNS: readonly Column<Source>[] = [
   { heading: 'url', cell: ({ url }) => url },
   { heading: 'type', cell: ({ type }) => type },
 ]
-
-function attributesOf(record: Record<string, unknown>): Record<string, unknown> {
-  const { attributes } = record
-  const isObject = typeof attributes === 'object' && attributes !== null
-  return isObject ? (attributes as Record<string, unknown>) : {}
-}
 
 function attributeText(value: unknown): CsvCell {
   if (typeof value === 'string' || typeof value === 'number') return value

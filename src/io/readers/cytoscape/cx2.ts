@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../../../domain/network/jsonObject.ts'
 import { importGraphWords as words } from '../../../words/importGraphs.ts'
 import type { GraphNetwork } from '../../graph/graphNetwork.ts'
-import type { ImportLog } from '../../graph/importLog.ts'
+import type { ImportLog } from '../../reader/importLog.ts'
 import { GraphUnreadable, readGraph } from '../../graph/readGraph.ts'
 import type { Reader, SourceFile } from '../../reader/reader.ts'
 import { idText } from './idText.ts'

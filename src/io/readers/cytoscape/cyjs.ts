@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject } from '../../../domain/network/jsonObjec
 import { importGraphWords as words } from '../../../words/importGraphs.ts'
 import { HEAD_KIND, readHead } from '../../graph/graphHead.ts'
 import type { GraphNetwork } from '../../graph/graphNetwork.ts'
-import type { ImportLog } from '../../graph/importLog.ts'
+import type { ImportLog } from '../../reader/importLog.ts'
 import { GraphUnreadable, readGraph } from '../../graph/readGraph.ts'
 import type { Progress, Reader, SourceFile } from '../../reader/reader.ts'
 import { idText } from './idText.ts'

@@ -1,7 +1,7 @@
 import { wholeFileProblem } from '../../../domain/network/check/collectProblems.ts'
 import { LIMITS } from '../../../domain/network/limits.ts'
 import { importFtmWords } from '../../../words/importFtm.ts'
-import { ImportLog } from '../../graph/importLog.ts'
+import { ImportLog } from '../../reader/importLog.ts'
 import type { Progress, Reader, ReadOutcome, SourceFile } from '../../reader/reader.ts'
 import { NetworkOfRecords } from './networkOfRecords.ts'
 import { readEntities } from './readEntities.ts'

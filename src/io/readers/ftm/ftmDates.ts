@@ -1,7 +1,7 @@
 import { comparePartialDates } from '../../../domain/network/partialDate.ts'
 import { importFtmWords } from '../../../words/importFtm.ts'
 import { dayOf } from '../../graph/dayOf.ts'
-import type { ImportLog } from '../../graph/importLog.ts'
+import type { ImportLog } from '../../reader/importLog.ts'
 import type { FtmRecord } from './ftmRecord.ts'
 import type { PropertyValues } from './propertyValues.ts'
 

@@ -8,11 +8,11 @@ export const LABELS = {
 } as const
 
 /** A line such as `Legality: alleged`, which people and this app read alike. */
-export function labelled(label: string, text: string): string {
+export function withLabel(label: string, text: string): string {
   return `${label}: ${text}`
 }
 
 /** The text behind a label; null where a line bears another one or none. */
-export function unlabelled(label: string, line: string): string | null {
+export function withoutLabel(label: string, line: string): string | null {
   return line.startsWith(`${label}: `) ? line.slice(label.length + 2) : null
 }

@@ -1,12 +1,12 @@
 import { RELATION_TYPES, type RelationType } from '../../../domain/network/relationType.ts'
 import { CONFIDENCES, LEGALITIES, type Relation } from '../../../domain/network/schema/relation.ts'
 import { importFtmWords } from '../../../words/importFtm.ts'
-import type { IdMaker } from '../../graph/idMaker.ts'
-import type { ImportLog } from '../../graph/importLog.ts'
+import type { IdMaker } from '../../../domain/network/idMaker.ts'
+import type { ImportLog } from '../../reader/importLog.ts'
 import { takeSpan } from './ftmDates.ts'
 import type { FtmRecord } from './ftmRecord.ts'
 import { SCHEMA_OF_RELATION, type LinkSchema } from './ftmSchemata.ts'
-import { LABELS, unlabelled } from './ftmText.ts'
+import { LABELS, withoutLabel } from './ftmText.ts'
 import { takeAmount } from './linkAmount.ts'
 import { takeStake } from './linkStake.ts'
 import { PropertyValues } from './propertyValues.ts'
@@ -30,11 +30,11 @@ function takeLine<Text extends string>(
   fits: (text: string) => text is Text,
 ): Text | undefined {
   const matches = (line: string) => {
-    const text = unlabelled(label, line)
+    const text = withoutLabel(label, line)
     return text !== null && fits(text)
   }
   const line = values.takeWhere('summary', matches)
-  return line === undefined ? undefined : (unlabelled(label, line) as Text)
+  return line === undefined ? undefined : (withoutLabel(label, line) as Text)
 }
 
 /** A link between more pairs than this is no link between people but a list, or an attack. */

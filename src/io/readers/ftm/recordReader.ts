@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject } from '../../../domain/network/jsonObjec
 import { LIMITS } from '../../../domain/network/limits.ts'
 import { importFtmWords } from '../../../words/importFtm.ts'
 import { cutText } from '../../graph/cutText.ts'
-import type { ImportLog } from '../../graph/importLog.ts'
+import type { ImportLog } from '../../reader/importLog.ts'
 import type { FtmRecord } from './ftmRecord.ts'
 import { IDENTIFICATION_SCHEMATA, LINK_SCHEMATA } from './ftmSchemata.ts'
 import type { PlacedValue } from './readEntities.ts'

@@ -1,5 +1,5 @@
 import { importFtmWords } from '../../../words/importFtm.ts'
-import type { ImportLog } from '../../graph/importLog.ts'
+import type { ImportLog } from '../../reader/importLog.ts'
 import { isThingSchema } from './ftmProperties.ts'
 import type { FtmRecord } from './ftmRecord.ts'
 import { DOCUMENT_SCHEMATA, IDENTIFICATION_SCHEMATA, LINK_SCHEMATA } from './ftmSchemata.ts'

@@ -1,6 +1,6 @@
 import type { Entity } from '../../../domain/network/schema/entity.ts'
 import { importFtmWords } from '../../../words/importFtm.ts'
-import type { ImportLog } from '../../graph/importLog.ts'
+import type { ImportLog } from '../../reader/importLog.ts'
 import type { FtmRecord } from './ftmRecord.ts'
 import { PropertyValues } from './propertyValues.ts'
 import { restOf } from './restOf.ts'

@@ -2,12 +2,12 @@ import { LIMITS } from '../../../domain/network/limits.ts'
 import type { Entity } from '../../../domain/network/schema/entity.ts'
 import { importFtmWords } from '../../../words/importFtm.ts'
 import { setAttribute } from '../../graph/attributes.ts'
-import type { ImportLog } from '../../graph/importLog.ts'
+import type { ImportLog } from '../../reader/importLog.ts'
 import { countryOf, takeCountry } from './ftmCountry.ts'
 import { IDENTIFIER_PROPERTIES } from './ftmProperties.ts'
 import type { FtmRecord } from './ftmRecord.ts'
 import { SCHEMA_OF_ENTITY } from './ftmSchemata.ts'
-import { LABELS, unlabelled } from './ftmText.ts'
+import { LABELS, withoutLabel } from './ftmText.ts'
 import { isEntityType, typeOfSchema } from './ftmType.ts'
 import { isOtherScript } from './isOtherScript.ts'
 import { PropertyValues } from './propertyValues.ts'
@@ -54,7 +54,7 @@ function takeType(values: PropertyValues, schema: string): Entity['type'] {
 function takeStatus(values: PropertyValues): string[] {
   const status: string[] = []
   for (const line of values.all('notes')) {
-    const text = unlabelled(LABELS.status, line)
+    const text = withoutLabel(LABELS.status, line)
     if (text === null) continue
     values.takeWhere('notes', (one) => one === line)
     status.push(text)

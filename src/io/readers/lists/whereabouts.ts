@@ -1,7 +1,7 @@
 import { resolveCountry } from '../../../domain/country/resolveCountry.ts'
 import type { RecordPlace } from '../../../domain/import/importReport.ts'
 import { listWords } from '../../../words/lists.ts'
-import type { RecordTally } from './recordTally.ts'
+import type { ImportLog } from '../../reader/importLog.ts'
 
 export interface ListAddress {
   /** street, city, province, postal code, notes */
@@ -45,7 +45,7 @@ export function whereabouts(
   addresses: readonly ListAddress[],
   flag: string,
   place: RecordPlace,
-  tally: RecordTally,
+  log: ImportLog,
 ): Whereabouts {
   if (addresses.length === 0 && flag === '') return NOWHERE
   const found: { -readonly [Field in keyof Whereabouts]: Whereabouts[Field] } = {}
@@ -55,7 +55,7 @@ export function whereabouts(
   if (country !== null) found.country = country
   else if (text !== '') {
     found.countryText = text
-    tally.note(place, listWords.noCountry(text))
+    log.noted(place, listWords.noCountry(text))
   }
   const at = main?.text || firstText(addresses)
   if (at !== '') found.location = { place: at }

@@ -3,7 +3,7 @@ import { LIMITS } from '../../../domain/network/limits.ts'
 import { listWords } from '../../../words/lists.ts'
 import type { Reader, ReadOutcome, SourceFile } from '../../reader/reader.ts'
 import { fileText } from '../../text/fileText.ts'
-import { RecordTally } from '../lists/recordTally.ts'
+import { ImportLog } from '../../reader/importLog.ts'
 import { OfacCsvEntries } from './ofacCsvEntries.ts'
 import type { OfacEntry } from './ofacEntry.ts'
 import { ofacNetwork } from './ofacNetwork.ts'
@@ -30,20 +30,20 @@ const refused = (file: string, sentence: string): ReadOutcome => ({
   problems: wholeFileProblem(file, sentence),
 })
 
-function tableOf({ name, bytes }: SourceFile, tally: RecordTally): Table | null {
+function tableOf({ name, bytes }: SourceFile, log: ImportLog): Table | null {
   const read = fileText(bytes)
   const kind = read && sniffOfacTable(name, read.text.slice(0, 65_536))
   if (!kind) return null
-  if (read.encoding === 'windows-1252') tally.note({ file: name }, listWords.windows1252)
+  if (read.encoding === 'windows-1252') log.noted({ file: name }, listWords.windows1252)
   return { file: name, kind, text: read.text }
 }
 
 /** The list cuts remarks that are too long for its file of entries, be it in the middle of a name. */
 const REMARKS_LENGTH = 1000
 
-function noteCutRemarks(entries: readonly OfacEntry[], tally: RecordTally) {
+function noteCutRemarks(entries: readonly OfacEntry[], log: ImportLog) {
   for (const { place, remarks } of entries) {
-    if (remarks.length === REMARKS_LENGTH) tally.note(place, words.cutRemarks(REMARKS_LENGTH))
+    if (remarks.length === REMARKS_LENGTH) log.noted(place, words.cutRemarks(REMARKS_LENGTH))
   }
 }
 
@@ -59,10 +59,10 @@ export const ofacCsv: Reader = {
   sniff: ({ name, text }) => (sniffOfacTable(name, text) ? 1 : 0),
 
   async read(files, progress) {
-    const tally = new RecordTally()
+    const log = new ImportLog()
     const tables: Table[] = []
     for (const file of files) {
-      const table = tableOf(file, tally)
+      const table = tableOf(file, log)
       if (!table) return refused(file.name, `${file.name} ${words.notATable}.`)
       tables.push(table)
     }
@@ -71,7 +71,7 @@ export const ofacCsv: Reader = {
     const [main] = ofKind('entries')
     if (!main) return refused(names.join(', '), words.noEntries(names))
 
-    const all = new OfacCsvEntries(tally)
+    const all = new OfacCsvEntries(log)
     const add = {
       entries: all.addEntry.bind(all),
       addresses: all.addAddress.bind(all),
@@ -81,7 +81,7 @@ export const ofacCsv: Reader = {
     // Tables follow each other, so that the rows of one are forgotten before the next is read.
     let rowsRead = 0
     for (const [place, { file, kind, text }] of IN_ORDER.flatMap(ofKind).entries()) {
-      const rows = new OfacRows(file, text, COLUMNS[kind], SORT_OF[kind], tally)
+      const rows = new OfacRows(file, text, COLUMNS[kind], SORT_OF[kind], log)
       while (rows.next()) {
         add[kind](file, rows)
         rowsRead += 1
@@ -92,11 +92,11 @@ export const ofacCsv: Reader = {
       }
     }
     const place = { file: main.file }
-    if (ofKind('addresses').length === 0) tally.note(place, words.withoutAddresses)
-    if (ofKind('names').length === 0) tally.note(place, words.withoutNames)
-    if (ofKind('comments').length === 0) noteCutRemarks(all.entries, tally)
-    const file = ofacNetwork(all.entries, undefined, main.file, tally)
+    if (ofKind('addresses').length === 0) log.noted(place, words.withoutAddresses)
+    if (ofKind('names').length === 0) log.noted(place, words.withoutNames)
+    if (ofKind('comments').length === 0) noteCutRemarks(all.entries, log)
+    const file = ofacNetwork(all.entries, undefined, main.file, log)
     await progress.step(1)
-    return { ok: true, file, report: tally.report(words.csv, files) }
+    return { ok: true, file, report: log.report(words.csv, files) }
   },
 }

@@ -1,8 +1,8 @@
 import { LIMITS } from '../../../domain/network/limits.ts'
 import { listWords } from '../../../words/lists.ts'
 import type { Labelled } from '../lists/labelled.ts'
-import type { RecordTally } from '../lists/recordTally.ts'
-import { uniqueIds } from '../lists/uniqueIds.ts'
+import type { ImportLog } from '../../reader/importLog.ts'
+import { IdMaker } from '../../../domain/network/idMaker.ts'
 import {
   NO_VESSEL,
   OFAC_KINDS,
@@ -57,23 +57,23 @@ const NOTHING: readonly Labelled[] = []
 
 /** The entries of an SDN list in CSV, to which addresses and other names are added row by row. */
 export class OfacCsvEntries {
-  readonly #tally: RecordTally
+  readonly #log: ImportLog
   readonly #byUid = new Map<string, OfacEntry>()
   /** What the rows of a number say, where several have it. */
   readonly #saidBefore = new Map<string, Set<string>>()
   readonly #programmes = new Map<string, readonly string[]>()
-  readonly #newId = uniqueIds()
+  readonly #ids = new IdMaker()
   readonly entries: OfacEntry[] = []
 
-  constructor(tally: RecordTally) {
-    this.#tally = tally
+  constructor(log: ImportLog) {
+    this.#log = log
   }
 
   addEntry(file: string, { line, cells }: Row) {
     const of = (column: number) => cells[column] ?? ''
     const uid = of(0)
     const place = { file, line, record: uid }
-    if (of(1) === '') return this.#tally.skip(words.entries, place, words.noName)
+    if (of(1) === '') return this.#log.skipped(words.entries, place, words.noName)
     const kind = of(2).toLowerCase()
     const entry: OfacEntry = {
       place,
@@ -95,16 +95,16 @@ export class OfacCsvEntries {
     if (first) {
       const before = this.#saidBefore.get(uid) ?? new Set([said(first)])
       if (before.has(said(entry))) {
-        return this.#tally.merge(words.entries, place, words.sameEntry)
+        return this.#log.merged(words.entries, place, words.sameEntry)
       }
       this.#saidBefore.set(uid, before.add(said(entry)))
-      entry.id = this.#newId(entry.id)
-      this.#tally.note(place, words.sameNumber(uid, entry.id))
+      entry.id = this.#ids.make(entry.id)
+      this.#log.noted(place, words.sameNumber(uid, entry.id))
     } else {
       this.#byUid.set(uid, entry)
-      this.#newId(entry.id)
+      this.#ids.make(entry.id)
     }
-    this.#tally.keep(words.entries)
+    this.#log.kept(words.entries)
     this.entries.push(entry)
   }
 
@@ -122,7 +122,7 @@ export class OfacCsvEntries {
     const country = of(4)
     const isFull = entry !== undefined && entry.addresses.length >= LIMITS.listLength
     if (entry && !isFull && (text !== '' || country !== '')) {
-      this.#tally.keep(words.addresses)
+      this.#log.kept(words.addresses)
       const { length } = text
       entry.addresses.push({
         text: length > LIMITS.textLength ? text.slice(0, LIMITS.textLength) : text,
@@ -135,7 +135,7 @@ export class OfacCsvEntries {
       if (text === '' && country === '') return words.emptyAddress
       return entry ? listWords.tooManyAddresses(LIMITS.listLength) : words.noEntry(of(0))
     }
-    this.#tally.skip(words.addresses, place, why())
+    this.#log.skipped(words.addresses, place, why())
   }
 
   addName(file: string, { line, cells }: Row) {
@@ -143,16 +143,16 @@ export class OfacCsvEntries {
     const entry = this.#byUid.get(of(0))
     const name = of(3)
     const place = { file, line, record: of(1) }
-    if (name === '') return this.#tally.skip(words.otherNames, place, words.emptyName)
-    if (!entry) return this.#tally.skip(words.otherNames, place, words.noEntry(of(0)))
+    if (name === '') return this.#log.skipped(words.otherNames, place, words.emptyName)
+    if (!entry) return this.#log.skipped(words.otherNames, place, words.noEntry(of(0)))
     if (isCalled(entry, name)) {
-      return this.#tally.merge(words.otherNames, place, words.knownName)
+      return this.#log.merged(words.otherNames, place, words.knownName)
     }
     if (entry.aliases.length >= LIMITS.listLength) {
       const sentence = listWords.tooManyNames(LIMITS.listLength)
-      return this.#tally.skip(words.otherNames, place, sentence)
+      return this.#log.skipped(words.otherNames, place, sentence)
     }
-    this.#tally.keep(words.otherNames)
+    this.#log.kept(words.otherNames)
     entry.aliases.push(name)
     if (of(2).toLowerCase() === 'fka') entry.formerNames.push(name)
   }
@@ -162,11 +162,11 @@ export class OfacCsvEntries {
     const [uid = '', text = ''] = cells
     const place = { file, line, record: uid }
     const entry = this.#byUid.get(uid)
-    if (!entry) return this.#tally.skip(words.comments, place, words.noEntry(uid))
-    this.#tally.keep(words.comments)
+    if (!entry) return this.#log.skipped(words.comments, place, words.noEntry(uid))
+    this.#log.kept(words.comments)
     const all = entry.remarks + text
     if (all.length > LIMITS.textLength) {
-      this.#tally.note(place, listWords.cut(all.length, LIMITS.textLength))
+      this.#log.noted(place, listWords.cut(all.length, LIMITS.textLength))
     }
     entry.remarks = all.slice(0, LIMITS.textLength)
   }

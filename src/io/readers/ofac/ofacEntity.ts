@@ -2,7 +2,7 @@ import type { EntityType } from '../../../domain/network/entityType.ts'
 import type { Entity, Listing } from '../../../domain/network/schema/entity.ts'
 import { listWords } from '../../../words/lists.ts'
 import { label, labelAll } from '../lists/labelled.ts'
-import type { RecordTally } from '../lists/recordTally.ts'
+import type { ImportLog } from '../../reader/importLog.ts'
 import { whereabouts } from '../lists/whereabouts.ts'
 import type { OfacEntry, OfacKind } from './ofacEntry.ts'
 import type { OfacRemarks } from './ofacRemarks.ts'
@@ -30,7 +30,7 @@ export function ofacEntity(
   remarks: OfacRemarks,
   source: string,
   asOf: string | undefined,
-  tally: RecordTally,
+  log: ImportLog,
 ): Entity {
   const { uid, vessel, kind, title, place, addresses, aliases, programmes } = entry
   const flag = kind === 'vessel' ? vessel.flag : ''
@@ -71,7 +71,7 @@ export function ofacEntity(
     sources,
   }
   if (addresses.length > 0 || flag !== '') {
-    Object.assign(entity, whereabouts(addresses, flag, place, tally))
+    Object.assign(entity, whereabouts(addresses, flag, place, log))
   }
   if (aliases.length > 0) entity.aliases = aliases
   if (title !== '') entity.role = title

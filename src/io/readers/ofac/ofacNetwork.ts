@@ -7,7 +7,7 @@ import {
 } from '../../../domain/network/schema/networkFile.ts'
 import type { Source } from '../../../domain/network/schema/source.ts'
 import { listWords } from '../../../words/lists.ts'
-import type { RecordTally } from '../lists/recordTally.ts'
+import type { ImportLog } from '../../reader/importLog.ts'
 import { areInSeveralCountries } from '../lists/whereabouts.ts'
 import { ofacEntity } from './ofacEntity.ts'
 import { isCalled, type OfacEntry } from './ofacEntry.ts'
@@ -42,7 +42,7 @@ export function ofacNetwork(
   entries: readonly OfacEntry[],
   asOf: string | undefined,
   file: string,
-  tally: RecordTally,
+  log: ImportLog,
 ): NetworkFile {
   // A source to each entry leads straight to its page; a list of more entries than a network can have sources has one for all.
   const each = entries.length <= LIMITS.sources
@@ -64,11 +64,11 @@ export function ofacNetwork(
     }
     const remarks = takeRemarks(entry)
     linked.push({ entry, links: remarks.links, source })
-    entities.push(ofacEntity(entry, remarks, source, asOf, tally))
+    entities.push(ofacEntity(entry, remarks, source, asOf, log))
     if (areInSeveralCountries(entry.addresses)) severalCountries += 1
   }
-  const relations = ofacRelations(linked, tally)
-  if (severalCountries > 0) tally.note({ file }, words.severalCountries(severalCountries))
+  const relations = ofacRelations(linked, log)
+  if (severalCountries > 0) log.noted({ file }, words.severalCountries(severalCountries))
   return {
     kind: NETWORK_KIND,
     version: NETWORK_VERSION,

@@ -1,7 +1,7 @@
 import type { Relation } from '../../../domain/network/schema/relation.ts'
 import { listWords } from '../../../words/lists.ts'
 import { entriesCalled } from '../lists/entriesCalled.ts'
-import type { RecordTally } from '../lists/recordTally.ts'
+import type { ImportLog } from '../../reader/importLog.ts'
 import type { OfacEntry } from './ofacEntry.ts'
 
 const words = listWords.ofac
@@ -17,7 +17,7 @@ export interface LinkedEntry {
  * The relations that the SDN list tells: "Linked To: NAME", of which it never says what it consists of, and the owner of a vessel. A
  * name becomes a relation only where exactly one entry is called so; all others are told in the report.
  */
-export function ofacRelations(linked: readonly LinkedEntry[], tally: RecordTally): Relation[] {
+export function ofacRelations(linked: readonly LinkedEntry[], log: ImportLog): Relation[] {
   const names = new Set(linked.flatMap(({ entry, links }) => [...links, entry.vessel.owner]))
   names.delete('')
   const found = entriesCalled(
@@ -34,13 +34,13 @@ export function ofacRelations(linked: readonly LinkedEntry[], tally: RecordTally
       const [target] = ids
       const relationId = `${id}-linked-${target}`
       if (target === undefined) {
-        tally.skip(words.links, place, found.has(name) ? words.toItself : words.linkOpen(name))
+        log.skipped(words.links, place, found.has(name) ? words.toItself : words.linkOpen(name))
       } else if (ids.length > 1) {
-        tally.skip(words.links, place, words.linkAmbiguous(name, ids))
+        log.skipped(words.links, place, words.linkAmbiguous(name, ids))
       } else if (relations.has(relationId)) {
-        tally.merge(words.links, place, words.sameLink)
+        log.merged(words.links, place, words.sameLink)
       } else {
-        tally.keep(words.links)
+        log.kept(words.links)
         relations.set(relationId, {
           id: relationId,
           source: id,
@@ -62,10 +62,10 @@ export function ofacRelations(linked: readonly LinkedEntry[], tally: RecordTally
         owner === undefined
           ? words.ownerOpen(vessel.owner)
           : words.ownerAmbiguous(vessel.owner, owners)
-      tally.skip(words.owners, place, sentence)
+      log.skipped(words.owners, place, sentence)
       continue
     }
-    tally.keep(words.owners)
+    log.kept(words.owners)
     const relationId = `${owner}-owns-${id}`
     relations.set(relationId, {
       id: relationId,

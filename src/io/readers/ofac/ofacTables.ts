@@ -1,6 +1,6 @@
 import { LIMITS } from '../../../domain/network/limits.ts'
 import { listWords } from '../../../words/lists.ts'
-import type { RecordTally } from '../lists/recordTally.ts'
+import type { ImportLog } from '../../reader/importLog.ts'
 import { CsvRows } from './csvRows.ts'
 
 /** The files of an SDN list in CSV and how many columns each has. */
@@ -56,14 +56,14 @@ export class OfacRows {
   readonly #file: string
   readonly #columns: number
   readonly #sort: string
-  readonly #tally: RecordTally
+  readonly #log: ImportLog
 
-  constructor(file: string, text: string, columns: number, sort: string, tally: RecordTally) {
+  constructor(file: string, text: string, columns: number, sort: string, log: ImportLog) {
     this.#rows = new CsvRows(text, endOf(text), NOTHING)
     this.#file = file
     this.#columns = columns
     this.#sort = sort
-    this.#tally = tally
+    this.#log = log
   }
 
   get line(): number {
@@ -82,10 +82,7 @@ export class OfacRows {
         let cell = cells[column] as string
         if (cell === '') continue
         if (cell.length > LIMITS.textLength) {
-          this.#tally.note(
-            { file: this.#file, line },
-            listWords.cut(cell.length, LIMITS.textLength),
-          )
+          this.#log.noted({ file: this.#file, line }, listWords.cut(cell.length, LIMITS.textLength))
           cell = cell.slice(0, LIMITS.textLength)
         }
         cell = cleaned(cell)
@@ -94,7 +91,7 @@ export class OfacRows {
       }
       if (cells.length === this.#columns && NUMBER.test(cells[0] as string)) return true
       if (isEmpty) continue
-      this.#tally.skip(this.#sort, { file: this.#file, line }, listWords.ofac.row(cells.length))
+      this.#log.skipped(this.#sort, { file: this.#file, line }, listWords.ofac.row(cells.length))
     }
     return false
   }

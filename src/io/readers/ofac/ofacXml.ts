@@ -4,8 +4,8 @@ import type { Reader, ReadOutcome } from '../../reader/reader.ts'
 import { XmlError } from '../../xml/xmlError.ts'
 import { readXmlRecords } from '../../xml/xmlRecords.ts'
 import { americanDate } from '../lists/listDate.ts'
-import { RecordTally } from '../lists/recordTally.ts'
-import { uniqueIds } from '../lists/uniqueIds.ts'
+import { ImportLog } from '../../reader/importLog.ts'
+import { IdMaker } from '../../../domain/network/idMaker.ts'
 import type { OfacEntry } from './ofacEntry.ts'
 import { ofacNetwork } from './ofacNetwork.ts'
 import { ofacXmlEntry } from './ofacXmlEntry.ts'
@@ -13,11 +13,11 @@ import { ofacXmlEntry } from './ofacXmlEntry.ts'
 const words = listWords.ofac
 
 /** Gives each entry an id of its own, and says so where two have the same number. */
-function entryIds(file: string, tally: RecordTally) {
-  const newId = uniqueIds()
+function entryIds(file: string, log: ImportLog) {
+  const ids = new IdMaker()
   return (uid: string) => {
-    const id = newId(`ofac-${uid}`)
-    if (id !== `ofac-${uid}`) tally.note({ file, record: uid }, words.sameUid(uid, id))
+    const id = ids.make(`ofac-${uid}`)
+    if (id !== `ofac-${uid}`) log.noted({ file, record: uid }, words.sameUid(uid, id))
     return id
   }
 }
@@ -40,8 +40,8 @@ export const ofacXml: Reader = {
       problems: wholeFileProblem((another ?? file)?.name ?? '', sentence),
     })
     if (!file || another) return refused(listWords.oneAtATime)
-    const tally = new RecordTally()
-    const newId = entryIds(file.name, tally)
+    const log = new ImportLog()
+    const newId = entryIds(file.name, log)
     const entries: OfacEntry[] = []
     let root = ''
     let asOf: string | undefined
@@ -55,10 +55,10 @@ export const ofacXml: Reader = {
             return name === 'sdnEntry' && inside.length === 1 && root === 'sdnList'
           },
           record: (node, remarks) => {
-            const entry = ofacXmlEntry(node, newId, file.name, tally)
+            const entry = ofacXmlEntry(node, newId, file.name, log)
             if (entry) entries.push(entry)
             const place = { file: file.name, line: node.line }
-            for (const remark of remarks) tally.note(place, remark)
+            for (const remark of remarks) log.noted(place, remark)
           },
           outside: ({ name, text }) => {
             if (name === 'Publish_Date') asOf = americanDate(text)
@@ -72,13 +72,13 @@ export const ofacXml: Reader = {
       throw error
     }
     if (root !== 'sdnList') return refused(root === 'Sanctions' ? words.advanced : words.notThis)
-    const report = tally.report(words.xml, files)
+    const report = log.report(words.xml, files)
     const found = report.counts.find(({ sort }) => sort === words.entries)?.read ?? 0
     if (said !== null && said !== found) {
-      tally.note({ file: file.name }, words.recordCount(said, found))
+      log.noted({ file: file.name }, words.recordCount(said, found))
     }
-    const network = ofacNetwork(entries, asOf, file.name, tally)
+    const network = ofacNetwork(entries, asOf, file.name, log)
     await progress.step(1)
-    return { ok: true, file: network, report: tally.report(words.xml, files) }
+    return { ok: true, file: network, report: log.report(words.xml, files) }
   },
 }

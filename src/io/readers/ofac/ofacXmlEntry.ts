@@ -4,7 +4,7 @@ import { listWords } from '../../../words/lists.ts'
 import { childrenOf, childText, type XmlNode } from '../../xml/xmlRecords.ts'
 import type { Labelled } from '../lists/labelled.ts'
 import { otherTexts } from '../lists/otherTexts.ts'
-import type { RecordTally } from '../lists/recordTally.ts'
+import type { ImportLog } from '../../reader/importLog.ts'
 import {
   NO_VESSEL,
   type OfacVessel,
@@ -37,36 +37,36 @@ function kindOf(text: string): OfacKind {
 /** "f.k.a." and "fka" alike. */
 const isFormer = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '') === 'fka'
 
-function addresses(node: XmlNode, place: RecordPlace, tally: RecordTally) {
+function addresses(node: XmlNode, place: RecordPlace, log: ImportLog) {
   const kept: OfacEntry['addresses'] = []
   for (const item of itemsOf(node, 'addressList', 'address')) {
     const address = { text: joined(item, ADDRESS, ', '), country: childText(item, 'country') }
     const at = { ...place, line: item.line }
     if (address.text === '' && address.country === '') {
-      tally.skip(words.addresses, at, words.emptyAddress)
+      log.skipped(words.addresses, at, words.emptyAddress)
     } else if (kept.length >= LIMITS.listLength) {
-      tally.skip(words.addresses, at, listWords.tooManyAddresses(LIMITS.listLength))
+      log.skipped(words.addresses, at, listWords.tooManyAddresses(LIMITS.listLength))
     } else {
-      tally.keep(words.addresses)
+      log.kept(words.addresses)
       kept.push(address)
     }
   }
   return kept
 }
 
-function otherNames(node: XmlNode, name: string, place: RecordPlace, tally: RecordTally) {
+function otherNames(node: XmlNode, name: string, place: RecordPlace, log: ImportLog) {
   const aliases: string[] = []
   const formerNames: string[] = []
   for (const item of itemsOf(node, 'akaList', 'aka')) {
     const alias = nameOf(item)
     const at = { ...place, line: item.line }
-    if (alias === '') tally.skip(words.otherNames, at, words.emptyName)
+    if (alias === '') log.skipped(words.otherNames, at, words.emptyName)
     else if (alias === name || aliases.includes(alias)) {
-      tally.merge(words.otherNames, at, words.knownName)
+      log.merged(words.otherNames, at, words.knownName)
     } else if (aliases.length >= LIMITS.listLength) {
-      tally.skip(words.otherNames, at, listWords.tooManyNames(LIMITS.listLength))
+      log.skipped(words.otherNames, at, listWords.tooManyNames(LIMITS.listLength))
     } else {
-      tally.keep(words.otherNames)
+      log.kept(words.otherNames)
       aliases.push(alias)
       if (isFormer(childText(item, 'type'))) formerNames.push(alias)
     }
@@ -113,18 +113,18 @@ function vesselOf(node: XmlNode): OfacVessel {
   }
 }
 
-/** The entry in an `sdnEntry` element; null and told to the tally where it has no number or no name. */
+/** The entry in an `sdnEntry` element; null and told to the log where it has no number or no name. */
 export function ofacXmlEntry(
   node: XmlNode,
   id: (uid: string) => string,
   file: string,
-  tally: RecordTally,
+  log: ImportLog,
 ): OfacEntry | null {
   const uid = childText(node, 'uid')
   const place = { file, line: node.line, record: uid }
   const name = nameOf(node)
   if (!/^\d{1,12}$/.test(uid) || name === '') {
-    tally.skip(words.entries, place, name === '' ? words.noName : words.noNumber)
+    log.skipped(words.entries, place, name === '' ? words.noName : words.noNumber)
     return null
   }
   const [vessel] = childrenOf(node, 'vesselInfo')
@@ -136,7 +136,7 @@ export function ofacXmlEntry(
     [fact.citizenship, textsOf(node, 'citizenshipList', 'citizenship', 'country')],
   ]
   const programmes = childrenOf(node, 'programList').flatMap((list) => childrenOf(list, 'program'))
-  tally.keep(words.entries)
+  log.kept(words.entries)
   return {
     place,
     uid,
@@ -150,8 +150,8 @@ export function ofacXmlEntry(
     title: childText(node, 'title'),
     vessel: vessel ? vesselOf(vessel) : NO_VESSEL,
     remarks: childText(node, 'remarks'),
-    addresses: addresses(node, place, tally),
-    ...otherNames(node, name, place, tally),
+    addresses: addresses(node, place, log),
+    ...otherNames(node, name, place, log),
     identifiers,
     attributes: [
       ...facts.flatMap(([label, values]) => values.map((value): Labelled => [label, value])),

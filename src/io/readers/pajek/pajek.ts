@@ -1,7 +1,7 @@
 import { importGraphWords as words } from '../../../words/importGraphs.ts'
 import { decodeText } from '../../decodeText.ts'
 import type { GraphNetwork } from '../../graph/graphNetwork.ts'
-import type { ImportLog } from '../../graph/importLog.ts'
+import type { ImportLog } from '../../reader/importLog.ts'
 import { GraphUnreadable, readGraph } from '../../graph/readGraph.ts'
 import type { Progress, Reader, SourceFile } from '../../reader/reader.ts'
 

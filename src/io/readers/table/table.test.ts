@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readNetwork } from '../../../domain/network/readNetwork.ts'
 import { fileOf, readTables } from '../../../../tests/support/readTables.ts'
 import type { TableMapping } from '../../../domain/import/tableMapping.ts'
 import { fileHead } from '../../reader/fileHead.ts'
@@ -192,6 +193,25 @@ describe('rows that say the same', () => {
     expect(remarks).toEqual([
       '4 noted: “Glow” stands in row 2 of e.csv already; this row is kept apart under the id glow-2.',
     ])
+  })
+})
+
+describe('an id as long as ids may be', () => {
+  const id = 'n'.repeat(200)
+  const apart = async (name: string, text: string) => {
+    const preview = await table.preview?.([fileOf(name, text)])
+    if (!preview?.ok) throw new Error('no preview')
+    return { ...preview.preview.guessed, duplicates: 'apart' as const }
+  }
+
+  it('leaves room for a number where two entities or relations have it', async () => {
+    const entities = `id,name\n${id},Glow\n${id},Tansan\n`
+    const { file } = await readTables([fileOf('e.csv', entities)], await apart('e.csv', entities))
+    expect(file.entities.map((one) => one.id)).toEqual([id, `${id.slice(0, 192)}-2`])
+    const relations = `id,from,to\n${id},Glow,Tansan\n${id},Tansan,Hill\n`
+    const read = await readTables([fileOf('r.csv', relations)], await apart('r.csv', relations))
+    expect(read.file.relations.map((one) => one.id)).toEqual([id, `${id.slice(0, 192)}-2`])
+    expect([readNetwork(file).ok, readNetwork(read.file).ok]).toEqual([true, true])
   })
 })
 

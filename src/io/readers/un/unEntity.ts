@@ -5,7 +5,7 @@ import { listWords } from '../../../words/lists.ts'
 import { childrenOf, type XmlNode } from '../../xml/xmlRecords.ts'
 import { labelled, type Labelled } from '../lists/labelled.ts'
 import { isoDay } from '../lists/listDate.ts'
-import type { RecordTally } from '../lists/recordTally.ts'
+import type { ImportLog } from '../../reader/importLog.ts'
 import { whereabouts, type ListAddress } from '../lists/whereabouts.ts'
 import { joinedOf, plainOf, unAttributes, unIdentifiers, valuesOf } from './unFacts.ts'
 import { unList } from './unLists.ts'
@@ -25,22 +25,22 @@ const filled = (node: XmlNode, name: string) =>
     one.children.some(({ text }) => text.trim() !== ''),
   )
 
-function addresses(node: XmlNode, place: RecordPlace, tally: RecordTally): ListAddress[] {
+function addresses(node: XmlNode, place: RecordPlace, log: ImportLog): ListAddress[] {
   const kept: ListAddress[] = []
   for (const one of filled(node, 'ADDRESS')) {
     if (kept.length >= LIMITS.listLength) {
       const sentence = listWords.tooManyAddresses(LIMITS.listLength)
-      tally.skip(words.addresses, { ...place, line: one.line }, sentence)
+      log.skipped(words.addresses, { ...place, line: one.line }, sentence)
       continue
     }
-    tally.keep(words.addresses)
+    log.kept(words.addresses)
     kept.push({ text: joinedOf(one, ADDRESS), country: plainOf(one, 'COUNTRY') })
   }
   return kept
 }
 
 /** Other names, and what the list says of them: which are of low quality or former, and its notes. */
-function aliases(node: XmlNode, name: string, place: RecordPlace, tally: RecordTally) {
+function aliases(node: XmlNode, name: string, place: RecordPlace, log: ImportLog) {
   const names = new Set<string>()
   const about: Labelled[] = []
   for (const one of filled(node, 'ALIAS')) {
@@ -48,12 +48,12 @@ function aliases(node: XmlNode, name: string, place: RecordPlace, tally: RecordT
     const at = { ...place, line: one.line }
     const quality = plainOf(one, 'QUALITY').toLowerCase()
     about.push([fact.aliasNotes, joinedOf(one, ABOUT_ALIAS)])
-    if (alias === '') tally.skip(words.aliases, at, words.emptyName)
-    else if (alias === name || names.has(alias)) tally.merge(words.aliases, at, words.knownName)
+    if (alias === '') log.skipped(words.aliases, at, words.emptyName)
+    else if (alias === name || names.has(alias)) log.merged(words.aliases, at, words.knownName)
     else if (names.size >= LIMITS.listLength) {
-      tally.skip(words.aliases, at, listWords.tooManyNames(LIMITS.listLength))
+      log.skipped(words.aliases, at, listWords.tooManyNames(LIMITS.listLength))
     } else {
-      tally.keep(words.aliases)
+      log.kept(words.aliases)
       names.add(alias)
       if (quality === 'low') about.push([fact.lowQuality, alias])
       if (quality.startsWith('f.k.a')) about.push([fact.formerNames, alias])
@@ -72,15 +72,15 @@ export function unEntity(
   source: string,
   asOf: string | undefined,
   place: RecordPlace,
-  tally: RecordTally,
+  log: ImportLog,
 ): Entity {
   const name = unName(node)
-  const other = aliases(node, name, place, tally)
+  const other = aliases(node, name, place, log)
   const reference = plainOf(node, 'REFERENCE_NUMBER').slice(0, LIMITS.idLength)
   const programme = plainOf(node, 'UN_LIST_TYPE')
   const listedOn = plainOf(node, 'LISTED_ON')
   const date = isoDay(listedOn)
-  if (listedOn !== '' && date === undefined) tally.note(place, words.badDate(listedOn))
+  if (listedOn !== '' && date === undefined) log.noted(place, words.badDate(listedOn))
   const nativeName = plainOf(node, 'NAME_ORIGINAL_SCRIPT')
   const role = valuesOf(node, 'DESIGNATION').join('; ').slice(0, LIMITS.textLength)
   return {
@@ -89,7 +89,7 @@ export function unEntity(
     ...(other.names.length > 0 && { aliases: other.names }),
     ...(nativeName !== '' && { nativeName }),
     type: node.name === 'INDIVIDUAL' ? 'facilitator_person' : 'other',
-    ...whereabouts(addresses(node, place, tally), '', place, tally),
+    ...whereabouts(addresses(node, place, log), '', place, log),
     ...(role !== '' && { role }),
     ...(reference !== '' && { status: [words.status(reference)] }),
     listings: [

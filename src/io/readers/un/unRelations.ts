@@ -1,7 +1,7 @@
 import type { RecordPlace } from '../../../domain/import/importReport.ts'
 import type { Relation } from '../../../domain/network/schema/relation.ts'
 import { listWords } from '../../../words/lists.ts'
-import type { RecordTally } from '../lists/recordTally.ts'
+import type { ImportLog } from '../../reader/importLog.ts'
 
 const words = listWords.un
 
@@ -41,7 +41,7 @@ function sentencesOf(text: string) {
 export function unRelations(
   comments: readonly UnComment[],
   idOf: ReadonlyMap<string, string>,
-  tally: RecordTally,
+  log: ImportLog,
 ): Relation[] {
   const relations = new Map<string, Relation>()
   for (const { id, comments: text, source, place } of comments) {
@@ -53,12 +53,12 @@ export function unRelations(
       const [reference] = match
       const target = idOf.get(reference)
       const relationId = `${id}-names-${target}`
-      if (target === undefined) tally.skip(words.mentions, place, words.mentionOpen(reference))
-      else if (target === id) tally.skip(words.mentions, place, words.toItself)
+      if (target === undefined) log.skipped(words.mentions, place, words.mentionOpen(reference))
+      else if (target === id) log.skipped(words.mentions, place, words.toItself)
       else if (relations.has(relationId)) {
-        tally.merge(words.mentions, place, words.sameMention(reference))
+        log.merged(words.mentions, place, words.sameMention(reference))
       } else {
-        tally.keep(words.mentions)
+        log.kept(words.mentions)
         relations.set(relationId, {
           id: relationId,
           source: id,

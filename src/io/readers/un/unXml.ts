@@ -8,8 +8,8 @@ import type { Reader, ReadOutcome } from '../../reader/reader.ts'
 import { XmlError } from '../../xml/xmlError.ts'
 import { readXmlRecords, type XmlNode } from '../../xml/xmlRecords.ts'
 import { isoDay } from '../lists/listDate.ts'
-import { RecordTally } from '../lists/recordTally.ts'
-import { uniqueIds } from '../lists/uniqueIds.ts'
+import { ImportLog } from '../../reader/importLog.ts'
+import { IdMaker } from '../../../domain/network/idMaker.ts'
 import { unEntity, unName } from './unEntity.ts'
 import { plainOf } from './unFacts.ts'
 import { unList } from './unLists.ts'
@@ -24,10 +24,10 @@ const SORT_OF: ReadonlyMap<string, string> = new Map([
 
 /** Gathers the network of a list entry by entry. */
 class UnListReading {
-  readonly tally = new RecordTally()
+  readonly log = new ImportLog()
   readonly sources = new Map<string, Source>()
   readonly entities: Entity[] = []
-  readonly #newId = uniqueIds()
+  readonly #ids = new IdMaker()
   readonly #idOfReference = new Map<string, string>()
   readonly #comments: UnComment[] = []
   asOf: string | undefined
@@ -35,21 +35,21 @@ class UnListReading {
   constructor(readonly file: string) {}
 
   add(node: XmlNode, remarks: readonly string[]) {
-    const { tally } = this
+    const { log } = this
     const sort = SORT_OF.get(node.name) ?? words.entities
     const reference = plainOf(node, 'REFERENCE_NUMBER').slice(0, LIMITS.idLength / 2)
     const dataId = plainOf(node, 'DATAID').slice(0, LIMITS.idLength / 2)
     const record = reference || dataId
     const place = { file: this.file, line: node.line, ...(record !== '' && { record }) }
-    for (const remark of remarks) tally.note(place, remark)
-    if (unName(node) === '') return tally.skip(sort, place, words.noName)
-    if (reference === '' && dataId === '') return tally.skip(sort, place, words.noReference)
-    const id = this.#newId(reference === '' ? `un-data-${dataId}` : `un-${reference}`)
-    if (this.#idOfReference.has(reference)) tally.note(place, words.sameReference(reference, id))
+    for (const remark of remarks) log.noted(place, remark)
+    if (unName(node) === '') return log.skipped(sort, place, words.noName)
+    if (reference === '' && dataId === '') return log.skipped(sort, place, words.noReference)
+    const id = this.#ids.make(reference === '' ? `un-data-${dataId}` : `un-${reference}`)
+    if (this.#idOfReference.has(reference)) log.noted(place, words.sameReference(reference, id))
     else if (reference !== '') this.#idOfReference.set(reference, id)
     const source = this.#sourceOf(plainOf(node, 'UN_LIST_TYPE').slice(0, LIMITS.idLength / 2))
-    tally.keep(sort)
-    this.entities.push(unEntity(node, id, source, this.asOf, place, tally))
+    log.kept(sort)
+    this.entities.push(unEntity(node, id, source, this.asOf, place, log))
     this.#comments.push({ id, comments: plainOf(node, 'COMMENTS1'), source, place })
   }
 
@@ -69,7 +69,7 @@ class UnListReading {
   }
 
   relations() {
-    return unRelations(this.#comments, this.#idOfReference, this.tally)
+    return unRelations(this.#comments, this.#idOfReference, this.log)
   }
 }
 
@@ -113,7 +113,7 @@ export const unXml: Reader = {
     }
     if (root !== ROOT) return refused(words.notThis)
     const relations = reading.relations()
-    const { entities, sources, asOf, tally } = reading
+    const { entities, sources, asOf, log } = reading
     return {
       ok: true,
       file: {
@@ -128,7 +128,7 @@ export const unXml: Reader = {
         entities,
         relations,
       },
-      report: tally.report(words.xml, files),
+      report: log.report(words.xml, files),
     }
   },
 }

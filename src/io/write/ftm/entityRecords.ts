@@ -7,7 +7,7 @@ import {
 } from '../../readers/ftm/ftmProperties.ts'
 import { SPECIAL_COUNTRIES, countryOf } from '../../readers/ftm/ftmCountry.ts'
 import { SCHEMA_OF_ENTITY } from '../../readers/ftm/ftmSchemata.ts'
-import { LABELS, labelled } from '../../readers/ftm/ftmText.ts'
+import { LABELS, withLabel } from '../../readers/ftm/ftmText.ts'
 import { TYPE_OF_TOPIC, typeOfSchema } from '../../readers/ftm/ftmType.ts'
 import { identifierOf, type KeptIdentification } from '../../readers/ftm/identification.ts'
 import { isOtherScript } from '../../readers/ftm/isOtherScript.ts'
@@ -127,7 +127,7 @@ function thingRecord(entity: Entity, kept: readonly KeptIdentification[], ids: R
   const address = addressRecord(entity, ids)
   record.add(address ? 'addressEntity' : 'address', address ? address.id : location?.place)
   record.add(record.schema === 'Person' ? 'position' : 'summary', role)
-  record.add('notes', ...status.map((text) => labelled(LABELS.status, text)))
+  record.add('notes', ...status.map((text) => withLabel(LABELS.status, text)))
   record.add('proof', ...ids.documentsOf(sources))
   return [record.addAttributes(attributes).build(), ...(address ? [address] : [])]
 }

@@ -1,5 +1,5 @@
 import type { NetworkFile } from '../../../domain/network/schema/networkFile.ts'
-import { IdMaker } from '../../graph/idMaker.ts'
+import { IdMaker } from '../../../domain/network/idMaker.ts'
 
 /** Ids of records: here entities, relations and sources share one space, and later ones give way. */
 export class RecordIds {

@@ -6,7 +6,7 @@ import {
   type LinkSchema,
 } from '../../readers/ftm/ftmSchemata.ts'
 import { RELATION_TYPES } from '../../../domain/network/relationType.ts'
-import { LABELS, labelled } from '../../readers/ftm/ftmText.ts'
+import { LABELS, withLabel } from '../../readers/ftm/ftmText.ts'
 import { RecordBuilder, type WrittenRecord } from './recordBuilder.ts'
 import type { RecordIds } from './recordIds.ts'
 
@@ -28,7 +28,7 @@ function addMeaning(record: RecordBuilder, { type, wording }: Relation, link: Li
   if (wording === undefined || wording === link.wording) return
   const clear = isUnknown && !sayType && !(RELATION_TYPES as readonly string[]).includes(wording)
   if (clear) record.add('role', wording)
-  else record.add('summary', labelled(LABELS.wording, wording))
+  else record.add('summary', withLabel(LABELS.wording, wording))
 }
 
 function addDates(record: RecordBuilder, { start, end }: Relation) {
@@ -66,10 +66,10 @@ export function relationRecord(relation: Relation, ids: RecordIds): WrittenRecor
   addDates(record, relation)
   addAmount(record, relation)
   addStake(record, relation)
-  if (legality !== 'unknown') record.add('summary', labelled(LABELS.legality, legality))
-  if (confidence !== undefined) record.add('summary', labelled(LABELS.confidence, confidence))
+  if (legality !== 'unknown') record.add('summary', withLabel(LABELS.legality, legality))
+  if (confidence !== undefined) record.add('summary', withLabel(LABELS.confidence, confidence))
   if (schema === 'Payment') record.add('purpose', item)
-  else if (item !== undefined && item !== '') record.add('summary', labelled(LABELS.item, item))
+  else if (item !== undefined && item !== '') record.add('summary', withLabel(LABELS.item, item))
   return record
     .add('description', evidence)
     .add('sourceUrl', ...ids.urlsOf(sources))

@@ -3,7 +3,7 @@ import type { Entity } from '../../../domain/network/schema/entity.ts'
 import type { Relation } from '../../../domain/network/schema/relation.ts'
 import { importGraphWords as words } from '../../../words/importGraphs.ts'
 import { writeHead } from '../../graph/graphHead.ts'
-import { IdMaker } from '../../graph/idMaker.ts'
+import { IdMaker } from '../../../domain/network/idMaker.ts'
 import {
   entityColumns,
   isUndirected,

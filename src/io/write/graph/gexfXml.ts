@@ -32,7 +32,7 @@ function attvaluesOf(columns: WrittenColumns, declared: DeclaredColumns): string
   return wrapped('attvalues', values.join(''))
 }
 
-function attributesOf(declared: DeclaredColumns, sort: string): string[] {
+function attributeTags(declared: DeclaredColumns, sort: string): string[] {
   const lines = declared
     .all()
     .map(
@@ -105,8 +105,8 @@ function documentOf(file: NetworkFile, from: SavedFrom): string {
     headInstruction(noted(file, from)),
     ...metaLines(file, from),
     `<graph defaultedgetype="directed" ${mode}>`,
-    ...attributesOf(nodeColumns, 'node'),
-    ...attributesOf(edgeColumns, 'edge'),
+    ...attributeTags(nodeColumns, 'node'),
+    ...attributeTags(edgeColumns, 'edge'),
     '<nodes>',
     ...nodes,
     '</nodes>',

@@ -2,7 +2,7 @@ import type { Entity } from '../../../domain/network/schema/entity.ts'
 import type { NetworkFile } from '../../../domain/network/schema/networkFile.ts'
 import type { Relation } from '../../../domain/network/schema/relation.ts'
 import { graphLossWords } from '../../../words/graphLosses.ts'
-import { IdMaker } from '../../graph/idMaker.ts'
+import { IdMaker } from '../../../domain/network/idMaker.ts'
 import {
   entityColumns,
   relationColumns,

@@ -1,7 +1,7 @@
 import { resolveCountry } from '../../../../domain/country/resolveCountry.ts'
 import { tableReadingWords as words } from '../../../../words/tableReading.ts'
 import { splitList } from '../../../table/listCell.ts'
-import type { TableLog } from './importLog.ts'
+import type { TableLog } from './tableLog.ts'
 import type { Cell } from './tableView.ts'
 
 const CODE = /^[A-Z]{2}$/

@@ -4,12 +4,12 @@ import type { Entity } from '../../../../domain/network/schema/entity.ts'
 import type { Relation } from '../../../../domain/network/schema/relation.ts'
 import { tableReadingWords as words } from '../../../../words/tableReading.ts'
 import type { RawRow } from '../raw/rawTable.ts'
-import { attributesField, type Attributes } from './attributes.ts'
+import { attributesField, type KeptCells } from './keptCells.ts'
 import { countryOfCell } from './countryOfCell.ts'
 import type { EntityBook, HeldEntity } from './entityBook.ts'
 import { typeOfCell } from './entityOfRow.ts'
-import { nameKey } from './freeId.ts'
-import { mergeEntities } from './mergeEntities.ts'
+import { nameKey } from './nameKey.ts'
+import { joinEntities } from './joinEntities.ts'
 import type { TableView } from './tableView.ts'
 
 type View = TableView<RelationField>
@@ -75,7 +75,7 @@ export class EndBook {
     if (found) {
       // What a table of entities says stands; a relation only fills what is open.
       if (found.where === null)
-        found.entity = mergeEntities(found.entity, { ...found.entity, ...said }).entity
+        found.entity = joinEntities(found.entity, { ...found.entity, ...said }).entity
       return found
     }
     const isId = key !== undefined && name !== undefined && key.length <= LIMITS.idLength
@@ -94,7 +94,7 @@ export class EndBook {
 
   /** What a row says of an end beside its name. */
   #said(view: View, row: RawRow, side: Side): Partial<Entity> {
-    const attributes: Attributes = new Map()
+    const attributes: KeptCells = new Map()
     const type = view.cell(row, `${side}Type`)
     const country = view.cell(row, `${side}Country`)
     const tell = (sentence: string) => view.log.note(sentence, row.line)

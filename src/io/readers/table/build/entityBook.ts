@@ -1,6 +1,7 @@
+import { IdMaker } from '../../../../domain/network/idMaker.ts'
 import { LIMITS } from '../../../../domain/network/limits.ts'
 import type { Entity } from '../../../../domain/network/schema/entity.ts'
-import { freeId, idOfName, nameKey } from './freeId.ts'
+import { idOfName, nameKey } from './nameKey.ts'
 
 /** An entity that is being put together, and where it was first read. */
 export interface HeldEntity {
@@ -12,6 +13,7 @@ export interface HeldEntity {
 /** The entities of an import, found by id and by name. */
 export class EntityBook {
   readonly #byId = new Map<string, HeldEntity>()
+  readonly #ids = new IdMaker(this.#byId)
   readonly #byName = new Map<string, HeldEntity[]>()
 
   get entities(): Entity[] {
@@ -36,12 +38,12 @@ export class EntityBook {
     return this.withId(text) ?? this.withName(text)[0] ?? null
   }
 
-  freeId(wanted: string): string {
-    return freeId(wanted, this.#byId)
+  newId(wanted: string): string {
+    return this.#ids.make(wanted)
   }
 
   idFor(name: string): string {
-    return this.freeId(idOfName(name))
+    return this.newId(idOfName(name))
   }
 
   /** Takes an entity with an id that is free. */

@@ -10,7 +10,7 @@ import type { RawRow } from '../raw/rawTable.ts'
 import { entityTypeOf } from '../values/entityTypeText.ts'
 import { plainDecimal } from '../values/numberText.ts'
 import { routeRoleOfText, truthOfText } from '../values/wordText.ts'
-import { attributesField, keepAsAttribute, type Attributes } from './attributes.ts'
+import { attributesField, keepAsAttribute, type KeptCells } from './keptCells.ts'
 import { countryOfCell } from './countryOfCell.ts'
 import { holdsNamedIdentifiers } from './identifierColumn.ts'
 import type { SourceBook } from './sourceBook.ts'
@@ -34,7 +34,7 @@ function degrees(
   row: RawRow,
   field: 'latitude' | 'longitude',
   most: number,
-  lost: Attributes,
+  lost: KeptCells,
 ) {
   const cell = view.cell(row, field)
   if (!cell) return null
@@ -47,7 +47,7 @@ function degrees(
   return null
 }
 
-function locationOf(view: View, row: RawRow, lost: Attributes): Pick<Entity, 'location'> {
+function locationOf(view: View, row: RawRow, lost: KeptCells): Pick<Entity, 'location'> {
   const lat = degrees(view, row, 'latitude', 90, lost)
   const lon = degrees(view, row, 'longitude', 180, lost)
   const place = view.cell(row, 'place')?.text
@@ -78,7 +78,7 @@ export function typeOfCell(
   cell: Cell | null,
   otherwise: EntityType,
   tell: (sentence: string) => void,
-  lost: Attributes,
+  lost: KeptCells,
 ): EntityType {
   if (!cell) return otherwise
   const type = entityTypeOf(cell.text)
@@ -89,7 +89,7 @@ export function typeOfCell(
 }
 
 /** A switch that is only written when it is on; a word that is neither yes nor no is kept and remarked. */
-function truth(view: View, row: RawRow, field: 'placeholder' | 'unnamed', lost: Attributes) {
+function truth(view: View, row: RawRow, field: 'placeholder' | 'unnamed', lost: KeptCells) {
   const cell = view.cell(row, field)
   if (!cell) return {}
   const value = truthOfText(cell.text)
@@ -100,7 +100,7 @@ function truth(view: View, row: RawRow, field: 'placeholder' | 'unnamed', lost: 
   return value === 'yes' ? { [field]: true } : {}
 }
 
-function routeRoleOf(view: View, row: RawRow, lost: Attributes): Pick<Entity, 'routeRole'> {
+function routeRoleOf(view: View, row: RawRow, lost: KeptCells): Pick<Entity, 'routeRole'> {
   const cell = view.cell(row, 'routeRole')
   if (!cell) return {}
   const routeRole = routeRoleOfText(cell.text)
@@ -120,7 +120,7 @@ export function entityOfRow(
 ): EntityBody {
   const { log } = view
   const { line } = row
-  const attributes: Attributes = new Map()
+  const attributes: KeptCells = new Map()
   for (const cell of view.cells(row, 'extra')) keepAsAttribute(attributes, cell)
   const tell = (sentence: string) => log.note(sentence, line)
   const aliases = listOf(view, row, 'aliases')

@@ -5,7 +5,7 @@ import { tableReadingWords as words } from '../../../../words/tableReading.ts'
 import { ABOUT_FIELDS } from '../../../table/aboutHeading.ts'
 import { splitList } from '../../../table/listCell.ts'
 import type { RawRow } from '../raw/rawTable.ts'
-import type { TableLog } from './importLog.ts'
+import type { TableLog } from './tableLog.ts'
 
 type Meta = Partial<NetworkFile['meta']>
 

@@ -9,8 +9,8 @@ import { tableReadingWords as words } from '../../../../words/tableReading.ts'
 import type { RawRow, RawTable } from '../raw/rawTable.ts'
 import type { EntityBook, HeldEntity } from './entityBook.ts'
 import { entityOfRow } from './entityOfRow.ts'
-import { idOfName, nameKey } from './freeId.ts'
-import { mergeEntities } from './mergeEntities.ts'
+import { idOfName, nameKey } from './nameKey.ts'
+import { joinEntities } from './joinEntities.ts'
 import type { SourceBook } from './sourceBook.ts'
 import type { TableView } from './tableView.ts'
 
@@ -65,14 +65,14 @@ export class EntityTableReader {
     const rest = entityOfRow(this.view, row, otherwise, this.#sources, this.#fileSource)
     if (before && this.#duplicates === 'merge')
       return this.#merge(before, { ...rest, id: before.entity.id, name }, row)
-    const id = this.#entities.freeId(said ?? idOfName(name))
+    const id = this.#entities.newId(said ?? idOfName(name))
     if (before) log.note(words.duplicateApart(said ?? name, before.where ?? '', id), row.line)
     this.#entities.add({ ...rest, id, name }, words.rowOf(row.line, this.#table.name))
     log.keep()
   }
 
   #merge(before: HeldEntity, second: Entity, row: RawRow): void {
-    const { entity, conflicts } = mergeEntities(before.entity, second)
+    const { entity, conflicts } = joinEntities(before.entity, second)
     before.entity = entity
     this.view.log.merge(row.line, words.duplicateMerged(second.name, before.where ?? '', conflicts))
   }

@@ -3,12 +3,12 @@ import type {
   RelationField,
   TableMapping,
 } from '../../../../domain/import/tableMapping.ts'
+import { IdMaker } from '../../../../domain/network/idMaker.ts'
 import { LIMITS } from '../../../../domain/network/limits.ts'
 import type { Relation } from '../../../../domain/network/schema/relation.ts'
 import { tableReadingWords as words } from '../../../../words/tableReading.ts'
 import type { RawRow, RawTable } from '../raw/rawTable.ts'
 import type { EndBook } from './endBook.ts'
-import { freeId } from './freeId.ts'
 import { relationOfRow } from './relationOfRow.ts'
 import type { SourceBook } from './sourceBook.ts'
 import type { TableView } from './tableView.ts'
@@ -18,6 +18,7 @@ type Mapped = Extract<MappedTable, { holds: 'relations' }>
 /** The relations of all tables, so that no two have one id. */
 export class RelationBook {
   readonly #byId = new Map<string, { readonly relation: Relation; readonly where: string }>()
+  readonly #ids = new IdMaker(this.#byId)
   readonly #byContent = new Map<string, string>()
 
   get relations(): Relation[] {
@@ -32,8 +33,8 @@ export class RelationBook {
     return this.#byId.get(id)?.where ?? null
   }
 
-  freeId(wanted: string): string {
-    return freeId(wanted, this.#byId)
+  newId(wanted: string): string {
+    return this.#ids.make(wanted)
   }
 
   add(relation: Relation, where: string): void {
@@ -105,7 +106,7 @@ export class RelationTableReader {
     if (said === undefined) {
       const isApart = this.#duplicates === 'apart'
       const before = isApart ? null : this.#relations.sameContent(this.#contentOf(row), where)
-      if (before === null) return this.#relations.freeId(`r${line}`)
+      if (before === null) return this.#relations.newId(`r${line}`)
       if (this.#duplicates === 'merge') log.merge(line, words.sameRowMerged(before))
       else log.skip(line, words.sameRowSkipped(before))
       return null
@@ -128,7 +129,7 @@ export class RelationTableReader {
       log.merge(line, words.sameRowMerged(before))
       return null
     }
-    const id = this.#relations.freeId(said)
+    const id = this.#relations.newId(said)
     log.note(words.duplicateApart(said, before, id), line)
     return id
   }

@@ -5,13 +5,13 @@ import { tableReadingWords as words } from '../../../../words/tableReading.ts'
 import type { RawRow } from '../raw/rawTable.ts'
 import { readDate } from '../values/dateText.ts'
 import { sourceTypeOfText } from '../values/wordText.ts'
-import { attributesField, keepAsAttribute, type Attributes } from './attributes.ts'
+import { attributesField, keepAsAttribute, type KeptCells } from './keptCells.ts'
 import type { SourceBook } from './sourceBook.ts'
 import type { TableView } from './tableView.ts'
 
 type View = TableView<SourceField>
 
-function addressOf(view: View, row: RawRow, attributes: Attributes): Pick<Source, 'url'> {
+function addressOf(view: View, row: RawRow, attributes: KeptCells): Pick<Source, 'url'> {
   const cell = view.cell(row, 'url')
   if (!cell) return {}
   if (/^https?:\/\/[^\s]+$/i.test(cell.text)) return { url: cell.text }
@@ -20,7 +20,7 @@ function addressOf(view: View, row: RawRow, attributes: Attributes): Pick<Source
   return {}
 }
 
-function dateOf(view: View, row: RawRow, attributes: Attributes): Pick<Source, 'date'> {
+function dateOf(view: View, row: RawRow, attributes: KeptCells): Pick<Source, 'date'> {
   const cell = view.cell(row, 'date')
   if (!cell) return {}
   const read = readDate(cell.text, view.hints('date').order)
@@ -33,7 +33,7 @@ function dateOf(view: View, row: RawRow, attributes: Attributes): Pick<Source, '
   return read ? { date: read.date } : {}
 }
 
-function typeOf(view: View, row: RawRow, attributes: Attributes): Source['type'] {
+function typeOf(view: View, row: RawRow, attributes: KeptCells): Source['type'] {
   const cell = view.cell(row, 'type')
   const type = cell && sourceTypeOfText(cell.text)
   if (type) return type
@@ -56,10 +56,10 @@ export function readSourceRow(view: View, row: RawRow, sources: SourceBook): voi
   }
   if (sources.sources.length >= LIMITS.sources)
     return log.skip(line, words.tooManySources(LIMITS.sources, title))
-  const attributes: Attributes = new Map()
+  const attributes: KeptCells = new Map()
   for (const cell of view.cells(row, 'extra')) keepAsAttribute(attributes, cell)
   const source: Source = {
-    id: said ?? sources.freeId(`s${line}`),
+    id: said ?? sources.newId(`s${line}`),
     title,
     publisher: view.cell(row, 'publisher')?.text ?? words.unknownPublisher,
     ...dateOf(view, row, attributes),

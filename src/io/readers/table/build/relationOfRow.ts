@@ -11,7 +11,7 @@ import { isUsDollar, readAmount } from '../values/numberText.ts'
 import { relationTypeOf } from '../values/relationTypeText.ts'
 import { readStake } from '../values/stakeText.ts'
 import { confidenceOfText, flowOfText, legalityOfText } from '../values/wordText.ts'
-import { attributesField, keepAsAttribute, type Attributes } from './attributes.ts'
+import { attributesField, keepAsAttribute, type KeptCells } from './keptCells.ts'
 import type { SourceBook } from './sourceBook.ts'
 import type { Cell, TableView } from './tableView.ts'
 
@@ -22,7 +22,7 @@ type RelationBody = Partial<Relation> & Pick<Relation, 'type' | 'legality' | 'so
 
 /** Reads the cells of one row; what cannot be read is kept as an attribute and told. */
 class RelationRow {
-  readonly attributes: Attributes = new Map()
+  readonly attributes: KeptCells = new Map()
   readonly #view: View
   readonly #row: RawRow
 

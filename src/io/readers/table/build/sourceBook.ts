@@ -1,10 +1,10 @@
 import type { Source } from '../../../../domain/network/schema/source.ts'
+import { IdMaker } from '../../../../domain/network/idMaker.ts'
 import { LIMITS } from '../../../../domain/network/limits.ts'
 import { tableReadingWords as words } from '../../../../words/tableReading.ts'
 import { splitList } from '../../../table/listCell.ts'
-import type { TableLog } from './importLog.ts'
+import type { TableLog } from './tableLog.ts'
 import type { Cell } from './tableView.ts'
-import { freeId } from './freeId.ts'
 
 const ADDRESS = /^https?:\/\/[^\s]+$/i
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i
@@ -12,6 +12,7 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 /** The sources of an import: those a table lists, those that cells name, and the files themselves where nothing else is named. */
 export class SourceBook {
   readonly #byId = new Map<string, Source>()
+  readonly #ids = new IdMaker(this.#byId)
   readonly #byText = new Map<string, string>()
 
   get sources(): Source[] {
@@ -28,13 +29,13 @@ export class SourceBook {
     return true
   }
 
-  freeId(wanted: string): string {
-    return freeId(wanted, this.#byId)
+  newId(wanted: string): string {
+    return this.#ids.make(wanted)
   }
 
   #make(text: string, publisher: string): string {
     const isAddress = ADDRESS.test(text)
-    const id = this.freeId(`s${this.#byId.size + 1}`)
+    const id = this.newId(`s${this.#byId.size + 1}`)
     this.add({ id, title: text, publisher, type: 'press', ...(isAddress && { url: text }) })
     return id
   }

@@ -8,7 +8,7 @@ import type { RawRow } from '../raw/rawTable.ts'
 import { areFractions } from '../values/stakeText.ts'
 import { dayMonthOrder, type DayMonthOrder } from '../values/dateText.ts'
 import { decimalMark, type DecimalMark } from '../values/numberText.ts'
-import { TableLog } from './importLog.ts'
+import { TableLog } from './tableLog.ts'
 
 /** A filled cell and the name of its column. */
 export interface Cell {

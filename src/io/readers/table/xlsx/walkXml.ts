@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { decodeXml } from '../../../xml/decodeXml.ts'
 
 /** What is told of an XML document on the way through it. Names are without prefix. */
 export interface XmlVisitor {
@@ -8,9 +9,6 @@ export interface XmlVisitor {
 }
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1)
-
-/** Bytes that are decoded and read at once. */
-const CHUNK = 256 * 1024
 
 /** Walks through an XML part of a workbook. Throws where it is not well-formed and at a document type: entities are never declared. */
 export function walkXml(bytes: Uint8Array, visitor: XmlVisitor): void {
@@ -28,12 +26,6 @@ export function walkXml(bytes: Uint8Array, visitor: XmlVisitor): void {
     parser.on('cdata', text)
   }
   if (close) parser.on('closetag', (tag) => close(local(tag.name)))
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  const encoding = utf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8'
-  const decoder = new TextDecoder(encoding, { fatal: true })
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    const end = Math.min(bytes.length, at + CHUNK)
-    parser.write(decoder.decode(bytes.subarray(at, end), { stream: end < bytes.length }))
-  }
+  for (const piece of decodeXml(bytes, () => parser.line)) parser.write(piece.text)
   parser.close()
 }

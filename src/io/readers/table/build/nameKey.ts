@@ -2,13 +2,6 @@ import { foldText } from '../../../../lib/foldText.ts'
 
 const LONGEST = 120
 
-/** The wanted id, or with the first number behind it that is free. */
-export function freeId(wanted: string, taken: { has: (id: string) => boolean }): string {
-  let id = wanted
-  for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`
-  return id
-}
-
 /** A readable id made of a name, in any script: "Dandong Glow (HK)" is `dandong-glow-hk`. */
 export function idOfName(name: string): string {
   return foldText(name).replaceAll(' ', '-').slice(0, LONGEST) || 'entity'

@@ -4,7 +4,7 @@ import type {
   RecordCount,
   RecordPlace,
 } from '../../domain/import/importReport.ts'
-import type { SourceFile } from '../reader/reader.ts'
+import type { SourceFile } from './reader.ts'
 
 type Sums = { -readonly [Field in keyof RecordCount]: RecordCount[Field] }
 

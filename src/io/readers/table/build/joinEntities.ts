@@ -13,7 +13,7 @@ function union(a: readonly unknown[], b: readonly unknown[]): unknown[] {
  * Makes one of two entities: lists are joined, what the first leaves open is taken from the second. Where both say something else
  * the first stands, and the fields are told.
  */
-export function mergeEntities(
+export function joinEntities(
   first: Entity,
   second: Entity,
 ): { readonly entity: Entity; readonly conflicts: readonly string[] } {
