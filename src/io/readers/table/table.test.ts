@@ -157,13 +157,16 @@ describe('values that are not understood are kept and told', () => {
   })
 })
 
+/** How a table is understood by itself, but for what is done with duplicates. */
+async function guessed(name: string, text: string, duplicates: TableMapping['duplicates']) {
+  const preview = await table.preview?.([fileOf(name, text)])
+  if (!preview?.ok) throw new Error('no preview')
+  return { ...preview.preview.guessed, duplicates }
+}
+
 describe('rows that say the same', () => {
   const text = 'name,country,alias\nGlow,CN,A\nTansan,KP,\n Glow ,HK,B\n'
-  const mapping = async (duplicates: TableMapping['duplicates']) => {
-    const preview = await table.preview?.([fileOf('e.csv', text)])
-    if (!preview?.ok) throw new Error('no preview')
-    return { ...preview.preview.guessed, duplicates }
-  }
+  const mapping = (duplicates: TableMapping['duplicates']) => guessed('e.csv', text, duplicates)
 
   it('make one entity, and what they differ in is told', async () => {
     const { file, remarks, report } = await readTables([fileOf('e.csv', text)])
@@ -198,18 +201,18 @@ describe('rows that say the same', () => {
 
 describe('an id as long as ids may be', () => {
   const id = 'n'.repeat(200)
-  const apart = async (name: string, text: string) => {
-    const preview = await table.preview?.([fileOf(name, text)])
-    if (!preview?.ok) throw new Error('no preview')
-    return { ...preview.preview.guessed, duplicates: 'apart' as const }
-  }
-
   it('leaves room for a number where two entities or relations have it', async () => {
     const entities = `id,name\n${id},Glow\n${id},Tansan\n`
-    const { file } = await readTables([fileOf('e.csv', entities)], await apart('e.csv', entities))
+    const { file } = await readTables(
+      [fileOf('e.csv', entities)],
+      await guessed('e.csv', entities, 'apart'),
+    )
     expect(file.entities.map((one) => one.id)).toEqual([id, `${id.slice(0, 192)}-2`])
     const relations = `id,from,to\n${id},Glow,Tansan\n${id},Tansan,Hill\n`
-    const read = await readTables([fileOf('r.csv', relations)], await apart('r.csv', relations))
+    const read = await readTables(
+      [fileOf('r.csv', relations)],
+      await guessed('r.csv', relations, 'apart'),
+    )
     expect(read.file.relations.map((one) => one.id)).toEqual([id, `${id.slice(0, 192)}-2`])
     expect([readNetwork(file).ok, readNetwork(read.file).ok]).toEqual([true, true])
   })
