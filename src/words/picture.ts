@@ -67,7 +67,10 @@ export const pictureWords = {
     demand: 'Demand',
     other: 'Other',
   } as Readonly<Record<string, string>>,
-  shelf: (number: number) => `${count(number, 'entity', 'entities')} on no documented route`,
+  shelf: (onNone: number, withPrincipal: number) => {
+    const none = `${count(onNone, 'entity', 'entities')} on no documented route`
+    return withPrincipal === 0 ? none : `${none}, ${withPrincipal} counted with their principal`
+  },
   standing: ({ name, type, country, relations, right, left, ...is }: Standing) =>
     [
       name,

@@ -14,6 +14,8 @@ export interface LayoutEntity {
   /** longitude and latitude in degrees */
   readonly coordinates: readonly [number, number] | null
   readonly role: LayoutRole
+  /** it stands off the routes only because what it does counts as done by a principal that is on them */
+  readonly isWithPrincipal?: boolean
   /** half of the drawn width, halo and ring included */
   readonly radius: number
   /** box of the label as it will be drawn, wrapped; 0 when the entity carries none */

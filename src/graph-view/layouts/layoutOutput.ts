@@ -13,6 +13,8 @@ export interface LayoutRegion {
   readonly key: string
   /** entities that stand in it */
   readonly count: number
+  /** of those on the shelf, how many count with a principal that is on a route */
+  readonly withPrincipal?: number
   /** left upper corner and size in model units; of a ring the box around its ellipse */
   readonly x: number
   readonly y: number

@@ -21,8 +21,11 @@ export interface Caption {
 export function captionOf(region: LayoutRegion, view: View): Caption {
   const { x, y } = toScreen(view, region)
   const width = region.width * view.zoom
-  if (region.kind === 'shelf')
-    return { text: pictureWords.shelf(region.count), x, y: y - 12, align: 'left' }
+  if (region.kind === 'shelf') {
+    const { count, withPrincipal = 0 } = region
+    const text = pictureWords.shelf(count - withPrincipal, withPrincipal)
+    return { text, x, y: y - 12, align: 'left' }
+  }
   const text = pictureWords.regions[region.key] ?? region.key
   if (region.kind === 'column') return { text: text.toUpperCase(), x, y: y - 12, align: 'left' }
   return { text, x: x + width / 2, y: y - (region.kind === 'ring' ? 0 : 12), align: 'center' }

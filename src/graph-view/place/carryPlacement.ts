@@ -25,7 +25,9 @@ function recounted(region: LayoutRegion, entities: readonly LayoutEntity[]): Lay
     region.kind === 'lane'
       ? lane === region.key
       : role === (region.key === 'shelf' ? 'off' : region.key)
-  return { ...region, count: entities.filter(isIn).length }
+  const inside = entities.filter(isIn)
+  const withPrincipal = inside.filter(({ isWithPrincipal }) => isWithPrincipal).length
+  return { ...region, count: inside.length, ...(region.kind === 'shelf' && { withPrincipal }) }
 }
 
 /**

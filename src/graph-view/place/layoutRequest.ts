@@ -107,6 +107,7 @@ export function layoutRequest(
       country: entity.country ?? null,
       coordinates: coordinatesOf(entity, network),
       role: item.station,
+      isWithPrincipal: stationOf.has(flow.countedWith.get(entity.id) ?? ''),
       radius: size / 2 + (halo ? HALO : RING),
       labelWidth: (label?.width ?? 0) * unitsPerPixel,
       labelHeight: (label?.height ?? 0) * unitsPerPixel,

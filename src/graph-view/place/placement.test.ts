@@ -62,4 +62,21 @@ describe('a layout under way', () => {
     expect([...(shown()?.arcOf ?? [])]).toEqual([['r3', 0]])
     placing.stop()
   })
+
+  it('knows who is off the routes only because it counts with a principal that is on them', async () => {
+    const { store, placing } = await laidOut([
+      'maker supplies trader',
+      'trader supplies user',
+      'front fronts_for trader',
+      'branch fronts_for hermit',
+    ])
+    const entities = () => placing.state.getState().placement?.request.input.entities ?? []
+    const withPrincipal = () =>
+      entities().flatMap(({ id, isWithPrincipal }) => (isWithPrincipal ? [id] : []))
+    expect(withPrincipal()).toEqual([])
+    const { analysisSettings, setAnalysisSettings } = store.getState()
+    setAnalysisSettings({ ...analysisSettings, ownFronts: 'together' })
+    await vi.waitFor(() => expect(withPrincipal()).toEqual(['front']))
+    placing.stop()
+  })
 })

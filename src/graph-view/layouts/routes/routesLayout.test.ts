@@ -64,6 +64,17 @@ describe('the routes layout', () => {
     ])
   })
 
+  it('tells who is on the shelf only because it counts with its principal', () => {
+    const entities = hourglass.entities.map((entity) =>
+      entity.id === 'curator' ? { ...entity, isWithPrincipal: true } : entity,
+    )
+    expect(routesLayout({ ...hourglass, entities }).regions.at(-1)).toMatchObject({
+      key: 'shelf',
+      count: 3,
+      withPrincipal: 1,
+    })
+  })
+
   it('stands what is on no route below, in blocks of what hangs together', () => {
     const output = routesLayout(hourglass)
     const at = (id: string) => place(hourglass, output, id)

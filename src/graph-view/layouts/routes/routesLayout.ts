@@ -90,6 +90,7 @@ export function routesLayout(input: LayoutInput): LayoutOutput {
               kind: 'shelf',
               key: 'shelf',
               count: off.length,
+              withPrincipal: off.filter((one) => input.entities[one]!.isWithPrincipal).length,
               x: 0,
               y: shelfTop,
               width,
