@@ -67,7 +67,6 @@ export function headOf(
   view: View,
   size: number,
 ): { readonly tip: Point; readonly along: Point } | null {
-  if (course.from === course.to) return null
   const to = toScreen(view, course.to)
   const before = toScreen(view, course.controls.at(-1) ?? course.from)
   const length = Math.hypot(to.x - before.x, to.y - before.y)

@@ -1,7 +1,14 @@
 import cytoscape from 'cytoscape'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asWeights, bowedCurve, carryCourse, levelCurve, liftCurve } from './relationCurve.ts'
+import {
+  asWeights,
+  bowedCurve,
+  carryCourse,
+  levelCurve,
+  liftCurve,
+  loopCurve,
+} from './relationCurve.ts'
 
 const point = fc.record({
   x: fc.integer({ min: -500, max: 500 }),
@@ -23,6 +30,18 @@ describe('the course of a relation', () => {
     expect(levelCurve({ x: 0, y: 0 }, { x: 0, y: 120 })).toEqual([
       { x: -40, y: 30 },
       { x: -40, y: 90 },
+    ])
+  })
+
+  it('goes round the corner of an entity and back, each loop wider than the one before', () => {
+    const at = { x: 100, y: 50 }
+    expect(loopCurve(at, 10, 0)).toEqual([
+      { x: 100, y: 36 },
+      { x: 86, y: 50 },
+    ])
+    expect(loopCurve(at, 10, 3)).toEqual([
+      { x: 100, y: 22 },
+      { x: 72, y: 50 },
     ])
   })
 

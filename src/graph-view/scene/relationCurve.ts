@@ -45,6 +45,18 @@ export function bowedCurve(from: Point, to: Point, bend: number): Controls {
   ]
 }
 
+/**
+ * Out of an entity and back into it, over its upper left, as cytoscape loops: about `reach` from its middle, and a third
+ * wider for each loop that the same entity has before.
+ */
+export function loopCurve({ x, y }: Point, reach: number, before: number): Controls {
+  const out = 1.4 * reach * (1 + before / 3)
+  return [
+    { x, y: y - out },
+    { x: x - out, y },
+  ]
+}
+
 interface Course {
   readonly from: Point
   readonly to: Point
