@@ -11,6 +11,7 @@ import { MenuButton } from '../ui/MenuButton.tsx'
 import type { MenuEntry, MenuGroup } from '../ui/menuEntries.ts'
 import { languageWords } from '../words/language.ts'
 import { mapWords } from '../words/map.ts'
+import styles from './MapMenu.module.css'
 
 const selectLook = (state: AtlasState) => state.mapLook
 const selectFilter = (state: AtlasState) => state.filter
@@ -113,9 +114,14 @@ export function MapMenu() {
       ],
     },
   ]
+  const isNowhere = counts.size === 1 && counts.has(UNKNOWN_COUNTRY)
+  const note = network.file.meta.fictional ? mapWords.fiction : isNowhere ? mapWords.nowhere : null
   return (
-    <MenuButton label={mapWords.menu} groups={groups}>
-      <MapIcon aria-hidden size={16} />
-    </MenuButton>
+    <>
+      <MenuButton label={mapWords.menu} groups={groups}>
+        <MapIcon aria-hidden size={16} />
+      </MenuButton>
+      {note === null ? null : <p className={styles['note']}>{note}</p>}
+    </>
   )
 }

@@ -5,6 +5,7 @@ import { indexNetwork } from '../domain/network/indexNetwork.ts'
 import { createAtlasStore, type AtlasStore } from '../store/atlasStore.ts'
 import { addressOfState } from '../store/addressOfState.ts'
 import { selectAnnotations, selectToldHighlight } from '../store/selectors/selectAnnotations.ts'
+import { showView } from '../store/viewOfState.ts'
 import { selectIsOffStory } from '../store/selectors/selectIsOffStory.ts'
 import { maskOpenNetwork, unmaskPeople } from './maskNetwork.ts'
 import { followStory, goBySteps, returnToStep, startStory } from './tellStory.ts'
@@ -64,14 +65,16 @@ describe('telling a story', () => {
     expect(step()).toBe('three')
   })
 
-  it('lights and marks what the step names, until somebody leaves the story', () => {
+  it('lights what the step names until something else is selected, and marks it until somebody leaves the story', () => {
     startStory(store)
     goBySteps(store, 1)
     expect(selectToldHighlight(state())).toEqual(['b'])
     expect(selectAnnotations(state())).toEqual([MARK])
     state().setSelection({ entities: ['a'], relations: [] })
     expect(selectIsOffStory(state())).toBe(true)
-    expect([selectToldHighlight(state()), selectAnnotations(state())]).toEqual([null, []])
+    expect([selectToldHighlight(state()), selectAnnotations(state())]).toEqual([null, [MARK]])
+    state().setLayout('force')
+    expect(selectAnnotations(state())).toEqual([])
   })
 
   it('returns exactly to what the step shows', () => {
@@ -107,6 +110,10 @@ describe('telling a story', () => {
     expect(step()).toBe('two')
     followStory(store, { story: 'tale', step: 'one' }, { ...DEFAULT_VIEW, layout: 'force' })
     expect([step(), selectIsOffStory(state())]).toEqual(['one', true])
+    const besides = { ...DEFAULT_VIEW, selection: { entities: ['a'], relations: [] } }
+    showView(store, besides)
+    followStory(store, { story: 'tale', step: 'two' }, besides)
+    expect([selectIsOffStory(state()), selectAnnotations(state())]).toEqual([true, [MARK]])
     followStory(store, { story: 'gone', step: null }, DEFAULT_VIEW)
     expect(state().notices.map(({ sentence }) => sentence)).toEqual([
       'Part of the link could not be used and was left out: the story.',

@@ -47,6 +47,13 @@ export function showStep(store: AtlasStore, place: StoryPlace): boolean {
   return true
 }
 
+/** The same view, made of the parts of another where these say the same: only what differs leads off the story. */
+function withPartsOf(now: AtlasView, meant: AtlasView): AtlasView {
+  const keys = Object.keys(meant) as (keyof AtlasView)[]
+  const same = keys.filter((key) => JSON.stringify(now[key]) === JSON.stringify(meant[key]))
+  return { ...meant, ...Object.fromEntries(same.map((key) => [key, now[key]])) }
+}
+
 /** Goes where a link leads: to a step, or to another view while it is told. */
 export function followStory(store: AtlasStore, place: StoryPlace, view: AtlasView): void {
   const { open, notify } = store.getState()
@@ -55,7 +62,8 @@ export function followStory(store: AtlasStore, place: StoryPlace, view: AtlasVie
     notify(openWords.ignoredParts([storyWords.partName]))
   } else if (found.step && writeView(view) !== writeView(DEFAULT_VIEW)) {
     store.getState().setLearning(false)
-    const { view: shown } = viewOfStep(found.step, open.network)
+    const { view: meant } = viewOfStep(found.step, open.network)
+    const shown = withPartsOf(viewOfState(store.getState()), meant)
     store.setState({ telling: { story: found.story.id, step: found.step.id, shown } })
     store.temporal.getState().clear()
   } else {

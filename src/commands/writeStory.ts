@@ -137,6 +137,22 @@ export function addAnnotation(
   return write(store, (file) => changeStep(file, story, step, { annotations }), done.marked)
 }
 
+/** Another kind, side or text for a mark, where it stands. */
+export function changeAnnotation(
+  store: AtlasStore,
+  { story, step }: StoryPlace,
+  before: readonly Annotation[],
+  id: string,
+  part: Pick<Annotation, 'kind' | 'side' | 'text'>,
+): Promise<boolean> {
+  if (step === null) return Promise.resolve(false)
+  const annotations = before.map((one) => {
+    const { text: _, ...rest } = one
+    return one.id === id ? { ...rest, ...part } : one
+  })
+  return write(store, (file) => changeStep(file, story, step, { annotations }), done.remarked)
+}
+
 export function removeAnnotation(
   store: AtlasStore,
   { story, step }: StoryPlace,

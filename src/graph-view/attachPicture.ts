@@ -115,7 +115,8 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
     const { layout } = placement.request.subject
     if (scene.isLarge) curtain.lower()
     applyFacts(cy, scene, placement)
-    mover.to(targets(placement, state.pins), layout, !isFirst && !prefersStillness())
+    const pace = isOtherLayout ? 'turn' : 'step'
+    mover.to(targets(placement, state.pins), layout, isFirst || prefersStillness() ? 'none' : pace)
     cy.batch(() => drawCourses(scene, scene.relations, layout))
     syncPresence(cy, scene, state)
     markStops(state)
@@ -153,7 +154,11 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
     markOwned(state)
     if (state.hypothetical !== previous.hypothetical) syncHypothetical(scene, state.hypothetical)
     if (state.pins !== previous.pins && state.layout === shownPlacement.request.subject.layout)
-      mover.to(targets(shownPlacement, state.pins), state.layout, !prefersStillness())
+      mover.to(
+        targets(shownPlacement, state.pins),
+        state.layout,
+        prefersStillness() ? 'none' : 'step',
+      )
     const visible = selectVisible(state)
     if (
       visible !== shownVisible ||
@@ -175,7 +180,9 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
       state.filterMode !== previous.filterMode ||
       state.shelfShown !== previous.shelfShown ||
       state.pins !== previous.pins ||
-      state.mapLook !== previous.mapLook
+      state.mapLook !== previous.mapLook ||
+      // What draws the map is fetched while the layout is computed.
+      state.layout !== previous.layout
     )
       painter.ask()
   }

@@ -63,7 +63,7 @@ export function SelectField({
         >
           {groups.map((group) =>
             group.label === undefined ? (
-              <Options key="" {...group} />
+              <Options key={`of ${group.choices[0]?.id}`} {...group} />
             ) : (
               <optgroup key={group.label} label={group.label}>
                 <Options {...group} />

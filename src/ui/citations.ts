@@ -15,7 +15,7 @@ function citation(ids: readonly string[]): MarkdownNode {
   return {
     type: 'citation',
     children: [],
-    data: { hName: 'sup', hProperties: { title: ids.join(' ') } },
+    data: { hName: 'sup', hProperties: { title: [...new Set(ids)].join(' ') } },
   }
 }
 

@@ -6,6 +6,8 @@ const ofAll = (shown: number, all: number) => (shown === all ? `${all}` : `${sho
 /** Words of the map: what it tells, and where to look. */
 export const mapWords = {
   menu: 'Map',
+  fiction: 'Invented places, on no map: whoever sends more than it gets stands further left.',
+  nowhere: 'No entity here has a country that is known, so nothing stands on the map.',
   shade: 'Shade countries by',
   shades: {
     entities: 'Entities',

@@ -50,11 +50,11 @@ export const storyWords = {
     retakeTip: 'The step shows what the picture shows now, camera included',
     light: (count: number) =>
       count === 0
-        ? 'Light nothing'
+        ? 'Let nothing stand out'
         : `Light the ${plural(count, 'selected entity', 'selected entities')}`,
     lit: (count: number) =>
       count === 0
-        ? 'Nothing stands out in this step.'
+        ? 'Nothing stands out in this step. Select entities in the picture, then light them.'
         : `${plural(count, 'entity stands', 'entities stand')} out in this step.`,
     copy: 'Duplicate the step',
     remove: 'Delete the step',
@@ -71,7 +71,10 @@ export const storyWords = {
     citeNone: 'Choose a source …',
     marks: 'Marks',
     mark: (name: string) => `Mark ${name}`,
-    markHint: 'Select one entity to mark it.',
+    markHint: 'Select one entity in the picture to mark it.',
+    changeMark: (name: string) => `Change the mark at ${name}`,
+    saveMark: 'Save the mark',
+    keepMark: 'Leave it as it was',
     kind: 'Kind of mark',
     kinds: { label: 'Label', circle: 'Circle', arrow: 'Arrow' },
     side: 'Side',
@@ -91,6 +94,7 @@ export const storyWords = {
           ? 'Nothing stands out in the step now.'
           : `${plural(count, 'entity stands', 'entities stand')} out in the step now.`,
       marked: 'A mark was added to the step.',
+      remarked: 'A mark of the step was changed.',
       unmarked: 'A mark was taken from the step.',
       moved: (place: number) => `The step is number ${place} now.`,
       copied: 'The step was duplicated.',

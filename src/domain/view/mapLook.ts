@@ -13,3 +13,9 @@ export interface MapLook {
 }
 
 export const DEFAULT_MAP_LOOK: MapLook = { shade: 'entities', flows: 'count' }
+
+/** How far land stands off the sea, what a shade adds at most, and how dark coasts are: shares of the hue over the ground. */
+export const MAP_TONES = { land: 0.12, shade: 0.46, coast: 0.5 } as const
+/** px: a coast is this wide, half of it under land; borders between countries are lines of the ground. */
+export const COAST_WIDTH = 2
+export const BORDER_WIDTH = 0.75

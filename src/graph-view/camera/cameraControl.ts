@@ -9,11 +9,13 @@ import { cameraOf, panFor } from '../paint/view.ts'
 import type { Painter } from '../paint/painter.ts'
 import type { Scene, SceneEntity } from '../scene/scene.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
+import { TURN } from '../place/moveEntities.ts'
 import { SMALL_SCREEN } from '../labels/endUserForm.ts'
 import { prefersStillness } from './prefersStillness.ts'
 import { fitView, type Fitted, type Insets } from './fitView.ts'
 
 const DURATION = 180
+const EASING = { step: 'ease-out', turn: 'ease-in-out-cubic' } as const
 export const ZOOM_LIMITS = { min: 0.03, max: 6 } as const
 // A lone entity, or a small network, is not blown up beyond this.
 const FIT_ZOOM = 1.6
@@ -50,6 +52,7 @@ export function controlCamera(
   let awaited: CameraIntent | null = null
   /** From a fit until the person moves the camera. */
   let kept: Kept | null = null
+  let isTurning = false
   /** Before the first sight nothing is where it belongs: there is nothing to tell and nowhere to go. */
   let hasBegun = false
 
@@ -60,8 +63,10 @@ export function controlCamera(
     const zoom = Math.min(ZOOM_LIMITS.max, Math.max(ZOOM_LIMITS.min, camera.zoom))
     const target = { zoom, pan: panFor({ ...camera, zoom }, cy.width(), cy.height()) }
     cy.stop()
-    if (animate && !prefersStillness() && !scene.isLarge)
-      cy.animate(target, { duration: DURATION, easing: 'ease-out' })
+    // Together with the entities, so that each goes straight to where it will be seen.
+    const pace = isTurning ? 'turn' : 'step'
+    if ((animate || isTurning) && !prefersStillness() && !scene.isLarge)
+      cy.animate(target, { duration: isTurning ? TURN : DURATION, easing: EASING[pace] })
     else cy.viewport(target)
   }
 
@@ -78,8 +83,12 @@ export function controlCamera(
   }
 
   async function fitPlaces(codes: readonly string[] | null): Promise<void> {
+    const ofTurn = isTurning
     const { placeDiscs, worldDiscs } = await import('./placeDiscs.ts')
-    if (!cy.destroyed()) see(codes ? placeDiscs(scene, codes) : worldDiscs(scene), true, PLACE_ZOOM)
+    if (cy.destroyed()) return
+    isTurning = ofTurn
+    see(codes ? placeDiscs(scene, codes) : worldDiscs(scene), true, PLACE_ZOOM)
+    isTurning = false
   }
 
   function see(items: readonly Fitted[], animate: boolean, maxZoom: number): void {
@@ -192,8 +201,10 @@ export function controlCamera(
     },
     /** The first sight of another layout: what the link or the saved view that brought it saw, or else everything. */
     turn() {
+      isTurning = true
       if (awaited) obey(awaited)
       else fit(true)
+      isTurning = false
       awaited = null
     },
     fit,

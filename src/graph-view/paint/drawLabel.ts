@@ -99,7 +99,7 @@ export function drawPlate(
   { palette }: LabelInk,
 ): void {
   context.save()
-  context.globalAlpha = 0.86
+  context.globalAlpha *= 0.86
   context.fillStyle = palette['--ground']
   context.beginPath()
   context.roundRect(

@@ -1,5 +1,5 @@
 import { countryShares, type MapFacts } from '../../domain/jurisdiction/mapFacts.ts'
-import type { MapLook } from '../../domain/view/mapLook.ts'
+import { BORDER_WIDTH, COAST_WIDTH, MAP_TONES, type MapLook } from '../../domain/view/mapLook.ts'
 import type { CountryFlow } from '../../domain/view/countryFlows.ts'
 import type { Box } from '../labels/box.ts'
 import type { DrawnMap, LayoutRegion } from '../layouts/layoutOutput.ts'
@@ -14,9 +14,6 @@ import { paintCountryNames } from './paintCountryNames.ts'
 import { paintFlows } from './paintFlows.ts'
 import { toScreen, type View } from './view.ts'
 
-/** How far land stands off the sea, and the most that a shade adds. */
-const LAND = 0.09
-const SHADE = 0.46
 /** A circle that had to give way further than this many pixels is tied to its country. */
 const TIE_FROM = 8
 
@@ -68,16 +65,24 @@ function paintLand(
   context.translate(view.panX, view.panY)
   context.scale(view.zoom, view.zoom)
   context.lineJoin = 'round'
-  context.fillStyle = mix(palette['--ground'], palette['--muted'], LAND)
+  // Coasts lie under the land, so that what of them is seen runs in the sea; small islands are little else.
+  context.strokeStyle = mix(palette['--ground'], palette['--muted'], MAP_TONES.coast)
+  context.lineWidth = COAST_WIDTH / view.zoom
+  context.stroke(all)
+  context.fillStyle = mix(palette['--ground'], palette['--muted'], MAP_TONES.land)
   context.fill(all)
   for (const [code, share] of shares) {
     const path = byCode.get(code)
     if (!path) continue
-    context.fillStyle = mix(palette['--ground'], hue, LAND + SHADE * Math.sqrt(share))
+    context.fillStyle = mix(
+      palette['--ground'],
+      hue,
+      MAP_TONES.land + MAP_TONES.shade * Math.sqrt(share),
+    )
     context.fill(path)
   }
   context.strokeStyle = palette['--ground']
-  context.lineWidth = 0.75 / view.zoom
+  context.lineWidth = BORDER_WIDTH / view.zoom
   context.stroke(all)
   context.restore()
 }

@@ -30,6 +30,16 @@ export interface Marks {
   readonly circles: readonly Disc[]
   readonly ink: LabelInk
   readonly labelOf: LabelOf
+  /** how opaque names are */
+  readonly named: number
+}
+
+/** The share of a turn to another layout in which names go, and in which they come back. */
+const FADE = 0.15
+
+/** How opaque names are on the way to another layout: while everybody moves no name could be followed, nor its place. */
+export function namedAt(turned: number): number {
+  return Math.max(0, 1 - turned / FADE, (turned - 1) / FADE + 1)
 }
 
 /** Draws everything of ours above cytoscape's drawing: arrows, halos, badges, icons, rings, labels. */
@@ -67,7 +77,10 @@ export function paintMarks(context: CanvasRenderingContext2D, marks: Marks): voi
   const taken = pointedAt
     ? [...marks.taken, drawRelationName(context, pointedAt, view, ink)]
     : marks.taken
+  if (marks.named === 0) return
+  context.globalAlpha = marks.named
   paintLabels(context, visible, { ...marks, taken })
+  context.globalAlpha = 1
 }
 
 function drawRing(

@@ -14,7 +14,7 @@ import type { layOutAnnotations } from './annotations.ts'
 import { selectAnnotations } from '../../store/selectors/selectAnnotations.ts'
 import { selectEmphasised } from '../../store/selectors/selectEmphasised.ts'
 import type { MapLayer } from './mapLayer.ts'
-import { paintMarks } from './paintMarks.ts'
+import { namedAt, paintMarks } from './paintMarks.ts'
 import { DIMMED } from './strengths.ts'
 import { lazyStopPainters } from './stopPainters.ts'
 import type { View } from './view.ts'
@@ -99,6 +99,7 @@ export function createPainter(easel: Easel) {
     layers.drawing.style.opacity = String(DIMMED[focus.kind])
     const regions = scene.regions.filter(({ kind }) => kind !== 'shelf' || state.shelfShown)
     const ground = layers.ground.begin(now.width, now.height)
+    layers.ground.canvas.style.opacity = String(scene.turned)
     const named = map()?.paint(ground, focus, now, ink) ?? []
     const taken = [...named, ...paintGround(ground, regions, now, ink)]
     const above = layers.focus.begin(now.width, now.height)
@@ -118,6 +119,7 @@ export function createPainter(easel: Easel) {
       circles: map()?.discs(now) ?? [],
       ink,
       labelOf,
+      named: namedAt(scene.turned),
     })
     notes?.draw(marks, palette)
     map()?.paintSaid(marks, now, ink)

@@ -9,7 +9,15 @@ interface Move {
   readonly to: Point
 }
 
-const DURATION = 240
+/** How long entities are on their way, in ms: a few that give way, or all to another layout, slowly enough to be followed by eye. */
+const STEP = 240
+export const TURN = 600
+
+/** How a movement goes: at once, as a step, or as the turn to another layout. */
+export type Pace = 'none' | 'step' | 'turn'
+
+const easeOut = (time: number) => 1 - (1 - time) ** 3
+const easeInOut = (time: number) => (time < 0.5 ? 4 * time ** 3 : 1 - (2 - 2 * time) ** 3 / 2)
 
 /** Puts entities somewhere else, at once or on the way there over a short time; one movement at a time. */
 export function createMover(cy: Core, scene: Scene) {
@@ -30,8 +38,9 @@ export function createMover(cy: Core, scene: Scene) {
 
   return {
     /** Moves what does not stand there yet; says whether anything had to move. */
-    to(places: ReadonlyMap<string, Point>, layout: LayoutKind, animate: boolean): boolean {
+    to(places: ReadonlyMap<string, Point>, layout: LayoutKind, pace: Pace): boolean {
       cancelAnimationFrame(frame)
+      scene.turned = 1
       const moves: Move[] = []
       for (const [id, to] of places) {
         const item = scene.entityById.get(id)
@@ -41,15 +50,18 @@ export function createMover(cy: Core, scene: Scene) {
           moves.push({ item, from: { x: item.x, y: item.y }, to })
       }
       if (moves.length === 0) return false
-      if (!animate || scene.isLarge) {
+      if (pace === 'none' || scene.isLarge) {
         put(moves, layout, 1)
         return true
       }
       const start = performance.now()
+      const isTurn = pace === 'turn'
+      if (isTurn) scene.turned = 0
       const step = (now: number) => {
         if (cy.destroyed()) return
-        const time = Math.min(1, Math.max(0, now - start) / DURATION)
-        put(moves, layout, 1 - (1 - time) ** 3)
+        const time = Math.min(1, Math.max(0, now - start) / (isTurn ? TURN : STEP))
+        if (isTurn) scene.turned = time
+        put(moves, layout, isTurn ? easeInOut(time) : easeOut(time))
         if (time < 1) frame = requestAnimationFrame(step)
       }
       frame = requestAnimationFrame(step)

@@ -71,6 +71,7 @@ export function createScene(cy: Core, network: Network): Scene {
     regions: [],
     map: null,
     reroutes: [],
+    turned: 1,
     hypothetical: [],
   }
 }

@@ -78,6 +78,8 @@ export interface Scene {
   /** Too large for curves, dashes and lines that feel the pointer. */
   readonly isLarge: boolean
   regions: readonly LayoutRegion[]
+  /** How far the turn to another layout is: 1 when everybody stands. */
+  turned: number
   /** What lies under the entities, where they stand on a map. */
   map: DrawnMap | null
   /** Relations of the routes that are left where the shortest had to change. */

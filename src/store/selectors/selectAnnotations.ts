@@ -6,9 +6,12 @@ import { selectTold } from './selectTold.ts'
 
 const NONE: readonly Annotation[] = []
 
-/** The marks of the step that is told, drawn at entities; none off the story. */
+/** The marks of the step that is told, drawn at entities, also while something else is selected, as it is to write a mark; none off the story. */
 export function selectAnnotations(state: AtlasState): readonly Annotation[] {
-  if (!state.telling || selectIsOffStory(state)) return NONE
+  const { telling } = state
+  if (!telling) return NONE
+  const asTold = { ...state, selection: telling.shown.selection }
+  if (selectIsOffStory(asTold)) return NONE
   return selectTold(state)?.step?.annotations ?? NONE
 }
 

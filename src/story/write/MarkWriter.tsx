@@ -1,6 +1,6 @@
-import { X } from 'lucide-react'
+import { Pencil, X } from 'lucide-react'
 import { useState } from 'react'
-import { addAnnotation, removeAnnotation } from '../../commands/writeStory.ts'
+import { addAnnotation, changeAnnotation, removeAnnotation } from '../../commands/writeStory.ts'
 import { entityName } from '../../domain/network/entityName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import {
@@ -35,34 +35,51 @@ export function MarkWriter({ network, place, marks }: MarkWriterProps) {
   const [kind, setKind] = useState<Annotation['kind']>('arrow')
   const [side, setSide] = useState<NonNullable<Annotation['side']>>('above')
   const [text, setText] = useState('')
+  const [changed, setChanged] = useState<string | null>(null)
   const only = useAtlas(selectOnly)
+  const old = marks.find(({ id }) => id === changed)
+  const target = old?.entity ?? only
   const nameOf = (id: string) => entityName(network, id)
-  const add = () => {
-    if (only === null) return
-    const said = text.trim()
-    void addAnnotation(atlasStore, place, marks, {
-      entity: only,
-      kind,
-      side,
-      ...(said !== '' && { text: said }),
-    })
+  const end = () => {
+    setChanged(null)
     setText('')
+  }
+  const save = () => {
+    const said = text.trim()
+    const part = { kind, side, ...(said !== '' && { text: said }) }
+    if (old) void changeAnnotation(atlasStore, place, marks, old.id, part)
+    else if (only !== null) void addAnnotation(atlasStore, place, marks, { entity: only, ...part })
+    end()
+  }
+  const change = (mark: Annotation) => {
+    setChanged(mark.id)
+    setKind(mark.kind)
+    setSide(mark.side ?? 'above')
+    setText(mark.text ?? '')
   }
   return (
     <>
       <h3 className={styles['heading']}>{words.marks}</h3>
       {marks.length === 0 ? null : (
         <ul className={styles['marks']}>
-          {marks.map(({ id, entity, kind: of, text: said }) => (
-            <li key={id}>
+          {marks.map((mark) => (
+            <li key={mark.id}>
               <span>
-                {words.kinds[of]} · {nameOf(entity)}
-                {said ? ` · ${said}` : ''}
+                {words.kinds[mark.kind]} · {nameOf(mark.entity)}
+                {mark.text ? ` · ${mark.text}` : ''}
               </span>
               <IconButton
-                label={words.removeMark(nameOf(entity))}
+                label={words.changeMark(nameOf(mark.entity))}
                 size="small"
-                onPress={() => void removeAnnotation(atlasStore, place, marks, id)}
+                aria-pressed={mark.id === changed}
+                onPress={() => change(mark)}
+              >
+                <Pencil aria-hidden size={12} />
+              </IconButton>
+              <IconButton
+                label={words.removeMark(nameOf(mark.entity))}
+                size="small"
+                onPress={() => void removeAnnotation(atlasStore, place, marks, mark.id)}
               >
                 <X aria-hidden size={12} />
               </IconButton>
@@ -70,11 +87,13 @@ export function MarkWriter({ network, place, marks }: MarkWriterProps) {
           ))}
         </ul>
       )}
-      {only === null ? (
+      {target === null ? (
         <p className={styles['note']}>{words.markHint}</p>
       ) : (
         <>
-          <p className={styles['note']}>{words.mark(nameOf(only))}</p>
+          <p className={styles['note']}>
+            {old ? words.changeMark(nameOf(target)) : words.mark(nameOf(target))}
+          </p>
           <div className={styles['row']}>
             <SelectField
               label={words.kind}
@@ -91,9 +110,14 @@ export function MarkWriter({ network, place, marks }: MarkWriterProps) {
           </div>
           <TextField label={words.markText} value={text} onChange={setText} maxLength={120} />
           <div className={styles['row']}>
-            <Button isDisabled={kind === 'label' && text.trim() === ''} onPress={add}>
-              {words.addMark}
+            <Button isDisabled={kind === 'label' && text.trim() === ''} onPress={save}>
+              {old ? words.saveMark : words.addMark}
             </Button>
+            {old ? (
+              <Button look="quiet" onPress={end}>
+                {words.keepMark}
+              </Button>
+            ) : null}
           </div>
         </>
       )}

@@ -1,11 +1,10 @@
+import { BORDER_WIDTH, COAST_WIDTH, MAP_TONES } from '../../view/mapLook.ts'
 import { mix } from '../../view/colour.ts'
 import type { ExhibitColours } from '../exhibitColours.ts'
 import type { PictureCircle, PictureFlow, PictureMap, PictureRegion } from '../picture.ts'
 import { drawType } from './drawType.ts'
 import { element, group, short } from './svgElement.ts'
 
-const LAND = 0.09
-const SHADE = 0.42
 const BEND = 0.14
 const CAPTION = { size: 11, weight: 600 } as const
 
@@ -49,10 +48,12 @@ export function drawMap(
       fill: mix(
         ground,
         share > 0 ? hue : muted,
-        share > 0 ? LAND + SHADE * Math.sqrt(share) : LAND,
+        MAP_TONES.land + (share > 0 ? MAP_TONES.shade * Math.sqrt(share) : 0),
       ),
     }),
   )
+  const coast = { fill: 'none', stroke: mix(ground, muted, MAP_TONES.coast) }
+  const coasts = countries.map(({ rings }) => element('path', { d: rings.map(outline).join('') }))
   const bands = flows.map((flow) =>
     element('path', { d: band(flow), 'fill-opacity': flow.opacity }),
   )
@@ -60,7 +61,8 @@ export function drawMap(
   const rim = { stroke: ground, 'stroke-width': 3, 'stroke-linejoin': 'round' } as const
   const texts = names.map(({ text, at }) => drawType(text, at, { ...CAPTION, colour: muted }))
   return (
-    group({ stroke: ground, 'stroke-width': 0.75, 'stroke-linejoin': 'round' }, land) +
+    group({ ...coast, 'stroke-width': COAST_WIDTH, 'stroke-linejoin': 'round' }, coasts) +
+    group({ stroke: ground, 'stroke-width': BORDER_WIDTH, 'stroke-linejoin': 'round' }, land) +
     group({ fill: colours['--layer-goods'] }, bands) +
     group({}, rings) +
     group({ ...rim, 'aria-hidden': 'true' }, texts) +
