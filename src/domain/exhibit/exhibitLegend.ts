@@ -1,3 +1,6 @@
+import { DASHES } from '../view/dashes.ts'
+import { HALO } from '../view/drawnLook.ts'
+import { MAP_TONES } from '../view/mapLook.ts'
 import { exhibitWords } from '../../words/exhibit.ts'
 import { networkWords } from '../../words/network.ts'
 import { ENTITY_TYPES } from '../network/entityType.ts'
@@ -23,6 +26,7 @@ export interface LegendEntry {
 const words = exhibitWords.legend
 const MARK = 20
 const LINE = 30
+const WIDTH = 1.5
 
 const sample = (isListed: boolean, isGhost = false) => ({
   type: 'other' as const,
@@ -41,8 +45,8 @@ function stroke(colour: string, dash?: string): string {
     x2: LINE - 2,
     y2: 0,
     stroke: colour,
-    'stroke-width': 2,
-    'stroke-dasharray': dash,
+    'stroke-width': WIDTH,
+    'stroke-dasharray': dash === '' ? undefined : dash,
     'stroke-linecap': dash?.startsWith('0.1') && 'round',
   })
 }
@@ -68,8 +72,8 @@ function haloMark(tier: number | null, colours: ExhibitColours): string {
     r: 8,
     fill: 'none',
     stroke: colours['--signal'],
-    'stroke-width': tier === null ? 1.5 : 2.5,
-    'stroke-dasharray': tier === null && '3 3',
+    'stroke-width': tier === null ? HALO.reported.width : HALO.ring,
+    'stroke-dasharray': tier === null && HALO.reported.dash.join(' '),
   })
   if (tier === null) return ring
   const type = { size: 10.5, weight: 600, colour: colours['--signal'], align: 'center' } as const
@@ -122,8 +126,6 @@ function markEntries(entities: readonly PictureEntity[]): LegendEntry[] {
   ]
 }
 
-const DASHES = { solid: undefined, dashed: '8 4', dotted: '0.1 5' } as const
-
 function styleOf({ dash, isRound }: Picture['relations'][number]) {
   if (dash.length === 0) return 'solid'
   return isRound ? 'dotted' : 'dashed'
@@ -148,7 +150,8 @@ function lineEntries(picture: Picture): LegendEntry[] {
       entry(
         style,
         words.legality[style],
-        (colours) => stroke(colours['--muted'], DASHES[style]),
+        (colours) =>
+          stroke(colours['--muted'], DASHES[style].map((length) => length * WIDTH).join(' ')),
         LINE,
       ),
     ),
@@ -194,7 +197,7 @@ function mapEntries({ map }: Picture): LegendEntry[] {
       height: 14,
       rx: 2,
       fill: colours[shade === 'chokepoints' ? '--signal' : '--muted'],
-      'fill-opacity': 0.45,
+      'fill-opacity': MAP_TONES.land + MAP_TONES.shade,
     })
   return [
     ...(shade === 'none' ? [] : [entry('shade', words.shade[shade], land)]),

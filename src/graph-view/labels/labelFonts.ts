@@ -1,10 +1,11 @@
+import { CAPTION as LOOK, LABEL } from '../../domain/view/drawnLook.ts'
 import type { LabelFonts } from './labelText.ts'
 import type { Measure } from '../../domain/text/wrapText.ts'
 
-export const STRONG = '600 13px'
-export const PLAIN = '450 12px'
-export const NOTE = '500 11.5px'
-export const CAPTION = '600 11px'
+export const STRONG = `${LABEL.strong.weight} ${LABEL.strong.size}px`
+export const PLAIN = `${LABEL.plain.weight} ${LABEL.plain.size}px`
+export const NOTE = `${LABEL.said.weight} ${LABEL.said.size}px`
+export const CAPTION = `${LOOK.weight} ${LOOK.size}px`
 
 function measureIn(context: CanvasRenderingContext2D, font: string): Measure {
   const widths = new Map<string, number>()

@@ -1,3 +1,4 @@
+import { LABEL } from '../../domain/view/drawnLook.ts'
 import { pictureWords } from '../../words/picture.ts'
 import type { SceneEntity } from '../scene/scene.ts'
 import { wrapText, type Measure } from '../../domain/text/wrapText.ts'
@@ -18,8 +19,8 @@ export interface LabelFonts {
   readonly caption: Measure
 }
 
-export const LINE_HEIGHT = 14.5
-export const NOTE_HEIGHT = 14
+export const LINE_HEIGHT = LABEL.line
+export const NOTE_HEIGHT = LABEL.note
 
 /** What is said of a chokepoint under its name: what it cuts, or that a source names it. */
 export function chokepointNote(

@@ -1,3 +1,4 @@
+import { BORDER, FADED } from '../../domain/view/drawnLook.ts'
 import type { Css, StylesheetJsonBlock } from 'cytoscape'
 import { entityGlyph } from '../../domain/view/entityGlyph.ts'
 import { layerHue } from '../../domain/view/layerHue.ts'
@@ -10,7 +11,7 @@ import { DASHES } from '../../domain/view/dashes.ts'
 import type { Palette } from './palette.ts'
 import { shapePoints } from './shapePoints.ts'
 
-export const DIMMED_OPACITY = 0.14
+export const DIMMED_OPACITY = FADED.dimmed
 /** How much of a relation is left to be seen where one of its ends is stopped. */
 const SEVERED_OPACITY = 0.07
 const ASIDE_OPACITY = 0.1
@@ -43,7 +44,7 @@ function entityStyle(type: EntityType, palette: Palette): Css.Node {
   return {
     'shape-polygon-points': shapePoints(shape).join(' '),
     'background-color': outlined ? palette['--ground'] : colour,
-    'border-width': outlined || border === 'dashed' ? 1.75 : 0.75,
+    'border-width': outlined || border === 'dashed' ? BORDER.thick : BORDER.thin,
     'border-style': border,
     'border-color': outlined ? colour : edgeColour(colour, palette),
   }
@@ -51,7 +52,7 @@ function entityStyle(type: EntityType, palette: Palette): Css.Node {
 
 /** The border of a filled shape: its own hue, darker or lighter, so that pale hues keep their outline. */
 export function edgeColour(colour: string, palette: Palette): string {
-  return mix(colour, palette['--ink'], 0.45)
+  return mix(colour, palette['--ink'], BORDER.ink)
 }
 
 function lineStyle(legality: (typeof LEGALITIES)[number]): Css.Edge {
@@ -130,7 +131,7 @@ export function pictureStyle(palette: Palette, large: boolean): StylesheetJsonBl
       style: {
         'background-opacity': 0,
         'border-style': 'dashed',
-        'border-width': 1.5,
+        'border-width': BORDER.ghost,
         'border-color': palette['--muted'],
         'outline-opacity': 0,
       },

@@ -1,3 +1,4 @@
+import { SAYING } from '../../domain/view/drawnLook.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import type { Annotation } from '../../domain/network/schema/story.ts'
 import type { Box, Disc } from '../labels/box.ts'
@@ -69,12 +70,12 @@ function boxAround({ x, y, radius }: Disc): Box {
 }
 
 /** Strokes the path twice: a rim of the ground under the ink, so that it reads over anything. */
-function strokeRimmed(context: CanvasRenderingContext2D, palette: Palette, width: number): void {
+function strokeRimmed(context: CanvasRenderingContext2D, palette: Palette): void {
   context.strokeStyle = palette['--ground']
-  context.lineWidth = width + 4
+  context.lineWidth = SAYING.rim
   context.stroke()
   context.strokeStyle = palette['--ink']
-  context.lineWidth = width
+  context.lineWidth = SAYING.line
   context.stroke()
 }
 
@@ -85,7 +86,7 @@ function drawCircle(
 ): void {
   context.beginPath()
   context.arc(mark.x, mark.y, mark.radius, 0, Math.PI * 2)
-  strokeRimmed(context, palette, 3)
+  strokeRimmed(context, palette)
 }
 
 function drawPointer(
@@ -101,7 +102,7 @@ function drawPointer(
     context.moveTo(tip.x, tip.y)
     context.lineTo(wing.x, wing.y)
   }
-  strokeRimmed(context, palette, 3)
+  strokeRimmed(context, palette)
 }
 
 function drawText(
@@ -113,11 +114,11 @@ function drawText(
   palette: Palette,
 ): void {
   context.beginPath()
-  context.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, 5)
+  context.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, SAYING.corner)
   context.fillStyle = palette['--ink']
   context.fill()
   context.strokeStyle = palette['--ground']
-  context.lineWidth = 2
+  context.lineWidth = SAYING.edge
   context.stroke()
   context.font = font
   context.fillStyle = palette['--ground']

@@ -1,3 +1,4 @@
+import { BORDER, ICON } from '../../domain/view/drawnLook.ts'
 import { entityGlyph } from '../../domain/view/entityGlyph.ts'
 import type { Point } from '../../domain/view/layout.ts'
 import { moreLegible } from '../../domain/view/colour.ts'
@@ -21,9 +22,6 @@ export function outlineOf(path: string): Path2D {
   return outline
 }
 
-/** The dashes of a ghost's outline, in pixels. */
-const GHOST_DASHES = [4, 3]
-
 /** Draws an entity as cytoscape does, for the neighbourhood that lights up above the dimmed picture. */
 export function drawEntity(
   context: CanvasRenderingContext2D,
@@ -37,7 +35,7 @@ export function drawEntity(
   const outline = outlineOf(glyph.path)
   const colour = palette[glyph.hue]
   const isOutlined = glyph.fill === 'outlined'
-  const strokeWidth = (isOutlined || glyph.border === 'dashed' ? 1.75 : 0.75) * zoom
+  const strokeWidth = (isOutlined || glyph.border === 'dashed' ? BORDER.thick : BORDER.thin) * zoom
   context.save()
   context.translate(at.x, at.y)
   context.scale(radius, radius)
@@ -45,8 +43,8 @@ export function drawEntity(
   if (item.isStopped) {
     context.fillStyle = palette['--ground']
     context.fill(outline)
-    context.setLineDash(GHOST_DASHES.map((length) => length / radius))
-    context.lineWidth = (1.5 * zoom) / radius
+    context.setLineDash(BORDER.dash.map((length) => (length * zoom) / radius))
+    context.lineWidth = (BORDER.ghost * zoom) / radius
     context.strokeStyle = palette['--muted']
     context.stroke(outline)
     context.restore()
@@ -78,11 +76,11 @@ export function drawIcon(
 ): void {
   const glyph = entityGlyph(item.entity.type)
   const fill = glyph.fill === 'outlined' ? palette['--ground'] : palette[glyph.hue]
-  const scale = (radius * 1.02) / 24
+  const scale = (radius * ICON.share) / ICON.units
   context.save()
-  context.translate(at.x - 12 * scale, at.y - 12 * scale)
+  context.translate(at.x - (ICON.units / 2) * scale, at.y - (ICON.units / 2) * scale)
   context.scale(scale, scale)
-  context.lineWidth = 1.9
+  context.lineWidth = ICON.line
   context.lineCap = 'round'
   context.lineJoin = 'round'
   context.strokeStyle = moreLegible(fill, palette['--ink'], palette['--ground'])

@@ -1,16 +1,11 @@
+import { HALO } from '../../domain/view/drawnLook.ts'
 import type { Point } from '../../domain/view/layout.ts'
-import type { Palette } from '../look/palette.ts'
+import type { LabelInk } from './drawLabel.ts'
 import type { SceneEntity } from '../scene/scene.ts'
-
-/** How far a halo stands off the mark it surrounds, in pixels. */
-export const HALO_GAP = 5
-
-// A smaller mark would vanish under its badge; the note of its label tells the tier's reason.
-const BADGE_FROM = 4
 
 /** The radius a halo needs around a mark, badge included. */
 export function haloRadius(radius: number): number {
-  return radius + HALO_GAP + 2
+  return radius + HALO.gap + 2
 }
 
 /**
@@ -22,29 +17,30 @@ export function drawHalo(
   item: SceneEntity,
   at: Point,
   radius: number,
-  palette: Palette,
+  ink: LabelInk,
 ): void {
+  const { palette } = ink
   const tier = item.score?.tier ?? null
-  const ring = radius + HALO_GAP
+  const ring = radius + HALO.gap
   context.save()
   context.strokeStyle = palette['--signal']
   context.beginPath()
   context.arc(at.x, at.y, ring, 0, Math.PI * 2)
   if (tier === null) {
-    context.lineWidth = 1.5
-    context.setLineDash([3, 3])
+    context.lineWidth = HALO.reported.width
+    context.setLineDash([...HALO.reported.dash])
     context.stroke()
   } else {
-    context.lineWidth = 2.5
+    context.lineWidth = HALO.ring
     context.stroke()
-    context.globalAlpha *= 0.16
-    context.lineWidth = 7
+    context.globalAlpha *= HALO.glow.opacity
+    context.lineWidth = HALO.glow.width
     context.beginPath()
-    context.arc(at.x, at.y, ring + 4, 0, Math.PI * 2)
+    context.arc(at.x, at.y, ring + HALO.glow.off, 0, Math.PI * 2)
     context.stroke()
   }
   context.restore()
-  if (tier !== null && radius >= BADGE_FROM) drawBadge(context, String(tier), at, ring, palette)
+  if (tier !== null && radius >= HALO.badge.from) drawBadge(context, String(tier), at, ring, ink)
 }
 
 function drawBadge(
@@ -52,19 +48,19 @@ function drawBadge(
   text: string,
   at: Point,
   ring: number,
-  palette: Palette,
+  { family, palette }: LabelInk,
 ): void {
   const [x, y] = [at.x + ring * Math.SQRT1_2, at.y - ring * Math.SQRT1_2]
   context.save()
   context.beginPath()
-  context.arc(x, y, 8, 0, Math.PI * 2)
+  context.arc(x, y, HALO.badge.radius, 0, Math.PI * 2)
   context.fillStyle = palette['--signal']
   context.fill()
-  context.lineWidth = 2
+  context.lineWidth = HALO.badge.rim
   context.strokeStyle = palette['--ground']
   context.stroke()
   context.fillStyle = palette['--ground']
-  context.font = '700 10.5px system-ui, sans-serif'
+  context.font = `${HALO.badge.weight} ${HALO.badge.size}px ${family}`
   context.textAlign = 'center'
   context.textBaseline = 'middle'
   context.fillText(text, x, y + 0.5)

@@ -1,3 +1,4 @@
+import { LABEL } from '../../domain/view/drawnLook.ts'
 import { NOTE, PLAIN, STRONG } from '../labels/labelFonts.ts'
 import { LINE_HEIGHT, NOTE_HEIGHT, type LabelText } from '../labels/labelText.ts'
 import type { PlacedLabel } from '../labels/placeLabels.ts'
@@ -34,7 +35,7 @@ export function drawLabel(
   context.textAlign = align
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
-  context.lineWidth = 3.5
+  context.lineWidth = LABEL.rim
   context.strokeStyle = palette['--ground']
   context.font = `${isStrong ? STRONG : PLAIN} ${family}`
   context.fillStyle = palette[isStruck ? '--muted' : '--ink']
@@ -99,15 +100,15 @@ export function drawPlate(
   { palette }: LabelInk,
 ): void {
   context.save()
-  context.globalAlpha *= 0.86
+  context.globalAlpha *= LABEL.plate.opacity
   context.fillStyle = palette['--ground']
   context.beginPath()
   context.roundRect(
-    box.left - 3,
-    box.top - 2,
-    box.right - box.left + 6,
-    box.bottom - box.top + 4,
-    4,
+    box.left - LABEL.plate.x,
+    box.top - LABEL.plate.y,
+    box.right - box.left + 2 * LABEL.plate.x,
+    box.bottom - box.top + 2 * LABEL.plate.y,
+    LABEL.plate.corner,
   )
   context.fill()
   context.restore()

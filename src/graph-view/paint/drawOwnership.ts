@@ -1,16 +1,9 @@
+import { OWNED } from '../../domain/view/drawnLook.ts'
 import { entityGlyph } from '../../domain/view/entityGlyph.ts'
 import type { Point } from '../../domain/view/layout.ts'
 import type { Palette } from '../look/palette.ts'
 import { isChokepoint, type SceneEntity } from '../scene/scene.ts'
 import { outlineOf } from './drawEntity.ts'
-import { HALO_GAP } from './drawHalo.ts'
-
-const TAKEN_DASHES = [3, 2.5]
-
-/** How far a ring of ownership stands off its mark, in pixels: where the ring of the listed is, but inside any halo. */
-function gap(item: SceneEntity, zoom: number): number {
-  return Math.min(Math.max(2, 2 * zoom), isChokepoint(item) ? HALO_GAP - 2 : Infinity)
-}
 
 /**
  * Draws what ownership makes of an entity, in the outline of its shape: a half ring where it meets the arithmetic of a
@@ -24,8 +17,7 @@ export function drawOwnership(
   zoom: number,
   palette: Palette,
 ): void {
-  const reach = radius + gap(item, zoom)
-  const width = Math.max(1.5, 1.25 * zoom)
+  const reach = radius + OWNED.gap(zoom, isChokepoint(item))
   context.save()
   context.translate(at.x, at.y)
   if (item.ownership !== 'takenAsListed') {
@@ -35,10 +27,10 @@ export function drawOwnership(
   }
   context.scale(reach, reach)
   context.lineJoin = 'round'
-  context.lineWidth = width / reach
+  context.lineWidth = OWNED.width(zoom) / reach
   context.strokeStyle = palette['--ink']
   if (item.ownership !== 'ownedByListed')
-    context.setLineDash(TAKEN_DASHES.map((dash) => dash / reach))
+    context.setLineDash(OWNED.dash.map((dash) => dash / reach))
   context.stroke(outlineOf(entityGlyph(item.entity.type).path))
   context.restore()
 }

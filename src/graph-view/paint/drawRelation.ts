@@ -1,3 +1,4 @@
+import { HEAD_HALF } from '../../domain/view/drawnLook.ts'
 import { layerHue } from '../../domain/view/layerHue.ts'
 import { legalityLine } from '../../domain/view/legalityLine.ts'
 import type { Point } from '../../domain/view/layout.ts'
@@ -92,7 +93,7 @@ export function drawHead(
 
 function head(context: CanvasRenderingContext2D, tip: Point, along: Point, size: number): void {
   const [backX, backY] = [tip.x - along.x * size, tip.y - along.y * size]
-  const half = size * 0.42
+  const half = size * HEAD_HALF
   context.beginPath()
   context.moveTo(tip.x, tip.y)
   context.lineTo(backX - along.y * half, backY + along.x * half)

@@ -1,3 +1,4 @@
+import { CUT_OFF, STRIKE } from '../../domain/view/drawnLook.ts'
 import type { Point } from '../../domain/view/layout.ts'
 import type { Palette } from '../look/palette.ts'
 
@@ -8,11 +9,11 @@ export function drawStrike(
   radius: number,
   palette: Palette,
 ): void {
-  const reach = Math.max(7, radius * 0.95 + 4) * Math.SQRT1_2
+  const reach = STRIKE.reach(radius)
   context.lineCap = 'round'
   for (const [colour, width] of [
-    [palette['--ground'], 5],
-    [palette['--ink'], 2],
+    [palette['--ground'], STRIKE.rim],
+    [palette['--ink'], STRIKE.width],
   ] as const) {
     context.beginPath()
     context.moveTo(at.x - reach, at.y + reach)
@@ -24,9 +25,6 @@ export function drawStrike(
   context.lineCap = 'butt'
 }
 
-// End users stand close: a larger badge would cover its neighbours.
-const BADGE = 5.5
-
 /** Marks an end user that no route reaches any more: a cross on the side that routes came from. */
 export function drawCutOff(
   context: CanvasRenderingContext2D,
@@ -35,17 +33,17 @@ export function drawCutOff(
   palette: Palette,
 ): void {
   context.save()
-  const x = at.x - radius - BADGE - 1
+  const x = at.x - radius - CUT_OFF.radius - CUT_OFF.off
   context.beginPath()
-  context.arc(x, at.y, BADGE, 0, Math.PI * 2)
+  context.arc(x, at.y, CUT_OFF.radius, 0, Math.PI * 2)
   context.fillStyle = palette['--ink']
   context.fill()
   context.strokeStyle = palette['--ground']
-  context.lineWidth = 1.75
+  context.lineWidth = CUT_OFF.width
   context.beginPath()
   for (const turn of [1, -1]) {
-    context.moveTo(x - 2.25, at.y - 2.25 * turn)
-    context.lineTo(x + 2.25, at.y + 2.25 * turn)
+    context.moveTo(x - CUT_OFF.arm, at.y - CUT_OFF.arm * turn)
+    context.lineTo(x + CUT_OFF.arm, at.y + CUT_OFF.arm * turn)
   }
   context.stroke()
   context.restore()

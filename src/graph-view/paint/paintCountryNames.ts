@@ -1,3 +1,4 @@
+import { WORLD } from '../../domain/view/drawnLook.ts'
 import type { CountryFacts } from '../../domain/jurisdiction/countryFacts.ts'
 import { mapWords } from '../../words/map.ts'
 import { boxesTouch, boxInside, boxTouchesDisc, type Box, type Disc } from '../labels/box.ts'
@@ -78,7 +79,7 @@ export function paintCountryNames(
   context.textBaseline = 'middle'
   context.textAlign = 'left'
   context.lineJoin = 'round'
-  context.lineWidth = 3
+  context.lineWidth = WORLD.rim
   context.strokeStyle = palette['--ground']
   context.fillStyle = palette['--muted']
   const measure = (text: string) => context.measureText(text).width

@@ -1,3 +1,4 @@
+import { BAND } from '../../domain/view/drawnLook.ts'
 import type { CountryFlow } from '../../domain/view/countryFlows.ts'
 import type { MapFlow } from '../../domain/view/mapLook.ts'
 import type { Point } from '../../domain/view/layout.ts'
@@ -78,7 +79,7 @@ function band(context: CanvasRenderingContext2D, { from, to, width, isDirected }
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = Math.hypot(dx, dy)
   const [nx, ny] = [-dy / length, dx / length]
-  const [start, end] = [width / 2, isDirected ? width / 12 : width / 2]
+  const [start, end] = [width / 2, (isDirected ? BAND.arrives : 1) * (width / 2)]
   const mid = (start + end) / 2
   context.beginPath()
   context.moveTo(from.x + nx * start, from.y + ny * start)

@@ -1,3 +1,4 @@
+import { CAPTION as LOOK, SHELF_LINE } from '../../domain/view/drawnLook.ts'
 import { boxesTouch, type Box } from '../labels/box.ts'
 import { CAPTION } from '../labels/labelFonts.ts'
 import type { LayoutRegion } from '../layouts/layoutOutput.ts'
@@ -5,10 +6,7 @@ import type { LabelInk } from './drawLabel.ts'
 import { pictureWords } from '../../words/picture.ts'
 import { toScreen, type View } from './view.ts'
 
-const CAPTION_HEIGHT = 14
 const CAPTION_GAP = 4
-/** px between the letters of a caption in capitals */
-const SPACED = 0.06 * 11
 
 export interface Caption {
   readonly text: string
@@ -44,10 +42,10 @@ export function captionBoxes(
   for (const region of regions.toSorted((a, b) => b.count - a.count)) {
     const { text, x, y, align } = captionOf(region, view)
     // Spaced capitals are wider by the spaces between them.
-    const width = measure(text) + (region.kind === 'column' ? SPACED * text.length : 0)
+    const width = measure(text) + (region.kind === 'column' ? LOOK.spaced * text.length : 0)
     const left = align === 'left' ? x : x - width / 2
-    const top = y - CAPTION_HEIGHT / 2
-    const box = { left, top, right: left + width, bottom: top + CAPTION_HEIGHT }
+    const top = y - LOOK.height / 2
+    const box = { left, top, right: left + width, bottom: top + LOOK.height }
     if (left < 0 || box.right > view.width) continue
     if (![...boxes.values()].some((other) => boxesTouch(box, other, CAPTION_GAP)))
       boxes.set(region, box)
@@ -63,8 +61,8 @@ function drawRegion(context: CanvasRenderingContext2D, region: LayoutRegion, vie
     context.ellipse(x + width / 2, y + height / 2, width / 2, height / 2, 0, 0, Math.PI * 2)
   else if (region.kind === 'lane') context.rect(x, y, width, height)
   else if (region.kind === 'shelf') {
-    context.moveTo(x, y - 26)
-    context.lineTo(x + width, y - 26)
+    context.moveTo(x, y - SHELF_LINE)
+    context.lineTo(x + width, y - SHELF_LINE)
   }
   context.stroke()
 }
@@ -89,10 +87,15 @@ export function paintGround(
     if (!box) continue
     const caption = captionOf(region, view)
     context.textAlign = caption.align
-    context.letterSpacing = region.kind === 'column' ? '0.06em' : '0em'
+    context.letterSpacing = region.kind === 'column' ? `${LOOK.spaced}px` : '0em'
     if (region.kind === 'ring') {
       context.fillStyle = palette['--ground']
-      context.fillRect(box.left - 6, box.top, box.right - box.left + 12, CAPTION_HEIGHT)
+      context.fillRect(
+        box.left - LOOK.around,
+        box.top,
+        box.right - box.left + 2 * LOOK.around,
+        LOOK.height,
+      )
     }
     context.fillStyle = palette['--muted']
     context.fillText(caption.text, caption.x, caption.y)

@@ -1,4 +1,4 @@
-import type { HypotheticalKind } from '../../domain/view/hypothetical.ts'
+import { SUPPOSED } from '../../domain/view/drawnLook.ts'
 import type { Palette } from '../look/palette.ts'
 import { bowedCurve } from '../scene/relationCurve.ts'
 import type { SceneHypothetical } from '../scene/scene.ts'
@@ -7,14 +7,8 @@ import { drawHead, traceCourse, type Course } from './drawRelation.ts'
 import type { Focus } from './focus.ts'
 import { toScreen, type View } from './view.ts'
 
-const WIDTH = 2.5
 export const SUPPOSED_HEAD = 9
 const UNLIT = 0.2
-/** Round dots for what would refute a finding, long dashes for what would make up for a stop. */
-const LOOKS = {
-  witness: { dash: [0.1, 6], colour: '--ink' },
-  substitute: { dash: [9, 6], colour: '--detour' },
-} as const satisfies Record<HypotheticalKind, { dash: readonly number[]; colour: keyof Palette }>
 
 /** How far a supposed relation bows out, so that none is taken for a documented one: a share of its length, model units at most. */
 const BOW = { share: 0.1, most: 48 } as const
@@ -45,17 +39,17 @@ export function paintHypothetical(
     const { kind, from, to } = supposed
     const isLit = focus.kind !== 'hover' || (focus.lit.has(from) && focus.lit.has(to))
     const strength = isLit ? 1 : UNLIT
-    const { dash, colour } = LOOKS[kind]
+    const { dash, colour } = SUPPOSED.looks[kind]
     const course = supposedCourse(supposed)
     traceCourse(context, course, view)
     context.setLineDash([])
-    context.globalAlpha = 0.75 * strength
-    context.lineWidth = WIDTH + 4
+    context.globalAlpha = SUPPOSED.rim.opacity * strength
+    context.lineWidth = SUPPOSED.rim.width
     context.strokeStyle = palette['--ground']
     context.stroke()
     context.setLineDash([...dash])
     context.globalAlpha = strength
-    context.lineWidth = WIDTH
+    context.lineWidth = SUPPOSED.width
     context.strokeStyle = palette[colour]
     context.stroke()
     drawHead(context, course, view, SUPPOSED_HEAD, palette[colour])

@@ -1,3 +1,4 @@
+import { WORLD } from '../../domain/view/drawnLook.ts'
 import { countryShares, type MapFacts } from '../../domain/jurisdiction/mapFacts.ts'
 import { BORDER_WIDTH, COAST_WIDTH, MAP_TONES, type MapLook } from '../../domain/view/mapLook.ts'
 import type { CountryFlow } from '../../domain/view/countryFlows.ts'
@@ -111,7 +112,7 @@ function paintCircle(
   } = drawnCircle(circle, view)
   context.strokeStyle = palette['--muted']
   context.lineWidth = 1
-  context.globalAlpha = 0.5
+  context.globalAlpha = WORLD.circle.tie
   if (home) {
     const distance = Math.hypot(home.x - x, home.y - y)
     context.beginPath()
@@ -119,20 +120,20 @@ function paintCircle(
     context.lineTo(x + ((home.x - x) * radius) / distance, y + ((home.y - y) * radius) / distance)
     context.stroke()
     context.beginPath()
-    context.arc(home.x, home.y, 1.5, 0, Math.PI * 2)
+    context.arc(home.x, home.y, WORLD.circle.home, 0, Math.PI * 2)
     context.stroke()
   }
-  context.globalAlpha = 0.8
+  context.globalAlpha = WORLD.circle.ground
   context.fillStyle = palette['--ground']
   context.beginPath()
   context.arc(x, y, radius, 0, Math.PI * 2)
   context.fill()
   context.globalAlpha = 1
-  context.lineWidth = 1 + 1.5 * Math.sqrt(share)
+  context.lineWidth = WORLD.circle.width(share)
   context.strokeStyle = mix(
     palette['--ground'],
     share > 0 ? hue : palette['--muted'],
-    0.35 + 0.5 * Math.sqrt(share),
+    WORLD.circle.rim(share),
   )
   context.stroke()
 }

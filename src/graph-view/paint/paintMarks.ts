@@ -1,3 +1,4 @@
+import { FADED } from '../../domain/view/drawnLook.ts'
 import type { Box, Disc } from '../labels/box.ts'
 import { isChokepoint, type Scene, type SceneEntity } from '../scene/scene.ts'
 import { drawHalo } from './drawHalo.ts'
@@ -13,9 +14,6 @@ import { labelsInView, LEADER_FROM } from './labelsInView.ts'
 import { markRadius } from './markRadius.ts'
 import { isOnScreen, toScreen, type View } from './view.ts'
 
-const UNLIT = 0.25
-/** What is left of the halo of a ghost. */
-const GHOST = 0.4
 export const ARROWS_FROM_ZOOM = 0.75
 export const MOST_ARROWS = 700
 
@@ -58,13 +56,13 @@ export function paintMarks(context: CanvasRenderingContext2D, marks: Marks): voi
     const isMarked = item.isStopped || item.isCutOff || item.ownership !== null
     if (!hasHalo && !isMarked && radius * 2 < ICON_FROM) continue
     const isUnlit = item.presence === 'dimmed' || (focus.kind === 'hover' && !focus.lit.has(item))
-    context.globalAlpha = isUnlit ? UNLIT : item.isStopped ? GHOST : 1
+    context.globalAlpha = isUnlit ? FADED.unlit : item.isStopped ? FADED.ghost : 1
     const at = toScreen(view, item)
     if (item.ownership && !item.isStopped)
       drawOwnership(context, item, at, radius, view.zoom, palette)
-    if (hasHalo) drawHalo(context, item, at, radius, palette)
+    if (hasHalo) drawHalo(context, item, at, radius, ink)
     if (radius * 2 >= ICON_FROM && !item.isStopped) drawIcon(context, item, at, radius, palette)
-    context.globalAlpha = isUnlit ? UNLIT : 1
+    context.globalAlpha = isUnlit ? FADED.unlit : 1
     if (item.isStopped) drawStrike(context, at, radius, palette)
     else if (item.isCutOff) drawCutOff(context, at, radius, palette)
   }

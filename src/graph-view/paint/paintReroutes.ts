@@ -1,13 +1,10 @@
+import { DETOUR } from '../../domain/view/drawnLook.ts'
 import type { Palette } from '../look/palette.ts'
 import type { SceneRelation } from '../scene/scene.ts'
 import { drawEntity } from './drawEntity.ts'
 import { drawArrow, traceCourse } from './drawRelation.ts'
 import { toScreen, type View } from './view.ts'
 
-const STROKES = [
-  { width: 10, opacity: 0.26 },
-  { width: 2.5, opacity: 1 },
-] as const
 export const DETOUR_HEAD = 9
 
 /**
@@ -25,7 +22,7 @@ export function paintReroutes(
   const colour = palette['--detour']
   context.save()
   context.lineCap = 'round'
-  for (const { width, opacity } of STROKES) {
+  for (const { width, opacity } of [DETOUR.glow, DETOUR.line]) {
     context.globalAlpha = strength * opacity
     context.lineWidth = width
     context.strokeStyle = colour

@@ -1,3 +1,4 @@
+import { SAYING } from '../../domain/view/drawnLook.ts'
 import type { Annotation } from '../../domain/network/schema/story.ts'
 import type { Point } from '../../domain/view/layout.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
@@ -25,7 +26,7 @@ export const ANNOTATION_SIZE = 14
 /** px between lines of type of a size */
 export const annotationLine = (size: number) => Math.round(size * 1.3)
 
-export const ANNOTATION_PAD = { x: 10, y: 6 } as const
+export const ANNOTATION_PAD = SAYING.pad
 const WIDEST = 240
 const MOST_LINES = 4
 /** px between mark and text */

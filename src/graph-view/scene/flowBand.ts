@@ -1,3 +1,4 @@
+import { BAND } from '../../domain/view/drawnLook.ts'
 import type { CountryFlow } from '../../domain/view/countryFlows.ts'
 import type { MapFlow } from '../../domain/view/mapLook.ts'
 import type { Point } from '../../domain/view/layout.ts'
@@ -6,8 +7,6 @@ import type { LayoutRegion } from '../layouts/layoutOutput.ts'
 /** Widest and narrowest flow, in pixels. */
 export const WIDEST = 14
 const NARROWEST = 0.8
-/** How far a flow bends aside, as a share of its length, so that one there and one back are two. */
-const BEND = 0.14
 
 /** What the width of a flow tells; 0 is not drawn. */
 export function flowSize(flow: CountryFlow, by: MapFlow): number {
@@ -29,7 +28,7 @@ export function circleMiddle({ x, y, width, height }: LayoutRegion): Point {
 export function flowBend(from: Point, to: Point): Point | null {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   if (dx === 0 && dy === 0) return null
-  return { x: (from.x + to.x) / 2 - dy * BEND, y: (from.y + to.y) / 2 + dx * BEND }
+  return { x: (from.x + to.x) / 2 - dy * BAND.bend, y: (from.y + to.y) / 2 + dx * BAND.bend }
 }
 
 /** A place on the curve, 0 at its start and 1 at its end. */

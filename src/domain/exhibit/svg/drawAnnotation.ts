@@ -1,10 +1,9 @@
+import { SAYING } from '../../view/drawnLook.ts'
 import type { Point } from '../../view/layout.ts'
 import type { ExhibitColours } from '../exhibitColours.ts'
 import type { PictureAnnotation } from '../picture.ts'
 import { lines, typeAttributes } from './drawType.ts'
 import { element, group, short } from './svgElement.ts'
-
-const ANNOTATION_PAD = 6
 
 const to = ({ x, y }: Point) => `${short(x)} ${short(y)}`
 
@@ -12,7 +11,8 @@ const to = ({ x, y }: Point) => `${short(x)} ${short(y)}`
 export function drawAnnotation(annotation: PictureAnnotation, colours: ExhibitColours): string {
   const { kind, at, radius, arrow, text } = annotation
   const [ground, ink] = [colours['--ground'], colours['--ink']]
-  const twice = (draw: (colour: string, width: number) => string) => draw(ground, 7) + draw(ink, 3)
+  const twice = (draw: (colour: string, width: number) => string) =>
+    draw(ground, SAYING.rim) + draw(ink, SAYING.line)
   const circle = (colour: string, width: number) =>
     element('circle', {
       cx: at.x,
@@ -44,10 +44,10 @@ export function drawAnnotation(annotation: PictureAnnotation, colours: ExhibitCo
           y: text.box.top,
           width: text.box.right - text.box.left,
           height: text.box.bottom - text.box.top,
-          rx: 5,
+          rx: SAYING.corner,
           fill: ink,
           stroke: ground,
-          'stroke-width': 2,
+          'stroke-width': SAYING.edge,
         }) +
         element(
           'text',
@@ -56,7 +56,7 @@ export function drawAnnotation(annotation: PictureAnnotation, colours: ExhibitCo
             text.lines,
             {
               x: (text.box.left + text.box.right) / 2,
-              y: text.box.top + ANNOTATION_PAD + step / 2,
+              y: text.box.top + SAYING.pad.y + step / 2,
             },
             step,
             text.size,

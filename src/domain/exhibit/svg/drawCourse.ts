@@ -1,3 +1,4 @@
+import { DETOUR, HEAD_HALF, SUPPOSED } from '../../view/drawnLook.ts'
 import { layerHue } from '../../view/layerHue.ts'
 import type { ExhibitColours } from '../exhibitColours.ts'
 import type {
@@ -24,7 +25,7 @@ export function coursePath({ from, controls, to }: PictureCourse): string {
 /** The head of an arrow. */
 export function drawArrow({ tip, along, size }: PictureArrow, colour: string, opacity = 1): string {
   const [backX, backY] = [tip.x - along.x * size, tip.y - along.y * size]
-  const half = size * 0.42
+  const half = size * HEAD_HALF
   const points = [
     [tip.x, tip.y],
     [backX - along.y * half, backY + along.x * half],
@@ -75,24 +76,18 @@ export function drawDetours(detours: readonly PictureDetour[], colours: ExhibitC
   const all = (width: number, opacity?: number) =>
     detours.map(({ course }) => stroke(course, plain(width, opacity), colour)).join('')
   const heads = detours.map(({ arrow }) => (arrow ? drawArrow(arrow, colour) : ''))
-  return all(10, 0.26) + all(2.5) + heads.join('')
+  return all(DETOUR.glow.width, DETOUR.glow.opacity) + all(DETOUR.line.width) + heads.join('')
 }
-
-/** Round dots for what would refute a finding, long dashes for what would make up for a stop. */
-const SUPPOSED = {
-  witness: { dash: [0.1, 6], colour: '--ink' },
-  substitute: { dash: [9, 6], colour: '--detour' },
-} as const
 
 /** A relation that is only supposed, rimmed by the ground. */
 export function drawSupposed(
   { kind, course, arrow }: PictureSupposed,
   colours: ExhibitColours,
 ): string {
-  const { dash, colour } = SUPPOSED[kind]
+  const { dash, colour } = SUPPOSED.looks[kind]
   return (
-    stroke(course, plain(6.5, 0.75), colours['--ground']) +
-    stroke(course, { ...plain(2.5), dash }, colours[colour]) +
+    stroke(course, plain(SUPPOSED.rim.width, SUPPOSED.rim.opacity), colours['--ground']) +
+    stroke(course, { ...plain(SUPPOSED.width), dash }, colours[colour]) +
     (arrow ? drawArrow(arrow, colours[colour]) : '')
   )
 }

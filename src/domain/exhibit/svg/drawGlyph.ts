@@ -1,3 +1,4 @@
+import { BORDER, ICON } from '../../view/drawnLook.ts'
 import type { EntityType } from '../../network/entityType.ts'
 import { mix, moreLegible } from '../../view/colour.ts'
 import { entityGlyph } from '../../view/entityGlyph.ts'
@@ -9,8 +10,6 @@ import { element, short } from './svgElement.ts'
 
 /** Outline of the listed in model units: how wide, and how far off its mark. */
 const LISTED = { width: 1, gap: 1.5, opacity: 0.75 } as const
-const BORDER = { thin: 0.75, thick: 1.75, ghost: 1.5 } as const
-const DASHES = [4, 2]
 
 export const placed = ({ x, y }: Point, scale: number) =>
   `translate(${short(x)} ${short(y)}) scale(${Math.round(scale * 1000) / 1000})`
@@ -30,7 +29,7 @@ export function drawGlyph(mark: Mark, zoom: number, colours: ExhibitColours): st
       fill: 'none',
       stroke: colours['--muted'],
       'stroke-width': (BORDER.ghost * zoom) / radius,
-      'stroke-dasharray': dash(DASHES),
+      'stroke-dasharray': dash(BORDER.dash),
     })
   const isOutlined = fill === 'outlined'
   const width = isOutlined || border === 'dashed' ? BORDER.thick : BORDER.thin
@@ -49,9 +48,9 @@ export function drawGlyph(mark: Mark, zoom: number, colours: ExhibitColours): st
     d: path,
     transform: placed(at, radius),
     fill: isOutlined ? colours['--ground'] : colours[hue],
-    stroke: isOutlined ? colours[hue] : mix(colours[hue], colours['--ink'], 0.45),
+    stroke: isOutlined ? colours[hue] : mix(colours[hue], colours['--ink'], BORDER.ink),
     'stroke-width': (width * zoom) / radius,
-    'stroke-dasharray': border === 'dashed' && dash(DASHES),
+    'stroke-dasharray': border === 'dashed' && dash(BORDER.dash),
   })
   return ring + body
 }
@@ -65,13 +64,16 @@ export function drawIcon(
 ): string {
   const { fill, hue } = entityGlyph(type)
   const behind = fill === 'outlined' ? colours['--ground'] : colours[hue]
-  const scale = (radius * 1.02) / 24
+  const scale = (radius * ICON.share) / ICON.units
   return element('path', {
     d: entityIconPath(type),
-    transform: placed({ x: at.x - 12 * scale, y: at.y - 12 * scale }, scale),
+    transform: placed(
+      { x: at.x - (ICON.units / 2) * scale, y: at.y - (ICON.units / 2) * scale },
+      scale,
+    ),
     fill: 'none',
     stroke: moreLegible(behind, colours['--ink'], colours['--ground']),
-    'stroke-width': 1.9,
+    'stroke-width': ICON.line,
     'stroke-linecap': 'round',
     'stroke-linejoin': 'round',
   })

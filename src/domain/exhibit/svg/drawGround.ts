@@ -1,12 +1,12 @@
 import { BORDER_WIDTH, COAST_WIDTH, MAP_TONES } from '../../view/mapLook.ts'
+import { BAND, CAPTION, SHELF_LINE, WORLD } from '../../view/drawnLook.ts'
 import { mix } from '../../view/colour.ts'
 import type { ExhibitColours } from '../exhibitColours.ts'
 import type { PictureCircle, PictureFlow, PictureMap, PictureRegion } from '../picture.ts'
 import { drawType } from './drawType.ts'
 import { element, group, short } from './svgElement.ts'
 
-const BEND = 0.14
-const CAPTION = { size: 11, weight: 600 } as const
+const TYPE = { size: CAPTION.size, weight: CAPTION.weight } as const
 
 function outline(ring: readonly number[]): string {
   const pairs: string[] = []
@@ -24,10 +24,10 @@ function band({ from, to, width, isDirected }: PictureFlow): string {
   if (length === 0) return ''
   const [nx, ny] = [-dy / length, dx / length]
   const bend = {
-    x: (from.x + to.x) / 2 + nx * length * BEND,
-    y: (from.y + to.y) / 2 + ny * length * BEND,
+    x: (from.x + to.x) / 2 + nx * length * BAND.bend,
+    y: (from.y + to.y) / 2 + ny * length * BAND.bend,
   }
-  const [start, end] = [width / 2, isDirected ? width / 12 : width / 2]
+  const [start, end] = [width / 2, (isDirected ? BAND.arrives : 1) * (width / 2)]
   const middle = (start + end) / 2
   const point = (at: { x: number; y: number }, off: number) =>
     `${short(at.x + nx * off)} ${short(at.y + ny * off)}`
@@ -58,8 +58,8 @@ export function drawMap(
     element('path', { d: band(flow), 'fill-opacity': flow.opacity }),
   )
   const rings = circles.map((circle) => drawCircle(circle, hue, colours))
-  const rim = { stroke: ground, 'stroke-width': 3, 'stroke-linejoin': 'round' } as const
-  const texts = names.map(({ text, at }) => drawType(text, at, { ...CAPTION, colour: muted }))
+  const rim = { stroke: ground, 'stroke-width': WORLD.rim, 'stroke-linejoin': 'round' } as const
+  const texts = names.map(({ text, at }) => drawType(text, at, { ...TYPE, colour: muted }))
   return (
     group({ ...coast, 'stroke-width': COAST_WIDTH, 'stroke-linejoin': 'round' }, coasts) +
     group({ stroke: ground, 'stroke-width': BORDER_WIDTH, 'stroke-linejoin': 'round' }, land) +
@@ -77,15 +77,15 @@ function drawCircle(
   colours: ExhibitColours,
 ): string {
   const [ground, muted] = [colours['--ground'], colours['--muted']]
-  const tied = { fill: 'none', stroke: muted, 'stroke-opacity': 0.5 }
+  const tied = { fill: 'none', stroke: muted, 'stroke-opacity': WORLD.circle.tie }
   const circle = element('circle', {
     cx: at.x,
     cy: at.y,
     r: radius,
     fill: ground,
-    'fill-opacity': 0.8,
-    stroke: mix(ground, share > 0 ? hue : muted, 0.35 + 0.5 * Math.sqrt(share)),
-    'stroke-width': 1 + 1.5 * Math.sqrt(share),
+    'fill-opacity': WORLD.circle.ground,
+    stroke: mix(ground, share > 0 ? hue : muted, WORLD.circle.rim(share)),
+    'stroke-width': WORLD.circle.width(share),
   })
   if (!home) return circle
   const distance = Math.hypot(home.x - at.x, home.y - at.y)
@@ -93,7 +93,7 @@ function drawCircle(
   const y2 = at.y + ((home.y - at.y) * radius) / distance
   return (
     element('line', { x1: home.x, y1: home.y, x2, y2, ...tied }) +
-    element('circle', { cx: home.x, cy: home.y, r: 1.5, ...tied }) +
+    element('circle', { cx: home.x, cy: home.y, r: WORLD.circle.home, ...tied }) +
     circle
   )
 }
@@ -116,9 +116,9 @@ export function drawRegion({ kind, box, caption }: PictureRegion, colours: Exhib
         : kind === 'shelf'
           ? element('line', {
               x1: box.left,
-              y1: box.top - 26,
+              y1: box.top - SHELF_LINE,
               x2: box.right,
-              y2: box.top - 26,
+              y2: box.top - SHELF_LINE,
               ...line,
             })
           : ''
@@ -127,13 +127,17 @@ export function drawRegion({ kind, box, caption }: PictureRegion, colours: Exhib
   const plate =
     kind === 'ring'
       ? element('rect', {
-          x: at.x - caption.width / 2 - 6,
-          y: at.y - 7,
-          width: caption.width + 12,
-          height: 14,
+          x: at.x - caption.width / 2 - CAPTION.around,
+          y: at.y - CAPTION.height / 2,
+          width: caption.width + 2 * CAPTION.around,
+          height: CAPTION.height,
           fill: colours['--ground'],
         })
       : ''
-  const words = drawType(text, at, { ...CAPTION, colour: colours['--muted'], align })
-  return shape + plate + (kind === 'column' ? group({ 'letter-spacing': 0.66 }, [words]) : words)
+  const words = drawType(text, at, { ...TYPE, colour: colours['--muted'], align })
+  return (
+    shape +
+    plate +
+    (kind === 'column' ? group({ 'letter-spacing': CAPTION.spaced }, [words]) : words)
+  )
 }

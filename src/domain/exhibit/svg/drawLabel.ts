@@ -1,12 +1,11 @@
+import { LABEL } from '../../view/drawnLook.ts'
 import { typeWidth } from '../typeWidth.ts'
 import type { ExhibitColours } from '../exhibitColours.ts'
 import type { PictureLabel } from '../picture.ts'
 import { lines, typeAttributes, type Type } from './drawType.ts'
 import { element, group } from './svgElement.ts'
 
-const LINE = 14.5
-const NOTE = 14
-const RIM = 3.5
+const { line: LINE, note: NOTE, rim: RIM, plate: PLATE } = LABEL
 
 /** Text on a rim of the ground, drawn before it: not every reader of SVG can paint a stroke under its fill. */
 function rimmed(
@@ -39,14 +38,12 @@ export function drawLabel(label: PictureLabel, colours: ExhibitColours): string 
   const x = align === 'left' ? box.left : align === 'right' ? box.right : (box.left + box.right) / 2
   const y = box.top + LINE / 2
   const name = {
-    size: label.isStrong ? 13 : 12,
-    weight: label.isStrong ? 600 : 450,
+    ...LABEL[label.isStrong ? 'strong' : 'plain'],
     colour: colours[label.isStruck ? '--muted' : '--ink'],
     align,
   } as const
   const noteType = {
-    size: 11.5,
-    weight: 500,
+    ...LABEL.said,
     colour: colours[label.isStruck ? '--muted' : '--signal'],
     align,
   } as const
@@ -68,13 +65,13 @@ export function drawLabel(label: PictureLabel, colours: ExhibitColours): string 
   return group({ 'data-label': label.entity }, [
     label.hasPlate
       ? element('rect', {
-          x: box.left - 3,
-          y: box.top - 2,
-          width: box.right - box.left + 6,
-          height: box.bottom - box.top + 4,
-          rx: 4,
+          x: box.left - PLATE.x,
+          y: box.top - PLATE.y,
+          width: box.right - box.left + 2 * PLATE.x,
+          height: box.bottom - box.top + 2 * PLATE.y,
+          rx: PLATE.corner,
           fill: ground,
-          'fill-opacity': 0.86,
+          'fill-opacity': PLATE.opacity,
         })
       : '',
     leader

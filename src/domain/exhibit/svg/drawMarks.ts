@@ -1,3 +1,4 @@
+import { CUT_OFF, FADED, HALO, OWNED, STRIKE } from '../../view/drawnLook.ts'
 import { entityGlyph } from '../../view/entityGlyph.ts'
 import type { Point } from '../../view/layout.ts'
 import type { ExhibitColours } from '../exhibitColours.ts'
@@ -9,39 +10,41 @@ import { element, group, short } from './svgElement.ts'
 /** Id of what leaves only the left half of a glyph's outline. */
 export const LEFT_HALF = 'exhibit-left-half'
 
-const HALO_GAP = 5
-const BADGE_FROM = 4
-const CUT_OFF = 5.5
-const UNLIT = 0.25
-const GHOST = 0.4
-
 const circle = ({ x, y }: Point, r: number, look: Readonly<Record<string, string | number>>) =>
   element('circle', { cx: x, cy: y, r, ...look })
 
 /** The halo of a chokepoint with its tier; broken where only a source calls it one. */
 function drawHalo(at: Point, radius: number, tier: number | null, colours: ExhibitColours): string {
-  const ring = radius + HALO_GAP
+  const ring = radius + HALO.gap
   const look = { fill: 'none', stroke: colours['--signal'] }
   if (tier === null)
-    return circle(at, ring, { ...look, 'stroke-width': 1.5, 'stroke-dasharray': '3 3' })
+    return circle(at, ring, {
+      ...look,
+      'stroke-width': HALO.reported.width,
+      'stroke-dasharray': HALO.reported.dash.join(' '),
+    })
   const rings =
-    circle(at, ring, { ...look, 'stroke-width': 2.5 }) +
-    circle(at, ring + 4, { ...look, 'stroke-width': 7, 'stroke-opacity': 0.16 })
-  if (radius < BADGE_FROM) return rings
+    circle(at, ring, { ...look, 'stroke-width': HALO.ring }) +
+    circle(at, ring + HALO.glow.off, {
+      ...look,
+      'stroke-width': HALO.glow.width,
+      'stroke-opacity': HALO.glow.opacity,
+    })
+  if (radius < HALO.badge.from) return rings
   const badge = { x: at.x + ring * Math.SQRT1_2, y: at.y - ring * Math.SQRT1_2 }
   return (
     rings +
-    circle(badge, 8, {
+    circle(badge, HALO.badge.radius, {
       fill: colours['--signal'],
       stroke: colours['--ground'],
-      'stroke-width': 2,
+      'stroke-width': HALO.badge.rim,
     }) +
     drawType(
       String(tier),
       { x: badge.x, y: badge.y + 0.5 },
       {
-        size: 10.5,
-        weight: 600,
+        size: HALO.badge.size,
+        weight: HALO.badge.weight,
         colour: colours['--ground'],
         align: 'center',
       },
@@ -61,24 +64,23 @@ export function drawOwnership(
   zoom: number,
   colours: ExhibitColours,
 ): string {
-  const gap = Math.min(Math.max(2, 2 * zoom), halo ? HALO_GAP - 2 : Infinity)
-  const reach = radius + gap
+  const reach = radius + OWNED.gap(zoom, halo !== null)
   return element('path', {
     d: entityGlyph(type).path,
     transform: placed(at, reach),
     'clip-path': ownership !== 'takenAsListed' && `url(#${LEFT_HALF})`,
     fill: 'none',
     stroke: colours['--ink'],
-    'stroke-width': Math.max(1.5, 1.25 * zoom) / reach,
+    'stroke-width': OWNED.width(zoom) / reach,
     'stroke-linejoin': 'round',
     'stroke-dasharray':
-      ownership !== 'ownedByListed' && `${short(3 / reach)} ${short(2.5 / reach)}`,
+      ownership !== 'ownedByListed' && OWNED.dash.map((length) => short(length / reach)).join(' '),
   })
 }
 
 /** The stroke through a ghost. */
 export function drawStrike(at: Point, radius: number, colours: ExhibitColours): string {
-  const reach = Math.max(7, radius * 0.95 + 4) * Math.SQRT1_2
+  const reach = STRIKE.reach(radius)
   const line = (colour: string, width: number) =>
     element('line', {
       x1: at.x - reach,
@@ -89,13 +91,13 @@ export function drawStrike(at: Point, radius: number, colours: ExhibitColours): 
       'stroke-width': width,
       'stroke-linecap': 'round',
     })
-  return line(colours['--ground'], 5) + line(colours['--ink'], 2)
+  return line(colours['--ground'], STRIKE.rim) + line(colours['--ink'], STRIKE.width)
 }
 
 /** The cross of an end user that no route reaches any more. */
 export function drawCutOff(at: Point, radius: number, colours: ExhibitColours): string {
-  const x = at.x - radius - CUT_OFF - 1
-  const arm = 2.25
+  const x = at.x - radius - CUT_OFF.radius - CUT_OFF.off
+  const { arm } = CUT_OFF
   const cross = [1, -1]
     .map(
       (turn) =>
@@ -103,15 +105,20 @@ export function drawCutOff(at: Point, radius: number, colours: ExhibitColours): 
     )
     .join('')
   return (
-    circle({ x, y: at.y }, CUT_OFF, { fill: colours['--ink'] }) +
-    element('path', { d: cross, fill: 'none', stroke: colours['--ground'], 'stroke-width': 1.75 })
+    circle({ x, y: at.y }, CUT_OFF.radius, { fill: colours['--ink'] }) +
+    element('path', {
+      d: cross,
+      fill: 'none',
+      stroke: colours['--ground'],
+      'stroke-width': CUT_OFF.width,
+    })
   )
 }
 
 /** Everything above the glyph of an entity: half ring, halo, icon, strike or cross. */
 export function drawMarks(entity: PictureEntity, zoom: number, colours: ExhibitColours): string {
   const { at, radius, halo } = entity
-  const above = group({ opacity: entity.isGhost && GHOST }, [
+  const above = group({ opacity: entity.isGhost && !entity.isUnlit && FADED.ghost }, [
     entity.ownership ? drawOwnership(entity, zoom, colours) : '',
     halo ? drawHalo(at, radius, halo.tier, colours) : '',
     entity.hasIcon ? drawIcon(entity.type, at, radius, colours) : '',
@@ -121,7 +128,7 @@ export function drawMarks(entity: PictureEntity, zoom: number, colours: ExhibitC
     : entity.isCutOff
       ? drawCutOff(at, radius, colours)
       : ''
-  return group({ opacity: entity.isUnlit && UNLIT }, [above, stop])
+  return group({ opacity: entity.isUnlit && FADED.unlit }, [above, stop])
 }
 
 /** The ring around what is selected. */

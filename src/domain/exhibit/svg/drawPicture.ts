@@ -1,3 +1,4 @@
+import { FADED } from '../../view/drawnLook.ts'
 import { layerHue } from '../../view/layerHue.ts'
 import { networkWords } from '../../../words/network.ts'
 import type { ExhibitColours } from '../exhibitColours.ts'
@@ -10,8 +11,6 @@ import { drawLabel } from './drawLabel.ts'
 import { drawMarks, drawRing } from './drawMarks.ts'
 import { element, escapeXml, group } from './svgElement.ts'
 
-const DIMMED = 0.14
-
 /** An entity with its name, for whoever reads or points at the picture. */
 function drawEntity(entity: PictureEntity, zoom: number, colours: ExhibitColours): string {
   const { name, type, id } = entity
@@ -20,7 +19,7 @@ function drawEntity(entity: PictureEntity, zoom: number, colours: ExhibitColours
     {
       'data-entity': entity.isMasked ? null : id,
       class: 'entity',
-      opacity: entity.isDimmed && DIMMED,
+      opacity: entity.isDimmed && FADED.dimmed,
     },
     [title, drawGlyph(entity, zoom, colours)],
   )
