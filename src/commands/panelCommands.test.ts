@@ -38,4 +38,11 @@ describe('the keys of the panels', () => {
     run('legend')
     expect([isOn('legend'), atlasStore.getState().narrowArea]).toEqual([true, 'centre'])
   })
+
+  it('put the overview away and bring it back', () => {
+    run('overview')
+    expect([isOn('overview'), atlasStore.getState().panels.overview]).toEqual([false, false])
+    run('overview')
+    expect(isOn('overview')).toBe(true)
+  })
 })

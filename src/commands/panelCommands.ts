@@ -9,9 +9,10 @@ const KEYS: Readonly<Record<Panel, string>> = {
   table: 't',
   timeline: 'y',
   legend: 'l',
+  overview: 'shift+o',
 }
 
-/** Where a panel stands when one area shows at a time; the legend stands in the picture. */
+/** Where a panel stands when one area shows at a time; legend and overview stand in the picture. */
 const AREAS: Readonly<Partial<Record<Panel, NarrowArea>>> = {
   filters: 'start',
   details: 'end',
@@ -49,5 +50,5 @@ function panelCommand(panel: Panel): Command {
 
 /** One command for each panel around the picture. */
 export const panelCommands: readonly Command[] = (
-  ['filters', 'details', 'table', 'timeline', 'legend'] as const
+  ['filters', 'details', 'table', 'timeline', 'legend', 'overview'] as const
 ).map(panelCommand)

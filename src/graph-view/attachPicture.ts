@@ -193,7 +193,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
   const ends = [
     listenToPointer(cy, store, requests, region),
     listenToKeys({ store, network, scene, painter, requests, region }),
-    overviewAfterPaint({ cy, scene, painter, camera, canvas: frame.overview }),
+    overviewAfterPaint({ cy, store, scene, painter, camera, canvas: frame.overview }),
     watchPalette(colour),
     placing.state.subscribe(({ placement }) => place(placement)),
     store.subscribe(follow),

@@ -37,8 +37,8 @@ export type Dialog =
   | 'workshop'
   | null
 
-/** The panels around the picture that can be closed. */
-export type Panel = 'filters' | 'details' | 'table' | 'timeline' | 'legend'
+/** The panels around and in the picture that can be closed. */
+export type Panel = 'filters' | 'details' | 'table' | 'timeline' | 'legend' | 'overview'
 
 /** On a narrow window one area shows at a time. */
 export type NarrowArea = 'start' | 'centre' | 'end' | 'bottom'
@@ -82,7 +82,14 @@ export const createInterfaceSlice: SliceOf<InterfaceSlice> = (set) => ({
   columnWidths: {},
   dialog: null,
   tour: false,
-  panels: { filters: true, details: true, table: true, timeline: true, legend: false },
+  panels: {
+    filters: true,
+    details: true,
+    table: true,
+    timeline: true,
+    legend: false,
+    overview: true,
+  },
   narrowArea: 'centre',
   isNarrow: false,
   setNarrow: (isNarrow) => set({ isNarrow }),

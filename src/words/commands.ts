@@ -50,6 +50,7 @@ export const commandWords = {
     table: 'Show table',
     timeline: 'Show timeline',
     legend: 'Show legend',
+    overview: 'Show the small picture of the whole while part of it is seen',
   },
   copyEmbed: 'Copy code to embed this view',
   switchTheme: 'Switch between system, light and dark theme',

@@ -42,7 +42,6 @@ export const pictureWords = {
     'Arrow keys walk along relations: right with the flow, left against it, up and down to what stands beside. Enter opens, Space selects, Shift and F10 shows what can be done. On the map, Shift with an arrow goes from country to country.',
   busy: 'Drawing the network',
   failed: (reason: string) => `The layout could not be computed: ${reason}`,
-  overview: 'Overview',
   cuts: (share: number) =>
     share < 0.005
       ? 'cuts under 1 % of connected pairs'

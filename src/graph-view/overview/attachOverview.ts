@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape'
 import { entityGlyph } from '../../domain/view/entityGlyph.ts'
+import type { AtlasStore } from '../../store/atlasStore.ts'
 import type { CameraControl } from '../camera/cameraControl.ts'
 import { createCanvasLayer } from '../paint/canvasLayer.ts'
 import { toModel } from '../paint/view.ts'
@@ -11,14 +12,22 @@ const SIZE = { width: 168, height: 112 } as const
 
 export interface Overview {
   readonly cy: Core
+  readonly store: AtlasStore
   readonly scene: Scene
   readonly painter: Painter
   readonly camera: CameraControl
   readonly canvas: HTMLCanvasElement
 }
 
-/** The small picture of the whole, shown while only a part of it is seen; click or drag to go there. */
-export function attachOverview({ cy, scene, painter, camera, canvas }: Overview): () => void {
+/** The small picture of the whole, shown while only a part of it is seen and nobody closed it; click or drag to go there. */
+export function attachOverview({
+  cy,
+  store,
+  scene,
+  painter,
+  camera,
+  canvas,
+}: Overview): () => void {
   const layer = createCanvasLayer(canvas)
   let frame: OverviewFrame | null = null
 
@@ -27,7 +36,9 @@ export function attachOverview({ cy, scene, painter, camera, canvas }: Overview)
     const items = scene.entities.filter(({ presence }) => presence !== 'hidden')
     frame = overviewFrame(items, SIZE)
     const view = painter.view()
-    canvas.hidden = !palette || !frame || seenShare(frame, view) > 0.85 || view.width < 480
+    const isClosed = !store.getState().panels.overview
+    canvas.hidden =
+      isClosed || !palette || !frame || seenShare(frame, view) > 0.85 || view.width < 480
     if (canvas.hidden || !frame || !palette) return
     const context = layer.begin(SIZE.width, SIZE.height)
     for (const item of items) {
@@ -67,9 +78,13 @@ export function attachOverview({ cy, scene, painter, camera, canvas }: Overview)
 
   cy.on('render', paint)
   paint()
+  const unsubscribe = store.subscribe(({ panels }, before) => {
+    if (panels.overview !== before.panels.overview) paint()
+  })
   canvas.addEventListener('pointerdown', begin)
   canvas.addEventListener('pointermove', goTo)
   return () => {
+    unsubscribe()
     canvas.removeEventListener('pointerdown', begin)
     canvas.removeEventListener('pointermove', goTo)
   }
