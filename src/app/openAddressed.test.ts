@@ -128,3 +128,22 @@ describe('a link that names no network', () => {
     ])
   })
 })
+
+describe('a link to a lesson', () => {
+  const lessons = [{ id: 'two doors', title: 'Two doors', steps: [{ id: 's', title: 'Look' }] }]
+  const taught = openNetworkText('mine.json', JSON.stringify({ ...file, lessons }))
+
+  it('opens it beside the picture, at its first step', async () => {
+    openNetworkAddress.mockResolvedValue(taught)
+    await follow('#network=test&lesson=two%20doors')
+    expect(state().isLearning).toBe(true)
+    expect(state().lessonProgress).toMatchObject({ lesson: 'two doors', step: 's', tasks: {} })
+    expect(sentences()).toEqual([])
+  })
+
+  it('says so where the network has no such lesson', async () => {
+    await follow('#network=test&lesson=three')
+    expect(state().isLearning).toBe(false)
+    expect(sentences()).toEqual(['Part of the link could not be used and was left out: lesson.'])
+  })
+})

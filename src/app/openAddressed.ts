@@ -18,13 +18,15 @@ export async function openAddressed(
   { search, hash }: { search: string; hash: string },
 ): Promise<boolean> {
   const address = readAddress(search, hash.replace(/^#/, ''))
-  const { told, view, ignored } = address
+  const { told, view, lesson, ignored } = address
   if (ignored.length > 0) store.getState().notify(openWords.ignoredParts(ignored))
   // Fetched meanwhile: the first thing drawn should be the step.
   const telling = told && import('../commands/tellStory.ts')
   const isOpened = await openNetworkOf(store, address)
   if (telling && isOpened && !store.getState().awaitedFile)
     (await telling).followStory(store, told, view)
+  if (lesson && isOpened && !store.getState().awaitedFile)
+    await (await import('../commands/takeLesson.ts')).openLesson(store, lesson)
   return isOpened
 }
 

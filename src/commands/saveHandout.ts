@@ -1,12 +1,13 @@
 import { safeFileName } from '../domain/export/safeFileName.ts'
 import { handedOut, handoutPage, type HandoutChoice } from '../domain/standalone/handout.ts'
-import { workshopFiles } from '../domain/standalone/workshopFiles.ts'
+import { workshopFiles, type SheetMaker } from '../domain/standalone/workshopFiles.ts'
 import { zipInSlices } from '../io/write/zipInSlices.ts'
 import { downloadBlob } from '../lib/downloadBlob.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import type { OpenNetwork } from '../store/networkSlice.ts'
 import { today } from '../lib/today.ts'
 import { standaloneWords } from '../words/standalone.ts'
+import { lessonEngine } from './lessonEngine.ts'
 import { readTemplate } from './readTemplate.ts'
 
 export const HANDOUTS = ['page', 'workshop'] as const
@@ -24,6 +25,7 @@ export async function prepareHandout(
   kind: HandoutKind,
   choice: HandoutChoice,
   signal: AbortSignal,
+  htmlOf: SheetMaker['htmlOf'],
 ): Promise<Handout> {
   const template = await readTemplate()
   signal.throwIfAborted()
@@ -32,8 +34,9 @@ export async function prepareHandout(
     const page = handoutPage(template, file, choice)
     return { name: `${name}.html`, blob: new Blob([page], { type: 'text/html' }) }
   }
-  const date = today()
-  const files = workshopFiles(template, file, choice, date)
+  const maker = { engine: lessonEngine, htmlOf }
+  const files = await workshopFiles(template, file, choice, today(), maker)
+  signal.throwIfAborted()
   return { name: `${name}.zip`, blob: await zipInSlices(name, files, signal) }
 }
 

@@ -5,6 +5,7 @@ import { viewOf } from '../domain/lesson/stepView.ts'
 import type { AtlasState, AtlasStore } from '../store/atlasStore.ts'
 import { loadProgress, saveProgress } from '../store/persistence/lessonRecords.ts'
 import { showView } from '../store/viewOfState.ts'
+import { openWords } from '../words/openNetwork.ts'
 import { learnWords as words } from '../words/learn.ts'
 
 /** What the progress in a network goes by: a person's changes do not make it another. */
@@ -37,6 +38,15 @@ export async function takeLesson(store: AtlasStore, id: string, team: string): P
   const step = lesson.steps.find((each) => each.id === progress.step) ?? lesson.steps[0]
   if (step) goToStep(store, progress, step.id)
   else setProgress(store, progress)
+}
+
+/** Opens the lesson a link leads to, beside the picture, for whoever was here last. */
+export async function openLesson(store: AtlasStore, id: string): Promise<void> {
+  const { open, notify, setLearning, team } = store.getState()
+  if (!lessonOf(open?.network.file, id)) return notify(openWords.ignoredParts([words.partName]))
+  setLearning(true)
+  await takeLesson(store, id, team)
+  store.temporal.getState().clear()
 }
 
 /** Goes to a step and shows what it begins with, in one step that undo takes back. */

@@ -49,6 +49,8 @@ export const learnWords = {
     sheetsOf: (title: string) => `Sheets of “${title}”`,
     preparing: 'Working out the answers for the sheet.',
   },
+  /** of an address */
+  partName: 'lesson',
   back: 'All lessons',
   backToWriting: 'Back to writing',
   tabs: { lesson: 'Lesson', details: 'Details' },

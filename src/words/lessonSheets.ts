@@ -22,7 +22,7 @@ export const lessonSheetWords = {
     '- Print one worksheet for each team. Keep the key.',
   ].join('\n'),
   plan: 'Plan',
-  planHead: '| | Step | From | To |\n| --- | --- | --- | --- |',
+  planHead: '| No. | Step | From | To |\n| --- | --- | --- | --- |',
   planRow: (place: number, title: string, from: number, until: number) =>
     `| ${number(place)} | ${cell(title)} | ${from === until ? '' : `${number(from)} min`} | ${from === until ? '' : `${number(until)} min`} |`,
   step: (place: number, title: string, minutes: number | undefined) =>
@@ -30,6 +30,8 @@ export const lessonSheetWords = {
       ? `${number(place)}. ${title}`
       : `${number(place)}. ${title} (${number(minutes)} min)`,
   asked: (place: number, question: string) => `**${number(place)}. ${question}**`,
+  /** over the room to write */
+  blank: 'Your answer',
   answer: (sentence: string) => `Answer: ${sentence}`,
   sources: 'Sources',
   source: (place: number, title: string, publisher: string, date: string, url: string) =>

@@ -1,3 +1,5 @@
+import type { SheetKind } from '../domain/lesson/sheets.ts'
+
 const MEGABYTE = 1_000_000
 
 /** Bytes as people read them, as file managers count: 4.1 MB. */
@@ -14,12 +16,14 @@ export const standaloneWords = {
   kinds: { page: 'One page', workshop: 'A workshop folder' },
   about: {
     page: 'One file with this network, its stories and lessons, and the app. A double click opens it in a current browser, from a USB stick too: no connection, no installation.',
-    workshop: 'A zip with that page, the data, and how to run it without a connection.',
+    workshop:
+      'A zip with that page, the sheets of its lessons to print, the data, and how to run it without a connection.',
   },
   size,
   opens: 'What it opens with',
   now: 'What is shown now',
   story: (title: string) => `The story “${title}”`,
+  lesson: (title: string) => `The lesson “${title}”`,
   maskHint:
     'Whoever gets the page can read all it holds. Initials are not anonymity: relations can still tell who is meant.',
   unsaved: 'Your unsaved changes are in it.',
@@ -34,12 +38,20 @@ export const standaloneWords = {
     name: 'README.txt',
     page: 'atlas.html',
     data: 'network.json',
+    sheet: (lesson: number, kind: SheetKind) => `lesson-${lesson}-${kind}.html`,
+    sheetTitles: {
+      facilitator: (lesson: string) => `the facilitator sheet of “${lesson}”`,
+      worksheet: (lesson: string) => `the worksheet of “${lesson}”`,
+      key: (lesson: string) => `the answer key of “${lesson}”`,
+    },
     text: (given: {
       readonly title: string
       readonly date: string
       readonly dataHash: string
       readonly masked: number
       readonly disclaimer: string | undefined
+      readonly sheets: readonly (readonly [string, string])[]
+      readonly missing: readonly string[]
     }) =>
       [
         given.title,
@@ -54,6 +66,16 @@ export const standaloneWords = {
         'What is in it',
         'atlas.html     the network, its stories and lessons, and the app',
         'network.json   the same network, to open in the app elsewhere',
+        ...(given.sheets.length === 0
+          ? []
+          : [
+              '',
+              'To print before the day: one worksheet for each team; the other two are for the facilitator',
+              ...given.sheets.map(([name, title]) => `${name}   ${title}`),
+            ]),
+        ...given.missing.map(
+          (title) => `Not in it: ${title}, for an answer could not be worked out.`,
+        ),
         '',
         `Made on ${given.date}. Data hash ${given.dataHash}`,
         ...(given.masked > 0

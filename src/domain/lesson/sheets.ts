@@ -16,7 +16,7 @@ export interface LessonSheet {
 }
 
 /** A space to write into: a line of a table stays one in every reader of Markdown. */
-const BLANK = '\n\n| \u00a0 |\n| --- |\n| \u00a0 |\n| \u00a0 |\n'
+const BLANK = `\n\n| ${words.blank} |\n| --- |\n| \u00a0 |\n| \u00a0 |\n`
 
 const solved = async (
   network: Network,

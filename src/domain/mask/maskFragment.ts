@@ -22,6 +22,7 @@ function maskPart(key: string, text: string, { idFor, say, typed }: FragmentMask
   if (key === 'text') return encodeURIComponent(typed(decodeURIComponent(text)))
   if (key === 'relations') return writeList(readList(text).map(row('relations')))
   if (key === 'story') return encodeURIComponent(row('stories')(decodeURIComponent(text)))
+  if (key === 'lesson') return encodeURIComponent(row('lessons')(decodeURIComponent(text)))
   if (key === 'step') return encodeURIComponent(row('steps')(decodeURIComponent(text)))
   const list = readList(text)
   if (ENTITY_LISTS.has(key)) return writeList(list.map(entity))

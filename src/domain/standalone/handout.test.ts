@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { buildNetwork } from '../../../tests/support/networkBuilder.ts'
 import { dataHash } from '../network/dataHash.ts'
 import { maskForOthers } from '../mask/maskPeople.ts'
@@ -39,13 +39,16 @@ describe('a network that is handed out', () => {
     })
   })
 
-  it('opens with a view, or with a step of a story', () => {
+  it('opens with a view, with a step of a story, or with a lesson', () => {
     const view = { ...DEFAULT_VIEW, stopped: [file.entities[0]!.id] }
     const told = { story: 's', step: 'one' }
     const opening = (choice: object) =>
       held(handoutPage(template, file, { ...NOTHING, ...choice }), 'atlas-opening')
     expect(opening({ view })).toEqual({ fragment: 'network=network&stopped=firm' })
     expect(opening({ told })).toEqual({ fragment: 'network=network&story=s&step=one' })
+    expect(opening({ lesson: 'two doors' })).toEqual({
+      fragment: 'network=network&lesson=two%20doors',
+    })
     expect(opening({ view: DEFAULT_VIEW })).toEqual({ fragment: 'network=network' })
   })
 
@@ -58,8 +61,62 @@ describe('a network that is handed out', () => {
 })
 
 describe('a folder for a workshop', () => {
-  const files = workshopFiles(template, file, { ...NOTHING, isMasked: true }, '2026-11-22')
+  const lesson = {
+    id: 'doors',
+    title: 'Two <doors>',
+    steps: [
+      {
+        id: 'one',
+        title: 'Look',
+        minutes: 5,
+        text: 'Orla Maerin is a director.',
+        tasks: [{ id: 't', kind: 'find' as const, question: 'Who directs it?', entities: ['p1'] }],
+      },
+    ],
+  }
+  const never = () => Promise.reject(new Error('no engine'))
+  const engine = { analyse: never, effect: never, best: never, adapt: never }
+  const maker = { engine, htmlOf: (markdown: string) => `<pre>${markdown}</pre>` }
+  const made = (given = file) =>
+    workshopFiles(template, given, { ...NOTHING, isMasked: true }, '2026-11-22', maker)
+  let files: Awaited<ReturnType<typeof made>> = []
+  beforeEach(async () => {
+    files = await made()
+  })
   const textOf = (name: string) => files.find((one) => one.name === name)?.text ?? ''
+
+  it('holds the three sheets of every lesson as pages to print, with nobody named who is masked', async () => {
+    files = await made({ ...file, lessons: [lesson] })
+    expect(files.map(({ name }) => name)).toEqual([
+      'README.txt',
+      'atlas.html',
+      'lesson-1-facilitator.html',
+      'lesson-1-worksheet.html',
+      'lesson-1-key.html',
+      'network.json',
+    ])
+    expect(textOf('lesson-1-key.html')).toContain('<title>Two &lt;doors&gt;: answer key</title>')
+    expect(textOf('lesson-1-key.html')).toMatch(/Answer: Meant is O\.\s?M\./)
+    expect(textOf('lesson-1-worksheet.html')).not.toContain('Answer:')
+    expect(textOf('lesson-1-worksheet.html')).toContain("default-src 'none'")
+    expect(textOf('README.txt')).toContain('lesson-1-worksheet.html   Two <doors>: worksheet\r\n')
+    expect(files.map(({ text }) => text).join('')).not.toContain('Maerin')
+  })
+
+  it('says which sheet is not in it where an answer cannot be worked out, and holds the rest', async () => {
+    const choose = { id: 'c', kind: 'choose' as const, question: 'Which?', k: 1 }
+    const steps = [{ id: 'one', title: 'Look', tasks: [choose] }]
+    files = await made({ ...file, lessons: [{ ...lesson, steps }] })
+    expect(files.map(({ name }) => name)).toEqual([
+      'README.txt',
+      'atlas.html',
+      'lesson-1-worksheet.html',
+      'network.json',
+    ])
+    expect(textOf('README.txt')).toContain(
+      'Not in it: the answer key of “Two <doors>”, for an answer could not be worked out.',
+    )
+  })
 
   it('holds how to run it, the page and the data, nobody named who is to be masked', () => {
     expect(files.map(({ name }) => name)).toEqual(['README.txt', 'atlas.html', 'network.json'])

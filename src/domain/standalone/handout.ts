@@ -14,6 +14,8 @@ export interface HandoutChoice {
   /** null for the view of the step, or what the file asks for */
   readonly view: AtlasView | null
   readonly told: StoryPlace | null
+  /** id of the lesson it opens with */
+  readonly lesson?: string | undefined
 }
 
 /** How many people would be shown by initials. */
@@ -31,7 +33,8 @@ export function handoutPage(template: string, file: NetworkFile, choice: Handout
   const { told } = choice
   const given = handedOut(file, choice)
   const { view } = choice
-  const fragment = writeAddress({ kind: 'shipped', id: EMBEDDED }, view, told).fragment
+  const network = { kind: 'shipped', id: EMBEDDED } as const
+  const { fragment } = writeAddress(network, view, told, choice.lesson)
   const mask = choice.isMasked ? peopleMask(file) : null
   const asked = mask ? maskFragment(fragment, mask) : fragment
   const { defaultView = '' } = given.meta

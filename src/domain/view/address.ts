@@ -14,11 +14,13 @@ export interface Address {
   readonly view: AtlasView
   /** The step of a story that is told; its view is shown unless the link holds another. */
   readonly told: StoryPlace | null
+  /** The lesson it opens with, if any. */
+  readonly lesson?: string
   readonly ignored: readonly string[]
 }
 
 const NETWORK_KEYS = ['network', 'file', 'hash'] as const
-const STORY_KEYS = ['story', 'step'] as const
+const STORY_KEYS = ['story', 'step', 'lesson'] as const
 
 /**
  * The search and fragment of a link; `view` null is the view of the step. Only `?data=` stands in the search: a fragment never reaches a server.
@@ -27,8 +29,10 @@ export function writeAddress(
   network: AddressedNetwork,
   view: AtlasView | null,
   told: StoryPlace | null = null,
+  lesson?: string,
 ): { search: string; fragment: string } {
   const parts = [...storyParts(told), view ? writeView(view) : '']
+  if (lesson !== undefined) parts.unshift(`lesson=${encodeURIComponent(lesson)}`)
   let search = ''
   if (network.kind === 'shipped') parts.unshift(`network=${encodeURIComponent(network.id)}`)
   else if (network.kind === 'address') search = `?data=${encodeURIComponent(network.path)}`
@@ -47,19 +51,20 @@ export function readAddress(search: string, fragment: string): Address {
   const path = new URLSearchParams(search).get('data')
   const entries = new Map(fragmentEntries(fragment))
   const told = readStory(entries)
-  if (path !== null) return { network: { kind: 'address', path }, view, told, ignored }
+  const lesson = decode(entries.get('lesson'))
+  const shown = { view, told, ...(lesson && { lesson }) }
+  if (path !== null) return { network: { kind: 'address', path }, ...shown, ignored }
 
   const id = decode(entries.get('network'))
   const title = decode(entries.get('file'))
   const dataHash = entries.get('hash') ?? ''
-  if (id) return { network: { kind: 'shipped', id }, view, told, ignored }
+  if (id) return { network: { kind: 'shipped', id }, ...shown, ignored }
   if (title && /^[0-9a-f]{64}$/.test(dataHash))
-    return { network: { kind: 'file', title, dataHash }, view, told, ignored }
+    return { network: { kind: 'file', title, dataHash }, ...shown, ignored }
   const broken = NETWORK_KEYS.some((key) => entries.has(key))
   return {
     network: null,
-    view,
-    told,
+    ...shown,
     ignored: broken ? [viewWords.partNames.network, ...ignored] : ignored,
   }
 }

@@ -17,6 +17,17 @@ import styles from './StandaloneDialog.module.css'
 import { useHandout } from './useHandout.ts'
 
 const NOW = 'now'
+const STORY = 'story '
+const LESSON = 'lesson '
+
+/** It opens with what is followed now: a lesson, a story, or the view. */
+function beginning(): string {
+  const { isLearning, lessonProgress, lessonWritten, telling, open } = atlasStore.getState()
+  if (!isLearning) return telling?.story ? STORY + telling.story : NOW
+  const first = open?.network.file.lessons?.[0]?.id
+  const lesson = lessonProgress?.lesson ?? lessonWritten?.lesson ?? first
+  return lesson === undefined ? NOW : LESSON + lesson
+}
 
 const selectKind = ({ dialog }: AtlasState) =>
   dialog === 'standalone' ? 'page' : dialog === 'workshop' ? 'workshop' : null
@@ -38,11 +49,13 @@ function Standalone({ open, asked }: StandaloneProps) {
   const [view] = useState(() => viewOfState(atlasStore.getState()))
   const [told] = useState(() => atlasStore.getState().telling)
   const stories = (file.stories ?? []).filter(({ steps }) => steps.length > 0)
-  const [opens, setOpens] = useState(told?.story ?? NOW)
-  const story = stories.find(({ id }) => id === opens)
+  const lessons = (file.lessons ?? []).filter(({ steps }) => steps.length > 0)
+  const [opens, setOpens] = useState(beginning)
+  const story = stories.find(({ id }) => opens === STORY + id)
+  const lesson = lessons.find(({ id }) => opens === LESSON + id)
   const step = story?.id === told?.story ? told?.step : undefined
   const place = story ? { story: story.id, step: step ?? story.steps[0]?.id ?? null } : null
-  const handout = useHandout(open, kind, isMasked, place ? null : view, place)
+  const handout = useHandout(open, kind, isMasked, place || lesson ? null : view, place, lesson?.id)
   const ready = handout.status === 'there' ? handout.value : null
 
   const save = () => {
@@ -77,16 +90,20 @@ function Standalone({ open, asked }: StandaloneProps) {
           }}
           choices={HANDOUTS.map((id) => ({ id, label: words.kinds[id], text: words.about[id] }))}
         />
-        {stories.length > 0 ? (
+        {stories.length + lessons.length > 0 ? (
           <RadioList
             label={words.opens}
-            value={story ? story.id : NOW}
+            value={story || lesson ? opens : NOW}
             onChange={setOpens}
             choices={[
               { id: NOW, label: words.now },
               ...stories.map(({ id, title }) => ({
-                id,
+                id: STORY + id,
                 label: words.story(visibleControls(title)),
+              })),
+              ...lessons.map(({ id, title }) => ({
+                id: LESSON + id,
+                label: words.lesson(visibleControls(title)),
               })),
             ]}
           />

@@ -2,8 +2,13 @@ import { useCallback } from 'react'
 import { prepareHandout, type Handout, type HandoutKind } from '../../commands/saveHandout.ts'
 import type { StoryPlace } from '../../domain/stories/findStep.ts'
 import type { AtlasView } from '../../domain/view/atlasView.ts'
+import { citedHtml } from '../../ui/citedHtml.ts'
 import type { OpenNetwork } from '../../store/networkSlice.ts'
 import { useAnswer, type Answer } from '../parts/useAnswer.ts'
+
+/** Sources by number in brackets, as on paper. */
+const sheetHtml = (markdown: string, numberOf: (id: string) => string) =>
+  citedHtml(markdown, (ids) => `[${ids.map(numberOf).join(', ')}]`)
 
 /** What is to be saved, made ready anew whenever something else is chosen, so that its size is known before. */
 export function useHandout(
@@ -12,15 +17,17 @@ export function useHandout(
   isMasked: boolean,
   view: AtlasView | null,
   told: StoryPlace | null,
+  lesson: string | undefined,
 ): Answer<Handout> {
   const { story, step = null } = told ?? {}
   return useAnswer(
     useCallback(
       (signal: AbortSignal) => {
         const place = story === undefined ? null : { story, step }
-        return prepareHandout(open, kind, { isMasked, view, told: place }, signal)
+        const choice = { isMasked, view, told: place, lesson }
+        return prepareHandout(open, kind, choice, signal, sheetHtml)
       },
-      [open, kind, isMasked, view, story, step],
+      [open, kind, isMasked, view, story, step, lesson],
     ),
   )
 }
