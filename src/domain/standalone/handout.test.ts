@@ -20,6 +20,7 @@ const { file } = buildNetwork({
   entities: ['firm', { id: 'p1', name: 'Orla Maerin', type: 'facilitator_person' }],
   relations: ['p1 director_of firm'],
 })
+const never = () => Promise.reject(new Error('no engine'))
 const NOTHING = { isMasked: false, view: null, told: null }
 
 /** What the page holds in one of its elements. */
@@ -74,7 +75,6 @@ describe('a folder for a workshop', () => {
       },
     ],
   }
-  const never = () => Promise.reject(new Error('no engine'))
   const engine = { analyse: never, effect: never, best: never, adapt: never }
   const maker = { engine, htmlOf: (markdown: string) => `<pre>${markdown}</pre>` }
   const made = (given = file) =>
