@@ -68,7 +68,7 @@ export const editRowWords = {
   },
   source: {
     title: 'Edit source',
-    dateNote: 'What is left open about the date',
+    dateNote: 'Note, where the day is uncertain',
     uncited: 'Nothing in this network cites it.',
     cited: ({ claims, entities, relations, steps }: Citing) => {
       const parts = [

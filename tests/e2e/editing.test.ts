@@ -110,6 +110,59 @@ test('what is wrong is told beside its field, and nothing is kept without a sour
   await expect(form.getByText('What you wrote before closing is here again.')).toBeVisible()
 })
 
+test('a listing and an identifier are written by keyboard, with what the network uses suggested', async ({
+  page,
+}) => {
+  await openAtlas(page, `${LANTERN}&selected=tellorin`)
+  const details = page.getByRole('region', { name: 'Details' })
+  await expect(details.getByRole('heading', { level: 2 })).toHaveText('Tellorin Gate Trading')
+  await press(page, 'Shift+E')
+  const form = dialog(page, 'Edit Tellorin Gate Trading')
+  await form.getByRole('button', { name: 'Add a listing' }).focus()
+  await page.keyboard.press('Enter')
+  const whose = form.getByRole('combobox', { name: 'Whose list' }).last()
+  await expect(whose).toBeFocused()
+  await page.keyboard.type('Port Aldre Board')
+  await page.keyboard.press('Tab')
+  await form.getByLabel('Listed on', { exact: true }).last().fill('2031-13')
+  await form.getByRole('button', { name: 'Save changes' }).click()
+  await expect(form.getByLabel('Listed on', { exact: true }).last()).toBeFocused()
+  await expect(form.getByText(/but is "2031-13"\.$/)).toBeVisible()
+  await expectAccessible(page, '[role=dialog]')
+  await form.getByLabel('Listed on', { exact: true }).last().fill('2031-12')
+  await form.getByRole('button', { name: 'Write a new source for it' }).click()
+  await form.getByLabel('Title of the document').fill('Notice 12')
+  await form.getByLabel('Publisher').fill('Port Aldre Board')
+  await form.getByRole('button', { name: 'Add an identifier' }).click()
+  await page.keyboard.type('Register number')
+  await page.keyboard.press('Tab')
+  await form.getByLabel('Identifier', { exact: true }).last().fill('PA-12')
+  await form.getByRole('button', { name: 'Save changes' }).click()
+  await expect(form).toBeHidden()
+  await expect(details).toContainText('Port Aldre Board')
+  await expect(details).toContainText('2031-12')
+  await expect(details).toContainText('PA-12')
+
+  await details
+    .getByRole('button', { name: /^Edit source / })
+    .last()
+    .click()
+  const source = dialog(page, 'Edit source')
+  await expect(source).toContainText('2 claims rest on it, in 1 entity.')
+  await expect(source.getByRole('button', { name: 'Remove this source' })).toBeDisabled()
+  await expectAccessible(page, '[role=dialog]')
+  await source.getByLabel('Web address').fill('javascript:alert(1)')
+  await source.getByRole('button', { name: 'Save changes' }).click()
+  await expect(source.getByLabel('Web address')).toBeFocused()
+  await source.getByLabel('Web address').fill('https://example.org/12')
+  await source.getByRole('button', { name: 'Save changes' }).click()
+  await expect(source).toBeHidden()
+  await expect(page.getByRole('link', { name: 'Notice 12' }).first()).toHaveAttribute(
+    'href',
+    'https://example.org/12',
+  )
+})
+
 test('removing asks nothing and can be undone', async ({ page }) => {
   await openAtlas(page, LANTERN)
   const before = await positions(page)

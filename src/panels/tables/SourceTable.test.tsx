@@ -3,9 +3,17 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { only } from '../../domain/filter/changeFilter.ts'
 import { EMPTY_FILTER } from '../../domain/filter/filter.ts'
+import { indexNetwork } from '../../domain/network/indexNetwork.ts'
 import { downloadText } from '../../lib/downloadText.ts'
 import { TablesPanel } from './TablesPanel.tsx'
-import { cells, names, openTables, row, state } from '../../../tests/support/tablesPanel.ts'
+import {
+  cells,
+  names,
+  network,
+  openTables,
+  row,
+  state,
+} from '../../../tests/support/tablesPanel.ts'
 
 vi.mock('../../lib/downloadText.ts', () => ({ downloadText: vi.fn<typeof downloadText>() }))
 
@@ -33,6 +41,21 @@ describe('the table of sources', () => {
     act(() => state().setFilter(only(EMPTY_FILTER, 'country', 'KP')))
     expect(names()).toEqual(['Zeta list'])
     expect(cells('Zeta list').slice(-3)).toEqual(['1', '2', ''])
+  })
+
+  it('holds what nothing rests on while nothing is left out, and leads to writing one anew', async () => {
+    const unused = { id: 's3', title: 'Unused note', publisher: 'Press', type: 'press' as const }
+    const file = { ...network.file, sources: [...network.file.sources, unused] }
+    const origin = { kind: 'file' as const, fileName: 'own.json' }
+    act(() => state().finishOpening({ network: indexNetwork(file), origin, dataHash: '1' }))
+    render(<TablesPanel />)
+    expect(cells('Unused note').slice(-3)).toEqual(['0', '0', ''])
+    expect(screen.queryByRole('button', { name: 'Edit the chosen source' })).toBeNull()
+    await userEvent.click(row('Unused note'))
+    await userEvent.click(screen.getByRole('button', { name: 'Edit the chosen source' }))
+    expect(state().editing).toEqual({ kind: 'source', id: 's3' })
+    act(() => state().setFilter(only(EMPTY_FILTER, 'country', 'KP')))
+    expect(names()).toEqual(['Zeta list'])
   })
 
   it('opens a document in a new tab', () => {
