@@ -20,17 +20,28 @@ function listFiles() {
 }
 
 /**
+ * Serves the files of the list below `lists/`.
+ * @param {import('./row.ts').Bench} bench
+ * @returns {readonly string[]} their names
+ */
+export function publishList({ publish }) {
+  for (const { name, text } of listFiles()) publish(`lists/${name}`, text)
+  return NAMES
+}
+
+/**
  * Opens the page that reads files of other programs, with a list of 9,000 entries in three files at hand.
  * @param {import('./row.ts').Bench} bench
  */
-export async function openImporting({ browser, address, publish }) {
-  for (const { name, text } of listFiles()) publish(`lists/${name}`, text)
+export async function openImporting(bench) {
+  const { browser, address } = bench
+  const names = publishList(bench)
   const page = await browser.newPage()
   await page.goto(`${address}pages/importing.html`)
   await ask(
     page,
     'prepare',
-    NAMES.map((name) => `${address}lists/${name}`),
+    names.map((name) => `${address}lists/${name}`),
   )
   return page
 }

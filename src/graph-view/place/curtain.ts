@@ -43,5 +43,3 @@ export function createCurtain(cy: Core) {
     },
   }
 }
-
-export type Curtain = ReturnType<typeof createCurtain>
