@@ -18,12 +18,14 @@ export function useSpeaker(store: AtlasStore): () => void {
 
   useEffect(() => {
     let sent = ''
+    const end = () => line.send({ kind: 'end' })
     const tell = () => {
       const sheet = sheetOf(store.getState())
       const text = JSON.stringify(sheet)
-      if (!sheet || text === sent) return
+      if (text === sent) return
       sent = text
-      line.send({ kind: 'sheet', sheet })
+      if (sheet) line.send({ kind: 'sheet', sheet })
+      else end()
     }
     const line = openSpeakerLine<ToSpeaker>(id, (heard) => {
       const message = heard as FromSpeaker
@@ -33,7 +35,6 @@ export function useSpeaker(store: AtlasStore): () => void {
         tell()
       }
     })
-    const end = () => line.send({ kind: 'end' })
     addEventListener('pagehide', end)
     const unsubscribe = store.subscribe(tell)
     return () => {
