@@ -124,11 +124,48 @@ describe('ninety minutes on the fictional network', () => {
   })
 })
 
-it('cites sources in every step of the lesson on real records', () => {
-  const { lesson } = flagship
-  const without = lesson.steps.filter(({ text = '', tasks = [] }) => {
-    const said = [text, ...tasks.map(({ explanation = '' }) => explanation)].join(' ')
-    return citedSources(said).length === 0
+/** A sentence with the marks that follow it; a point in a number ends none. */
+const SENTENCE = /[^.?!]*(?:\.(?=\d)[^.?!]*)*[.?!](?:\[\^[^\]]+\])*/g
+
+/** Who speaks in a record. */
+const AUTHORITY =
+  /Treasury|OFAC|United Nations|Security Council|UN list|C4ADS|[Pp]rosecutors|investigators|Researchers/
+
+describe('the lesson on real records', () => {
+  const { network, lesson } = flagship
+  const names = network.entities.map(({ name }) => name)
+  const said = lesson.steps.flatMap(({ title, text = '', tasks = [] }) =>
+    [text, ...tasks.map(({ explanation = '' }) => explanation)].flatMap((whole) =>
+      (whole.match(SENTENCE) ?? []).map((sentence) => ({ title, sentence: sentence.trim() })),
+    ),
+  )
+
+  it('is planned to the minute: story, bets, choice, greed, red team, ownership, debrief', () => {
+    expect(lesson.steps.map(({ minutes }) => minutes)).toEqual([10, 15, 20, 10, 15, 10, 10])
   })
-  expect(without.map(({ title }) => title)).toEqual([])
+
+  it('has no sentence without a source that names, dates or quotes anybody', () => {
+    const bare = said.filter(({ sentence }) => citedSources(sentence).length === 0)
+    const facts = bare.filter(
+      ({ sentence }) =>
+        /\d{3,}/.test(sentence.replace('Twelve of 471', '')) ||
+        AUTHORITY.test(sentence) ||
+        names.some((name) => sentence.includes(name)),
+    )
+    expect(facts).toEqual([])
+    expect(said.length - bare.length).toBeGreaterThan(15)
+  })
+
+  it('counts itself what it says of this map', () => {
+    const illicit = network.relations.filter(({ legality }) => legality === 'illicit')
+    expect([illicit.length, network.relations.length]).toEqual([12, 471])
+  })
+
+  it('speaks of harms: over-compliance, people on no list, what a map cannot prove', () => {
+    const { text = '' } = lesson.steps.at(-1) ?? {}
+    for (const harm of ['Over-compliance', 'Unlisted people', 'What a map cannot prove'])
+      expect(text).toContain(`**${harm}.**`)
+    const guilt = said.filter(({ sentence }) => /guilt|criminal|\bsanctioned\b/i.test(sentence))
+    expect(guilt).toEqual([])
+  })
 })
