@@ -1,5 +1,6 @@
 import latinExt from '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2?url'
 import latin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
+import { dataUrl } from '../../lib/dataUrl.ts'
 import { element } from '../../domain/exhibit/svg/svgElement.ts'
 
 const FILES = [
@@ -15,18 +16,11 @@ const FILES = [
   },
 ] as const
 
-async function base64Of(url: string): Promise<string> {
-  const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer())
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return btoa(text)
-}
-
 async function fetchMarkup(): Promise<string> {
   const faces = await Promise.all(
     FILES.map(
       async ({ url, range }) =>
-        `@font-face{font-family:'Inter Variable';font-weight:100 900;src:url(data:font/woff2;base64,${await base64Of(url)}) format('woff2');unicode-range:${range}}`,
+        `@font-face{font-family:'Inter Variable';font-weight:100 900;src:url(${await dataUrl(url, 'font/woff2')}) format('woff2');unicode-range:${range}}`,
     ),
   )
   return element('style', {}, faces.join(''))
