@@ -14,6 +14,7 @@ import { selectFilterSentence } from '../../store/selectors/selectFilterSentence
 import { selectIsOnlyHere } from '../../store/selectors/selectIsChanged.ts'
 import { selectIsWhatIf } from '../../store/selectors/selectMode.ts'
 import { selectRun } from '../../store/selectors/selectRun.ts'
+import { pageAddress } from './pageAddress.ts'
 
 /** The open network with initials for people who are masked. */
 export const maskOf = memoizeLast(maskedNetwork)
@@ -23,7 +24,7 @@ function linkOf(state: AtlasState): string | null {
   const address = addressOfState(state)
   if (!address) return null
   const { search, fragment } = address
-  return `${location.origin}${location.pathname}${addressText(search, fragment)}`
+  return pageAddress(location) + addressText(search, fragment)
 }
 
 /** What is told of a picture, a page or a citation of the open network now. */
