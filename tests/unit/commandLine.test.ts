@@ -5,26 +5,7 @@ import { parse } from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildNetwork } from '../support/networkBuilder.ts'
 import { runAtlas } from '../support/runAtlas.ts'
-
-const { file } = buildNetwork({
-  meta: { title: 'Two gates' },
-  entities: [
-    'maker:manufacturer@DE "Maker"',
-    'trader@CN "Trader, Ltd."',
-    'gate:bank@KP "=Gate"',
-    'side:bank@KP "Side"',
-    'army:end_user@KP "Army"',
-    'navy:end_user@KP "Navy"',
-  ],
-  relations: [
-    'maker supplies trader',
-    'trader supplies gate',
-    'trader supplies side',
-    'gate finances army',
-    'side finances army',
-    'gate finances navy',
-  ],
-})
+import { twoGates } from '../support/twoGates.ts'
 
 let folder: string
 const place = (name: string) => path.join(folder, name)
@@ -32,7 +13,7 @@ const place = (name: string) => path.join(folder, name)
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'atlas-line-'))
   const write = (name: string, value: unknown) => writeFileSync(place(name), JSON.stringify(value))
-  write('gates.json', file)
+  write('gates.json', twoGates)
   write(
     'ties.json',
     buildNetwork({
@@ -40,12 +21,6 @@ beforeAll(() => {
       relations: ['a related_to b', 'b related_to c'],
     }).file,
   )
-  write('wrong.json', {
-    ...file,
-    entities: [{ ...file.entities[0], country: 'Germany' }, ...file.entities.slice(1)],
-    relations: file.relations.map((relation) => ({ ...relation, sources: 's1' })),
-  })
-  writeFileSync(place('no.json'), '{"kind": ')
 })
 
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -208,95 +183,6 @@ describe('analyze --stop and --best', () => {
     )
     expect([exitCode, out]).toEqual([2, ''])
     expect(errors).toContain('The network holds no entity with the id "nobody".')
-  })
-})
-
-const withLesson = (tasks: readonly object[]) => ({
-  ...file,
-  lessons: [{ id: 'l', title: 'L', steps: [{ id: 's', title: 'S', tasks }] }],
-})
-
-const checked = async (tasks: readonly object[]) => {
-  writeFileSync(place('lesson.json'), JSON.stringify(withLesson(tasks)))
-  return runAtlas('validate', place('lesson.json'))
-}
-
-describe('the lessons of a network', () => {
-  it('are valid when every task can be solved', async () => {
-    const { exitCode, errors } = await checked([
-      { id: 'a', kind: 'find', question: 'Q', entities: ['gate'] },
-      { id: 'b', kind: 'filter', question: 'Q', view: 'type=bank' },
-      {
-        id: 'c',
-        kind: 'predict',
-        question: 'Q',
-        stop: ['gate'],
-        measure: 'pairsLost',
-        tolerance: 0,
-      },
-      { id: 'd', kind: 'choose', question: 'Q', k: 1 },
-      { id: 'e', kind: 'redTeam', question: 'Q', after: 'd', hidden: 0.2 },
-    ])
-    expect([exitCode, errors]).toEqual([0, ''])
-  })
-
-  it('are refused with where and why', async () => {
-    const { exitCode, out, errors } = await checked([
-      { id: 'a', kind: 'find', question: 'Q', entities: ['gone'] },
-      { id: 'a', kind: 'filter', question: 'Q', view: 'type=vessel' },
-      { id: 'b', kind: 'filter', question: 'Q', view: '' },
-      {
-        id: 'c',
-        kind: 'predict',
-        question: 'Q',
-        stop: ['gate'],
-        measure: 'pairsLost',
-        tolerance: 9,
-      },
-      { id: 'd', kind: 'choose', question: 'Q', k: 9 },
-      { id: 'e', kind: 'redTeam', question: 'Q', after: 'x', hidden: 0.2 },
-      { id: 'f', kind: 'mark', question: 'Q' },
-    ])
-    expect([exitCode, out]).toEqual([1, ''])
-    expect(errors).toBe(`lesson.json can be opened, but its lessons are not sound: 8 problems.
-  lessons[0].steps[0].tasks[1].id: The id “a” is there twice.
-  lessons[0].steps[0].tasks[0]: The network has no entity with the id “gone”.
-  lessons[0].steps[0].tasks[1]: The filter that is asked for shows nothing.
-  lessons[0].steps[0].tasks[2]: The filter that is asked for shows everything: there is nothing to filter.
-  lessons[0].steps[0].tasks[3]: There are only 2 to lose: within this tolerance every prediction is right.
-  lessons[0].steps[0].tasks[4]: 9 are to be chosen, but only 3 lie between entry points and end users.
-  lessons[0].steps[0].tasks[5]: It answers the choice “x”, and no choice before it has that id.
-  lessons[0].steps[0].tasks[6]: Say which entities are right, or make it a bet.
-`)
-  })
-})
-
-describe('validate', () => {
-  it('says what a valid file holds', async () => {
-    const { exitCode, out, errors } = await runAtlas('validate', place('gates.json'))
-    expect([exitCode, errors]).toEqual([0, ''])
-    expect(out).toMatch(/gates\.json is valid: 6 entities, 6 relations, 1 source\.$/m)
-    expect(out).toMatch(/^Data hash [0-9a-f]{64}$/m)
-  })
-
-  it.each(['validate', 'analyze'])('tells what is wrong, and where: %s', async (command) => {
-    const { exitCode, out, errors } = await runAtlas(command, place('wrong.json'))
-    expect([exitCode, out]).toEqual([1, ''])
-    expect(errors).toMatch(/wrong\.json cannot be opened: 7 problems\.$/m)
-    expect(errors).toMatch(
-      /^ {2}entities\[0\]\.country: Must be a two-letter country code .* but is "Germany"\.$/m,
-    )
-    expect(errors).toMatch(/^ {2}relations\[5\]\.sources: Must be a list, but is "s1"\.$/m)
-  })
-
-  it.each([
-    ['a file that is not there', 'none.json', /There is no such file\./],
-    ['a folder', '', /This is a folder, not a file\./],
-    ['what is no JSON', 'no.json', /Line 1, column 10/i],
-  ])('refuses %s', async (_, name, sentence) => {
-    const { exitCode, out, errors } = await runAtlas('validate', place(name))
-    expect([exitCode, out]).toEqual([1, ''])
-    expect(errors).toMatch(sentence)
   })
 })
 
