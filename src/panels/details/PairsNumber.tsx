@@ -1,6 +1,8 @@
 import { Button } from 'react-aria-components'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
+import { joinClasses } from '../../ui/joinClasses.ts'
+import inText from '../parts/InText.module.css'
 import styles from '../parts/EntitiesNumber.module.css'
 
 interface PairsNumberProps {
@@ -16,7 +18,7 @@ export function PairsNumber({ text, ids, isOpen, onToggle }: PairsNumberProps) {
   const { setHovered } = atlasStore.getState()
   return (
     <Button
-      className={styles['number'] ?? ''}
+      className={joinClasses(inText['link'], styles['number'])}
       aria-expanded={isOpen}
       onPress={() => {
         setHovered(null)

@@ -3,6 +3,8 @@ import { followToEntities } from '../../commands/follow.ts'
 import type { ExplanationSentence } from '../../domain/chokepoint/explanation.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
+import { joinClasses } from '../../ui/joinClasses.ts'
+import inText from '../parts/InText.module.css'
 import styles from '../parts/NameInSentence.module.css'
 
 interface NameProps {
@@ -15,7 +17,7 @@ function Name({ text, ids }: NameProps) {
   const { setHovered } = atlasStore.getState()
   return (
     <Link
-      className={styles['name'] ?? ''}
+      className={joinClasses(inText['link'], styles['name'])}
       onPress={() => followToEntities(atlasStore, ids)}
       onHoverStart={() => setHovered({ kind: 'entities', ids })}
       onHoverEnd={() => setHovered(null)}

@@ -2,6 +2,8 @@ import { Button } from 'react-aria-components'
 import { followToEntities } from '../../commands/follow.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
+import { joinClasses } from '../../ui/joinClasses.ts'
+import inText from './InText.module.css'
 import styles from './EntitiesNumber.module.css'
 
 interface EntitiesNumberProps {
@@ -14,7 +16,7 @@ export function EntitiesNumber({ text, ids }: EntitiesNumberProps) {
   const { setHovered } = atlasStore.getState()
   return (
     <Button
-      className={styles['number'] ?? ''}
+      className={joinClasses(inText['link'], styles['number'])}
       onPress={() => followToEntities(atlasStore, ids)}
       onHoverStart={() => setHovered({ kind: 'entities', ids })}
       onHoverEnd={() => setHovered(null)}

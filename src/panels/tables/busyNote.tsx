@@ -6,7 +6,9 @@ import { entityName } from '../../domain/network/entityName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
+import { joinClasses } from '../../ui/joinClasses.ts'
 import { tableWords } from '../../words/tables.ts'
+import inText from '../parts/InText.module.css'
 import styles from '../parts/NameInSentence.module.css'
 import { hoverEntity } from './selectRows.ts'
 
@@ -20,7 +22,7 @@ interface NameProps {
 function Name({ network, id }: NameProps) {
   return (
     <Button
-      className={styles['name'] ?? ''}
+      className={joinClasses(inText['link'], styles['name'])}
       onPress={() => goToEntities(atlasStore, [id])}
       onHoverStart={() => hoverEntity(id)}
       onHoverEnd={() => hoverEntity(null)}

@@ -4,7 +4,9 @@ import { entityName } from '../../domain/network/entityName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
+import { joinClasses } from '../../ui/joinClasses.ts'
 import { whatIfWords } from '../../words/whatIf.ts'
+import inText from '../parts/InText.module.css'
 import styles from './RouteNumber.module.css'
 
 interface CutNumberProps {
@@ -20,7 +22,7 @@ export function CutNumber({ network, endUser, kappa }: CutNumberProps) {
   const name = entityName(network, endUser)
   return (
     <Button
-      className={styles['route'] ?? ''}
+      className={joinClasses(inText['link'], styles['route'])}
       aria-label={`${text}. ${whatIfWords.cut.show(name)}`}
       onPress={() => void showCutOff(atlasStore, endUser)}
     >

@@ -5,7 +5,9 @@ import { entityName } from '../../domain/network/entityName.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
+import { joinClasses } from '../../ui/joinClasses.ts'
 import { whatIfWords } from '../../words/whatIf.ts'
+import inText from '../parts/InText.module.css'
 import styles from './RouteNumber.module.css'
 
 interface RouteNumberProps {
@@ -20,7 +22,7 @@ export function RouteNumber({ network, route, text }: RouteNumberProps) {
   const names = route.map((id) => entityName(network, id))
   return (
     <Button
-      className={styles['route'] ?? ''}
+      className={joinClasses(inText['link'], styles['route'])}
       aria-label={`${text}. ${whatIfWords.lightUp(names)}`}
       onPress={() => followRoute(atlasStore, route)}
       onHoverStart={() => hoverRoute(atlasStore, route)}
