@@ -7,10 +7,10 @@ import { twoGates } from '../support/twoGates.ts'
 
 let folder: string
 const place = (name: string) => path.join(folder, name)
+const write = (name: string, value: unknown) => writeFileSync(place(name), JSON.stringify(value))
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'atlas-validate-'))
-  const write = (name: string, value: unknown) => writeFileSync(place(name), JSON.stringify(value))
   write('gates.json', twoGates)
   write('wrong.json', {
     ...twoGates,
