@@ -47,7 +47,7 @@ describe('where the selected entity stands', () => {
     analysed('one')
     await vi.waitFor(() => expect(position()?.id).toBe('gate'))
     expect(position()?.bypasses.map(({ endUser }) => endUser)).toEqual(['army'])
-    expect(supply()).toEqual({ shipments: [], endUsers: [] })
+    await vi.waitFor(() => expect(supply()).toEqual({ shipments: [], endUsers: [] }))
   })
 
   it('is found for the entity selected last, however quickly others were', async () => {
