@@ -76,6 +76,14 @@ test('a lesson of two steps is written by keyboard, kept over a reload, and play
     await expectAccessible(page, LESSON)
   })
 
+  await test.step('undo takes the task back, redo brings it again', async () => {
+    await page.getByRole('application').focus()
+    await page.keyboard.press('ControlOrMeta+z')
+    await said(page, 'No tasks in this step.')
+    await page.keyboard.press('ControlOrMeta+Shift+z')
+    await said(page, '1 · Find')
+  })
+
   await test.step('a second one to choose who is stopped, whose best the app works out', async () => {
     await press(page, 'Add step from this view')
     await write(page, 'Title of the step', 'Choose')
@@ -85,15 +93,6 @@ test('a lesson of two steps is written by keyboard, kept over a reload, and play
     await press(page, 'Add the task')
     await said(page, '1 · Choose')
     await said(page, 'Every task can be solved.')
-  })
-
-  await test.step('undo takes the task back, redo brings it again', async () => {
-    await page.getByRole('application').focus()
-    await page.keyboard.press('ControlOrMeta+z')
-    await said(page, 'No tasks in this step.')
-    await said(page, 'The step “Choose” has neither text nor tasks.')
-    await page.keyboard.press('ControlOrMeta+Shift+z')
-    await said(page, '1 · Choose')
   })
 
   await test.step('a reload loses nothing', async () => {
