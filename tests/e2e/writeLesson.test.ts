@@ -89,7 +89,7 @@ test('a lesson of two steps is written by keyboard, kept over a reload, and play
     await write(page, 'Title of the step', 'Choose')
     await begin(page, /^Choose/)
     await said(page, 'Best: Tellorin Gate Trading and Quillfarrow Traders, 30 of 43 pairs lost.')
-    await write(page, 'Question', 'Stop two.')
+    await write(page, 'Question', 'Stop a pair of them.')
     await press(page, 'Add the task')
     await said(page, '1 · Choose')
     await said(page, 'Every task can be solved.')
@@ -100,7 +100,7 @@ test('a lesson of two steps is written by keyboard, kept over a reload, and play
     // What was kept before goes once the last change is kept.
     const isKept = async () => {
       const files = await keptRecords(page, 'files')
-      return files.length === 1 && JSON.stringify(files).includes('Stop two.')
+      return files.length === 1 && JSON.stringify(files).includes('Stop a pair of them.')
     }
     await expect.poll(isKept).toBe(true)
     await page.reload()
@@ -124,7 +124,7 @@ test('a lesson of two steps is written by keyboard, kept over a reload, and play
     await press(page, 'Check')
     await said(page, 'That is the one.')
     await press(page, 'Next step')
-    await said(page, 'Stop two.')
+    await said(page, 'Stop a pair of them.')
     await press(page, 'Back to writing')
     await expect(lesson(page).getByLabel('Title of the lesson')).toHaveValue('Two doors')
   })
