@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildNetwork } from '../../tests/support/networkBuilder.ts'
 import { only } from '../domain/filter/changeFilter.ts'
 import { EMPTY_FILTER } from '../domain/filter/filter.ts'
+import { newProgress } from '../domain/lesson/lessonProgress.ts'
 import { createAtlasStore, type AtlasStore } from '../store/atlasStore.ts'
 import { keepAddress } from './keepAddress.ts'
 
@@ -53,6 +54,16 @@ describe('the address bar', () => {
     settle()
     expect(address()).toBe('#network=test&country=CN&layout=force&selected=a')
     expect(replace).toHaveBeenCalledTimes(1)
+  })
+
+  it('names the lesson one is in, so that a reload comes back to it', () => {
+    stop = keepAddress(store)
+    store.setState({ isLearning: true, lessonProgress: newProgress('two doors', 'blue') })
+    settle()
+    expect(address()).toBe('#network=test&lesson=two%20doors')
+    state().setLearning(false)
+    settle()
+    expect(address()).toBe('#network=test')
   })
 
   it('stays as it is for what is no part of a view', () => {

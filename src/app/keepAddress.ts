@@ -1,6 +1,6 @@
 import { addressText } from '../domain/view/address.ts'
 import { settle } from '../lib/settle.ts'
-import { addressOfState } from '../store/addressOfState.ts'
+import { addressOfTab } from '../store/addressOfState.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { sameView, viewOfState } from '../store/viewOfState.ts'
 import { isEmbedded } from './embed/isEmbedded.ts'
@@ -18,7 +18,7 @@ export function keepAddress(store: AtlasStore): () => void {
   let written = location.search + location.hash
 
   const write = () => {
-    const address = addressOfState(store.getState())
+    const address = addressOfTab(store.getState())
     if (!address) return
     const next = addressText(searchOf(address.search), address.fragment)
     written = next
@@ -32,6 +32,8 @@ export function keepAddress(store: AtlasStore): () => void {
     if (
       state.open !== before.open ||
       state.telling !== before.telling ||
+      state.isLearning !== before.isLearning ||
+      state.lessonProgress?.lesson !== before.lessonProgress?.lesson ||
       !sameView(viewOfState(state), viewOfState(before))
     )
       ask()

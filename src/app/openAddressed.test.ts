@@ -141,6 +141,13 @@ describe('a link to a lesson', () => {
     expect(sentences()).toEqual([])
   })
 
+  it('shows what the link shows beside it, where that is more than the step', async () => {
+    openNetworkAddress.mockResolvedValue(taught)
+    await follow('#network=test&lesson=two%20doors&layout=rings&selected=a')
+    expect(state().lessonProgress?.step).toBe('s')
+    expect([state().layout, state().selection.entities]).toEqual(['rings', ['a']])
+  })
+
   it('says so where the network has no such lesson', async () => {
     await follow('#network=test&lesson=three')
     expect(state().isLearning).toBe(false)

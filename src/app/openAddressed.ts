@@ -26,7 +26,7 @@ export async function openAddressed(
   if (telling && isOpened && !store.getState().awaitedFile)
     (await telling).followStory(store, told, view)
   if (lesson && isOpened && !store.getState().awaitedFile)
-    await (await import('../commands/takeLesson.ts')).openLesson(store, lesson)
+    await (await import('../commands/takeLesson.ts')).openLesson(store, lesson, view)
   return isOpened
 }
 

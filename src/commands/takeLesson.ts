@@ -3,7 +3,15 @@ import { newProgress, type LessonProgress } from '../domain/lesson/lessonProgres
 import { hidesEffects } from '../domain/lesson/hidesEffects.ts'
 import { viewOf } from '../domain/lesson/stepView.ts'
 import type { AtlasState, AtlasStore } from '../store/atlasStore.ts'
-import { loadProgress, saveProgress } from '../store/persistence/lessonRecords.ts'
+import {
+  loadProgress,
+  loadTeam,
+  saveProgress,
+  saveTeam,
+} from '../store/persistence/lessonRecords.ts'
+import { DEFAULT_VIEW, type AtlasView } from '../domain/view/atlasView.ts'
+import { fitView } from '../domain/view/fitView.ts'
+import { writeView } from '../domain/view/viewFragment.ts'
 import { showView } from '../store/viewOfState.ts'
 import { openWords } from '../words/openNetwork.ts'
 import { learnWords as words } from '../words/learn.ts'
@@ -35,17 +43,24 @@ export async function takeLesson(store: AtlasStore, id: string, team: string): P
   if (store.getState().open !== open) return
   const progress = kept ?? newProgress(id, team.trim())
   store.setState({ team: team.trim() })
+  saveTeam(team.trim()).catch(() => {})
   const step = lesson.steps.find((each) => each.id === progress.step) ?? lesson.steps[0]
   if (step) goToStep(store, progress, step.id)
   else setProgress(store, progress)
 }
 
-/** Opens the lesson a link leads to, beside the picture, for whoever was here last. */
-export async function openLesson(store: AtlasStore, id: string): Promise<void> {
-  const { open, notify, setLearning, team } = store.getState()
-  if (!lessonOf(open?.network.file, id)) return notify(openWords.ignoredParts([words.partName]))
+/**
+ * Opens the lesson a link leads to, beside the picture, for the team that was here last; what the link shows stays
+ * where it shows anything of its own.
+ */
+export async function openLesson(store: AtlasStore, id: string, view: AtlasView): Promise<void> {
+  const { open, notify, setLearning } = store.getState()
+  if (!open || !lessonOf(open.network.file, id))
+    return notify(openWords.ignoredParts([words.partName]))
   setLearning(true)
-  await takeLesson(store, id, team)
+  await takeLesson(store, id, store.getState().team || ((await loadTeam().catch(() => '')) ?? ''))
+  if (store.getState().open !== open) return
+  if (writeView(view) !== writeView(DEFAULT_VIEW)) showView(store, fitView(view, open.network).view)
   store.temporal.getState().clear()
 }
 

@@ -4,11 +4,25 @@ import { selectIsEdited } from './selectors/selectIsChanged.ts'
 import { selectIsOffStory } from './selectors/selectIsOffStory.ts'
 import { viewOfState } from './viewOfState.ts'
 
+interface Written {
+  readonly search: string
+  readonly fragment: string
+}
+
 /**
  * The search and fragment that restore what a state shows; null while nothing is open. What a person changed is on
  * no site: such an address asks for the file.
  */
-export function addressOfState(state: AtlasState): { search: string; fragment: string } | null {
+export function addressOfState(state: AtlasState): Written | null {
+  return write(state)
+}
+
+/** The address of this tab: as above, and the lesson it is in, so that a reload comes back to it. */
+export function addressOfTab(state: AtlasState): Written | null {
+  return write(state, (state.isLearning && state.lessonProgress?.lesson) || undefined)
+}
+
+function write(state: AtlasState, lesson?: string): Written | null {
   if (!state.open) return null
   const { network, origin, dataHash } = state.open
   const addressed =
@@ -16,7 +30,8 @@ export function addressOfState(state: AtlasState): { search: string; fragment: s
       ? { kind: 'file' as const, title: network.file.meta.title, dataHash }
       : origin
   const { telling } = state
-  if (!telling || telling.story === null) return writeAddress(addressed, viewOfState(state))
+  if (!telling || telling.story === null)
+    return writeAddress(addressed, viewOfState(state), null, lesson)
   const told = { story: telling.story, step: telling.step }
   const isAsTold = telling.step !== null && !selectIsOffStory(state)
   return writeAddress(addressed, isAsTold ? null : viewOfState(state), told)

@@ -25,3 +25,14 @@ export async function loadProgress(
 export async function saveProgress(dataHash: string, progress: LessonProgress): Promise<void> {
   return set(keyOf(dataHash, progress.lesson, progress.team), progress, storeOf())
 }
+
+/** The record of the team that was last at this machine. */
+const TEAM = 'team'
+
+export async function loadTeam(): Promise<string | undefined> {
+  return get<string>(TEAM, storeOf())
+}
+
+export async function saveTeam(team: string): Promise<void> {
+  return set(TEAM, team, storeOf())
+}
