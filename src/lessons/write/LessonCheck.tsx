@@ -7,7 +7,7 @@ import { atlasStore } from '../../store/atlasStore.ts'
 import { Button } from '../../ui/Button.tsx'
 import { writeLessonWords } from '../../words/writeLesson.ts'
 import styles from './LessonWriter.module.css'
-import { useWorked } from './useWorked.ts'
+import { useAnswer } from '../../ui/useAnswer.ts'
 import { writingEngine } from './writingEngine.ts'
 
 const { check: words } = writeLessonWords
@@ -26,12 +26,12 @@ function placeOf(path: string): number | null {
 /** Whether every task can be solved, by the checks that `validate` makes, and where to mend what cannot. */
 export function LessonCheck({ network, lesson }: LessonCheckProps) {
   const work = useCallback(() => validateLesson(network, lesson, writingEngine), [network, lesson])
-  const worked = useWorked(work)
-  const problems = worked.status === 'done' ? worked.value : []
+  const worked = useAnswer(work)
+  const problems = worked.status === 'there' ? worked.value : []
   const status = {
-    working: words.working,
-    done: problems.length === 0 ? words.fine : words.faults(problems.length),
-    failed: worked.status === 'failed' ? words.failed(worked.message) : '',
+    waiting: words.working,
+    there: problems.length === 0 ? words.fine : words.faults(problems.length),
+    failed: worked.status === 'failed' ? words.failed(worked.reason) : '',
   }[worked.status]
   return (
     <section aria-label={words.title} className={styles['check']}>

@@ -9,7 +9,7 @@ import { atlasStore } from '../../store/atlasStore.ts'
 import { Button } from '../../ui/Button.tsx'
 import { writeLessonWords } from '../../words/writeLesson.ts'
 import styles from './LessonWriter.module.css'
-import { useWorked } from './useWorked.ts'
+import { useAnswer } from '../../ui/useAnswer.ts'
 import { writingEngine } from './writingEngine.ts'
 
 const { task: words, missing } = writeLessonWords
@@ -32,20 +32,20 @@ export function TaskAnswer({ network, step, task, earlier }: TaskAnswerProps) {
     const solution = isKnown ? await solveTask(network, step, task, writingEngine) : null
     return { faults, solution }
   }, [network, step, task, earlier])
-  const worked = useWorked(lacks === null ? work : null)
+  const worked = useAnswer(lacks === null ? work : null)
   // Who is meant elsewhere stands in the form.
   const isWorkedOut = task.kind === 'choose' || task.kind === 'filter'
-  const solution = worked.status === 'done' ? worked.value.solution : null
-  const faults = worked.status === 'done' ? worked.value.faults : []
+  const solution = worked.status === 'there' ? worked.value.solution : null
+  const faults = worked.status === 'there' ? worked.value.faults : []
   return (
     <section aria-label={words.answer} className={styles['answer']}>
       <h5 className={styles['heading']}>{words.answer}</h5>
       {lacks !== null ? <p className={styles['note']}>{missing[lacks]}</p> : null}
-      {lacks === null && worked.status === 'working' ? (
+      {lacks === null && worked.status === 'waiting' ? (
         <p className={styles['note']}>{words.working}</p>
       ) : null}
       {worked.status === 'failed' && lacks === null ? (
-        <p role="alert">{words.failed(worked.message)}</p>
+        <p role="alert">{words.failed(worked.reason)}</p>
       ) : null}
       {lacks === null
         ? (solution?.sentences ?? []).map((sentence) => <p key={sentence}>{sentence}</p>)

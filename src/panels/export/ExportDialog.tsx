@@ -16,7 +16,7 @@ import { MaskSwitch } from '../parts/MaskSwitch.tsx'
 import { SampleFiles } from '../parts/SampleFiles.tsx'
 import styles from './ExportDialog.module.css'
 import { Losses } from './Losses.tsx'
-import { useAnswer } from '../parts/useAnswer.ts'
+import { useAnswer } from '../../ui/useAnswer.ts'
 
 const selectIsOpen = ({ dialog }: AtlasState) => dialog === 'export'
 const close = () => atlasStore.getState().setDialog(null)

@@ -1,7 +1,7 @@
 import type { Loss } from '../../commands/copySaving.ts'
 import { savingWords as words } from '../../words/saving.ts'
 import styles from './Losses.module.css'
-import type { Answer } from '../parts/useAnswer.ts'
+import type { Answer } from '../../ui/useAnswer.ts'
 
 interface LossesProps {
   /** what the format is called */

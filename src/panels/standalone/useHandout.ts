@@ -4,7 +4,7 @@ import type { StoryPlace } from '../../domain/stories/findStep.ts'
 import type { AtlasView } from '../../domain/view/atlasView.ts'
 import { citedHtml } from '../../ui/citedHtml.ts'
 import type { OpenNetwork } from '../../store/networkSlice.ts'
-import { useAnswer, type Answer } from '../parts/useAnswer.ts'
+import { useAnswer, type Answer } from '../../ui/useAnswer.ts'
 
 /** Sources by number in brackets, as on paper. */
 const sheetHtml = (markdown: string, numberOf: (id: string) => string) =>
