@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { drawn, FLAGSHIP, openAtlas, sentence } from './support/atlas.ts'
 import { expect, test } from './support/atlasTest.ts'
 import { nameOf } from './support/flagship.ts'
+import { drop, ownNetwork } from './support/networkFiles.ts'
 import { pointOf, positions, shownInPicture } from './support/picture.ts'
 
 /** How far the page can be scrolled sideways, in pixels. */
@@ -111,6 +112,20 @@ test.describe('at 200 % zoom', () => {
       await expect(dialog).toHaveCount(0)
     }
   })
+})
+
+test('in no width does a long name push the menu out of the window', async ({ page }) => {
+  await openAtlas(page)
+  const title = 'Procurement of measuring instruments and machine tools through eleven countries'
+  await drop(page, ownNetwork(title))
+  await expect(page.getByRole('button', { name: `Network: ${title}` })).toBeVisible()
+  await page.keyboard.press('Escape')
+  for (const width of [1440, 1280, 1152, 1024, 1000, 960, 864, 800, 720, 640, 480, 390]) {
+    await page.setViewportSize({ width, height: 768 })
+    const inHead = page.getByRole('banner').getByRole('button', { name: 'Menu', exact: true })
+    await expect(inHead).toBeInViewport({ ratio: 1 })
+    expect([width, await sidewaysScroll(page), await cutOff(page)]).toEqual([width, 0, []])
+  }
 })
 
 test.describe('with motion', () => {
