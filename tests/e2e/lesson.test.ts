@@ -3,22 +3,7 @@ import { readFileSync } from 'node:fs'
 import { LANTERN, openAtlas } from './support/atlas.ts'
 import { expect, test } from './support/atlasTest.ts'
 import { expectAccessible } from './support/axe.ts'
-
-const LESSON = '[aria-label="Lesson"]'
-
-/** The part of the page that holds the lesson. */
-const lesson = (page: Page) => page.getByRole('region', { name: 'Lesson' })
-
-/** Presses a button of the lesson by the keyboard. */
-async function press(page: Page, name: string | RegExp): Promise<void> {
-  const button = lesson(page).getByRole('button', {
-    name,
-    ...(typeof name === 'string' && { exact: true }),
-  })
-  await expect(button).toBeEnabled()
-  await button.focus()
-  await page.keyboard.press('Enter')
-}
+import { LESSON, lesson, press } from './support/lesson.ts'
 
 /** Takes an entity out of the answer: its chip, then Delete. */
 async function drop(page: Page, name: string | RegExp): Promise<void> {

@@ -3,20 +3,7 @@ import { LANTERN, openAtlas } from './support/atlas.ts'
 import { expect, test } from './support/atlasTest.ts'
 import { expectAccessible } from './support/axe.ts'
 import { keptRecords } from './support/keptRecords.ts'
-
-const LESSON = '[aria-label="Lesson"]'
-const lesson = (page: Page) => page.getByRole('region', { name: 'Lesson' })
-
-/** Presses a button of the lesson by the keyboard. */
-async function press(page: Page, name: string | RegExp): Promise<void> {
-  const button = lesson(page).getByRole('button', {
-    name,
-    ...(typeof name === 'string' && { exact: true }),
-  })
-  await expect(button).toBeEnabled()
-  await button.focus()
-  await page.keyboard.press('Enter')
-}
+import { LESSON, lesson, press } from './support/lesson.ts'
 
 /** Types into a field of the lesson and leaves it, which takes the text in. */
 async function write(page: Page, label: string, text: string): Promise<void> {
