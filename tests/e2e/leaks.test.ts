@@ -9,9 +9,9 @@ test('opening 50 networks in a row leaves exactly one picture and one set of wor
 }) => {
   test.slow()
   await openAtlas(page)
-  /** Kinds of workers, by the script they run: `layoutWorker`, `taskWorker`. */
+  /** Kinds of workers, by the script they run: `layoutWorker`, `taskWorker`. The hash behind it may hold a dash of its own. */
   const workers = () =>
-    page.workers().map((worker) => /([^/]+)-[^/]*\.js$/.exec(worker.url())?.[1] ?? worker.url())
+    page.workers().map((worker) => /([^/]+)-[\w-]{8}\.js$/.exec(worker.url())?.[1] ?? worker.url())
   expect(workers().toSorted()).toEqual(['layoutWorker', 'taskWorker'])
 
   for (let number = 1; number <= 50; number += 1) {
