@@ -25,6 +25,7 @@ export function NumberMarks({ marks }: { readonly marks: readonly NumberMark[] }
           <a
             key={id}
             className={styles['mark']}
+            data-digits={String(number).length}
             href={url}
             target="_blank"
             rel="noopener noreferrer"
