@@ -1,5 +1,5 @@
 import type { NetworkFile } from '../domain/network/schema/networkFile.ts'
-import type { Written } from '../domain/stories/editStories.ts'
+import type { Written } from '../domain/edit/written.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 
 /** Changes follow one another: each begins with what the one before left. */

@@ -1,3 +1,4 @@
+import type { Written } from '../domain/edit/written.ts'
 import { newProgress } from '../domain/lesson/lessonProgress.ts'
 import {
   addLesson,
@@ -18,7 +19,6 @@ import { lessonOf } from '../domain/lesson/lessonOf.ts'
 import { viewOf } from '../domain/lesson/stepView.ts'
 import type { Lesson, LessonStep, LessonTask } from '../domain/network/schema/lesson.ts'
 import type { NetworkFile } from '../domain/network/schema/networkFile.ts'
-import type { Written } from '../domain/stories/editStories.ts'
 import { DEFAULT_VIEW } from '../domain/view/atlasView.ts'
 import { writeView } from '../domain/view/viewFragment.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'

@@ -1,3 +1,4 @@
+import type { Written } from '../domain/edit/written.ts'
 import type { NetworkFile } from '../domain/network/schema/networkFile.ts'
 import type { Annotation, StoryStep } from '../domain/network/schema/story.ts'
 import { citedSources } from '../domain/stories/citedSources.ts'
@@ -10,7 +11,6 @@ import {
   moveStep,
   removeStep,
   removeStory,
-  type Written,
 } from '../domain/stories/editStories.ts'
 import type { StoryPlace } from '../domain/stories/findStep.ts'
 import { newId } from '../domain/edit/newId.ts'

@@ -4,7 +4,7 @@ import { selectIsEdited } from './selectors/selectIsChanged.ts'
 import { selectIsOffStory } from './selectors/selectIsOffStory.ts'
 import { viewOfState } from './viewOfState.ts'
 
-interface Written {
+interface WrittenAddress {
   readonly search: string
   readonly fragment: string
 }
@@ -13,16 +13,16 @@ interface Written {
  * The search and fragment that restore what a state shows; null while nothing is open. What a person changed is on
  * no site: such an address asks for the file.
  */
-export function addressOfState(state: AtlasState): Written | null {
+export function addressOfState(state: AtlasState): WrittenAddress | null {
   return write(state)
 }
 
 /** The address of this tab: as above, and the lesson it is in, so that a reload comes back to it. */
-export function addressOfTab(state: AtlasState): Written | null {
+export function addressOfTab(state: AtlasState): WrittenAddress | null {
   return write(state, (state.isLearning && state.lessonProgress?.lesson) || undefined)
 }
 
-function write(state: AtlasState, lesson?: string): Written | null {
+function write(state: AtlasState, lesson?: string): WrittenAddress | null {
   if (!state.open) return null
   const { network, origin, dataHash } = state.open
   const addressed =

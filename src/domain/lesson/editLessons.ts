@@ -2,7 +2,7 @@ import { newId } from '../edit/newId.ts'
 import { changedRow, movedRow, rowBehind, withoutRow, withRow } from '../edit/rows.ts'
 import type { Lesson, LessonStep, LessonTask } from '../network/schema/lesson.ts'
 import type { NetworkFile } from '../network/schema/networkFile.ts'
-import type { Written } from '../stories/editStories.ts'
+import type { Written } from '../edit/written.ts'
 
 /** A step of a lesson. */
 export interface LessonPlace {

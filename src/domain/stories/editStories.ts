@@ -1,16 +1,11 @@
 import { newId } from '../edit/newId.ts'
 import { changedRow, movedRow, rowBehind, withoutRow, withRow } from '../edit/rows.ts'
+import type { Written } from '../edit/written.ts'
 import type { NetworkFile } from '../network/schema/networkFile.ts'
 import type { Story, StoryStep } from '../network/schema/story.ts'
 
 /** A step before it has an id. */
 export type NewStep = Omit<StoryStep, 'id'> & Pick<StoryStep, 'title' | 'view'>
-
-/** A file after a change to its stories, and the story or step that is to be told then. */
-export interface Written {
-  readonly file: NetworkFile
-  readonly id: string
-}
 
 const idFor = (rows: readonly { id: string }[], title: string, fallback: string) =>
   newId(title, fallback, (taken) => rows.some(({ id }) => id === taken))
