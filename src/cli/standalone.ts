@@ -1,4 +1,5 @@
-import { handoutPage, maskedPeople } from '../domain/standalone/handout.ts'
+import { maskedPeople } from '../domain/mask/isMaskedPerson.ts'
+import { handoutPage } from '../domain/standalone/handout.ts'
 import { commandLineWords } from '../words/commandLine.ts'
 import { standaloneWords } from '../words/standalone.ts'
 import type { Told } from './convert.ts'

@@ -13,6 +13,10 @@ export const tableWords = {
   run: (runId: string) => `Run ${runId}`,
   exported: (rows: number) =>
     rows === 1 ? '1 row was saved as CSV.' : `${rows} rows were saved as CSV.`,
+  exportedMasked: (rows: number) =>
+    rows === 1
+      ? '1 row was saved as CSV, with initials for people who are not listed, charged or convicted.'
+      : `${rows} rows were saved as CSV, with initials for people who are not listed, charged or convicted.`,
   fileName: (table: string) => `${table}.csv`,
   resize: 'Resize',
   empty: {

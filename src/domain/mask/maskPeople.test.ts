@@ -4,9 +4,9 @@ import { arbitraryNetwork } from '../../../tests/support/arbitraryNetwork.ts'
 import { buildNetwork, listedBy } from '../../../tests/support/networkBuilder.ts'
 import { readNetwork } from '../network/readNetwork.ts'
 import { initialsOf } from './initialsOf.ts'
+import { isMaskedPerson } from './isMaskedPerson.ts'
 import { isNamedInRecords } from './isNamedInRecords.ts'
 import { maskPeople } from './maskPeople.ts'
-import { isMaskedPerson } from './peopleMask.ts'
 
 const opens = (value: object) => readNetwork(JSON.parse(JSON.stringify(value))).ok
 const person = { id: 'p1', name: 'Orla Maerin', type: 'facilitator_person' } as const

@@ -1,8 +1,8 @@
 import { indexNetwork } from '../network/indexNetwork.ts'
 import type { Network } from '../network/network.ts'
 import type { EntityId } from '../network/schema/entity.ts'
+import { isMaskedPerson } from './isMaskedPerson.ts'
 import { maskPeople, peopleMasker } from './maskPeople.ts'
-import { isMaskedPerson } from './peopleMask.ts'
 
 /** A network as others get to see it. */
 export interface MaskedNetwork {

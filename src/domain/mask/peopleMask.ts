@@ -2,16 +2,9 @@ import { memoizeLast } from '../../lib/memoizeLast.ts'
 import type { Entity } from '../network/schema/entity.ts'
 import type { NetworkFile } from '../network/schema/networkFile.ts'
 import { initialsFor, nameMasker, namesOf } from './nameMasker.ts'
-import { isNamedInRecords } from './isNamedInRecords.ts'
+import { isMaskedPerson } from './isMaskedPerson.ts'
 import { neutralIds, tellingIds, type IdFor } from './neutralIds.ts'
 import { typedMasker } from './typedMasker.ts'
-
-/** Whether a person's name is to be left out where others see or get the network. */
-export function isMaskedPerson(entity: Entity): boolean {
-  return (
-    entity.type === 'facilitator_person' && entity.unnamed !== true && !isNamedInRecords(entity)
-  )
-}
 
 /** How the people of a network are masked. */
 export interface PeopleMask {

@@ -1,6 +1,6 @@
 import { maskFragment } from '../mask/maskFragment.ts'
 import { maskForOthers } from '../mask/maskPeople.ts'
-import { isMaskedPerson, peopleMask } from '../mask/peopleMask.ts'
+import { peopleMask } from '../mask/peopleMask.ts'
 import type { NetworkFile } from '../network/schema/networkFile.ts'
 import type { StoryPlace } from '../stories/findStep.ts'
 import { writeAddress } from '../view/address.ts'
@@ -16,11 +16,6 @@ export interface HandoutChoice {
   readonly told: StoryPlace | null
   /** id of the lesson it opens with */
   readonly lesson?: string | undefined
-}
-
-/** How many people would be shown by initials. */
-export function maskedPeople({ entities }: NetworkFile): number {
-  return entities.filter(isMaskedPerson).length
 }
 
 /** The network as others get it. */

@@ -1,11 +1,12 @@
 import { standaloneWords } from '../../words/standalone.ts'
 import type { LessonEngine } from '../lesson/lessonEngine.ts'
 import { lessonSheet, SHEET_KINDS, type LessonSheet } from '../lesson/sheets.ts'
+import { maskedPeople } from '../mask/isMaskedPerson.ts'
 import { dataHash } from '../network/dataHash.ts'
 import { indexNetwork } from '../network/indexNetwork.ts'
 import type { Network } from '../network/network.ts'
 import type { NetworkFile } from '../network/schema/networkFile.ts'
-import { handedOut, handoutPage, maskedPeople, type HandoutChoice } from './handout.ts'
+import { handedOut, handoutPage, type HandoutChoice } from './handout.ts'
 import { sheetPage } from './sheetPage.ts'
 
 export interface WorkshopFile {

@@ -6,7 +6,7 @@ import {
 } from '../../commands/exhibit/exhibitOptions.ts'
 import { openDossier } from '../../commands/openDossier.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
-import { maskedPeople } from '../../domain/standalone/handout.ts'
+import { maskedPeople } from '../../domain/mask/isMaskedPerson.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'

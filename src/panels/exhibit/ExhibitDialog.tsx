@@ -6,7 +6,7 @@ import {
   rememberOptions,
   type ExhibitOptions,
 } from '../../commands/exhibit/exhibitOptions.ts'
-import { maskedPeople } from '../../domain/standalone/handout.ts'
+import { maskedPeople } from '../../domain/mask/isMaskedPerson.ts'
 import type { Rendered } from '../../commands/exhibit/renderExhibit.ts'
 import { savePicture } from '../../commands/exhibit/savePicture.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'

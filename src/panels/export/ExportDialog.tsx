@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { copyName, startCopySaving } from '../../commands/copySaving.ts'
-import { maskedPeople } from '../../domain/standalone/handout.ts'
+import { maskedPeople } from '../../domain/mask/isMaskedPerson.ts'
 import { visibleControls } from '../../domain/text/visibleControls.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import type { OpenNetwork } from '../../store/networkSlice.ts'

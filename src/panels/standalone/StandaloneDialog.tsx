@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { HANDOUTS, saveHandout, type HandoutKind } from '../../commands/saveHandout.ts'
-import { maskedPeople } from '../../domain/standalone/handout.ts'
+import { maskedPeople } from '../../domain/mask/isMaskedPerson.ts'
 import { visibleControls } from '../../domain/text/visibleControls.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import type { OpenNetwork } from '../../store/networkSlice.ts'

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { goToEntities } from '../../commands/goToEntity.ts'
 import type { RouteAnalysis, StructureAnalysis } from '../../domain/chokepoint/result.ts'
 import type { Network } from '../../domain/network/network.ts'
@@ -43,15 +43,16 @@ function Ranked({ network, result }: { network: Network; result: RouteAnalysis }
   const selected = useAtlas(selectSelected)
   const { entities } = useAtlas(selectVisible)
   const sureness = useAtlas(selectSureness)
-  const columns = useMemo(
-    () => [...chokepointColumns(network), ...(sureness ? [topThreeColumn(sureness)] : [])],
-    [network, sureness],
+  const columnsOf = useCallback(
+    (of: Network) => [...chokepointColumns(of), ...(sureness ? [topThreeColumn(sureness)] : [])],
+    [sureness],
   )
   const note = useMemo(() => busyNote(network, result), [network, result])
   return (
     <DataTable
       {...SHARED}
-      columns={columns}
+      network={network}
+      columnsOf={columnsOf}
       {...useFilteredRows(result.scores, entities)}
       selected={selected}
       run={useRunName()}
@@ -64,12 +65,12 @@ function Ranked({ network, result }: { network: Network; result: RouteAnalysis }
 function Structure({ network, result }: { network: Network; result: StructureAnalysis }) {
   const selected = useAtlas(selectSelected)
   const { entities } = useAtlas(selectVisible)
-  const columns = useMemo(() => structureColumns(network), [network])
   const all = useMemo(() => structureRows(result), [result])
   return (
     <DataTable
       {...SHARED}
-      columns={columns}
+      network={network}
+      columnsOf={structureColumns}
       {...useFilteredRows(all, entities)}
       selected={selected}
       run={useRunName()}

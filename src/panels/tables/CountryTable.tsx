@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { shortRunId } from '../../domain/run/runId.ts'
 import { UNKNOWN_COUNTRY } from '../../domain/filter/filter.ts'
 import { countryFacts } from '../../domain/jurisdiction/countryFacts.ts'
@@ -51,9 +51,9 @@ export function CountryTable({ network }: { readonly network: Network }) {
     [all],
   )
   const lists = useMemo(() => loadedLists(network), [network])
-  const columns = useMemo(
-    () => countryColumns(network, lists, jurisdictions),
-    [network, lists, jurisdictions],
+  const columnsOf = useCallback(
+    (of: Network) => countryColumns(of, lists, jurisdictions),
+    [lists, jurisdictions],
   )
   const beside = useMemo(() => listsBeside(all, lists), [all, lists])
 
@@ -74,7 +74,8 @@ export function CountryTable({ network }: { readonly network: Network }) {
   return (
     <DataTable
       kind="countries"
-      columns={columns}
+      network={network}
+      columnsOf={columnsOf}
       {...useFilteredRows(all, shown)}
       selected={chosen?.made === selection ? chosen.ids : NONE}
       onSelect={choose}

@@ -7,14 +7,13 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { sortRows, type TableSort } from '../../ui/sortRows.ts'
 import { Table } from '../../ui/Table.tsx'
 import { tableWords } from '../../words/tables.ts'
-import type { DataColumn } from './dataColumn.tsx'
 import styles from './DataTable.module.css'
-import { saveTable } from './saveTable.ts'
+import { saveTable, type TableContent } from './saveTable.ts'
 import { TableCorner } from './tableCorner.ts'
+import { TableMask } from './TableMask.tsx'
 
-interface DataTableProps<Row> {
+interface DataTableProps<Row> extends TableContent<Row> {
   readonly kind: TableKind
-  readonly columns: readonly DataColumn<Row>[]
   readonly rows: readonly Row[]
   /** Rows that the filter leaves out, shown all the same while it dims; they are never saved. */
   readonly isQuiet?: ((row: Row) => boolean) | undefined
@@ -38,7 +37,9 @@ const selectSorting = (state: AtlasState) => state.tableSorting
 /** A table of the workspace: sorted, selected together with the picture, and saved as CSV as it is sorted. */
 export function DataTable<Row extends { readonly id: string }>({
   kind,
-  columns,
+  network,
+  columnsOf,
+  rowIn,
   rows,
   isQuiet,
   selected,
@@ -50,6 +51,7 @@ export function DataTable<Row extends { readonly id: string }>({
   const sort = useAtlas(selectSorting)[kind] ?? null
   const widths = useAtlas(selectWidths)[kind]
   const corner = use(TableCorner)
+  const columns = useMemo(() => columnsOf(network), [columnsOf, network])
   const chosen = useMemo(() => new Set(selected), [selected])
   const saved = isQuiet ? rows.filter((row) => !isQuiet(row)) : rows
 
@@ -67,10 +69,13 @@ export function DataTable<Row extends { readonly id: string }>({
           <div className={styles['corner']}>
             {run ? <span className={styles['run']}>{run}</span> : null}
             {actions}
+            <TableMask />
             <IconButton
               label={tableWords.export}
               isDisabled={saved.length === 0}
-              onPress={() => void saveTable(kind, columns, sortRows(saved, columns, sort))}
+              onPress={() =>
+                void saveTable(kind, { network, columnsOf, rowIn }, sortRows(saved, columns, sort))
+              }
             >
               <Download aria-hidden size={16} />
             </IconButton>

@@ -1,6 +1,7 @@
 import { Pencil } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Network } from '../../domain/network/network.ts'
+import type { Source } from '../../domain/network/schema/source.ts'
 import type { Selection } from '../../domain/selection/selection.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { selectVisible } from '../../store/selectors/selectVisible.ts'
@@ -16,6 +17,7 @@ import { useFilteredRows } from './useFilteredRows.ts'
 const selectSelection = (state: AtlasState) => state.selection
 const EVERY = { has: () => true }
 const NONE: readonly string[] = []
+const sourceIn = ({ sourceById }: Network, source: Source) => sourceById.get(source.id) ?? source
 
 /** Sources behind what the filter shows, all of them while it shows everything; choosing some selects the relations that rest on them, or else the entities. */
 export function SourceTable({ network }: { readonly network: Network }) {
@@ -23,7 +25,7 @@ export function SourceTable({ network }: { readonly network: Network }) {
   const selection = useAtlas(selectSelection)
   const visible = useAtlas(selectVisible)
   const citations = useMemo(() => citationsIn(network, visible), [network, visible])
-  const columns = useMemo(() => sourceColumns(network, citations), [network, citations])
+  const columnsOf = useCallback((of: Network) => sourceColumns(of, citations), [citations])
 
   // Nothing is left out while nothing is filtered: what nothing rests on has to be found to be removed.
   const isAll =
@@ -43,7 +45,9 @@ export function SourceTable({ network }: { readonly network: Network }) {
   return (
     <DataTable
       kind="sources"
-      columns={columns}
+      network={network}
+      columnsOf={columnsOf}
+      rowIn={sourceIn}
       {...useFilteredRows(network.sources, isAll ? EVERY : citations)}
       selected={chosen?.made === selection ? chosen.ids : NONE}
       onSelect={choose}
