@@ -14,6 +14,7 @@ import { sayAnswer } from '../domain/lesson/sayAnswer.ts'
 import { solveTask, type Solution } from '../domain/lesson/solveTask.ts'
 import type { Network } from '../domain/network/network.ts'
 import type { Lesson, LessonStep, LessonTask } from '../domain/network/schema/lesson.ts'
+import { withoutMarks } from '../domain/stories/withoutMarks.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { selectRun } from '../store/selectors/selectRun.ts'
 import { learnWords as words } from '../words/learn.ts'
@@ -76,8 +77,9 @@ export function takeHint(store: AtlasStore, taskId: string): void {
   if (!found || !lessonProgress) return
   const hint = found.task.hints?.[taskProgress(lessonProgress, taskId).hints]
   if (hint === undefined) return
-  setProgress(store, withHint(lessonProgress, found.context, hint))
-  announce(hint)
+  const said = withoutMarks(hint)
+  setProgress(store, withHint(lessonProgress, found.context, said))
+  announce(said)
 }
 
 /** Works out the solution of a task. */

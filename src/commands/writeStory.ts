@@ -1,7 +1,7 @@
 import type { Written } from '../domain/edit/written.ts'
 import type { NetworkFile } from '../domain/network/schema/networkFile.ts'
 import type { Annotation, StoryStep } from '../domain/network/schema/story.ts'
-import { citedSources } from '../domain/stories/citedSources.ts'
+import { unknownSources as unknownIn } from '../domain/stories/unknownSources.ts'
 import {
   addStep,
   addStory,
@@ -100,8 +100,8 @@ export type StepTexts = Pick<StoryStep, 'title' | 'text' | 'notes'>
 
 /** The sources that a text cites and the network does not have. */
 export function unknownSources(store: AtlasStore, text: string): string[] {
-  const sources = store.getState().open?.network.sourceById
-  return citedSources(text).filter((id) => !sources?.has(id))
+  const { open } = store.getState()
+  return open ? unknownIn(open.network, text) : []
 }
 
 export function writeTexts(

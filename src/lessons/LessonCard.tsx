@@ -1,19 +1,22 @@
+import type { Network } from '../domain/network/network.ts'
 import type { Lesson } from '../domain/network/schema/lesson.ts'
 import { Button } from '../ui/Button.tsx'
 import { learnWords } from '../words/learn.ts'
 import styles from './LessonList.module.css'
+import { LessonText } from './LessonText.tsx'
 import { SheetMenu } from './SheetMenu.tsx'
 
 const { list: words } = learnWords
 
 interface LessonCardProps {
+  readonly network: Network
   readonly lesson: Lesson
   readonly onStart: () => void
   readonly onEdit: () => void
 }
 
 /** One lesson: what it is about, how long it takes, and what can be done with it. */
-export function LessonCard({ lesson, onStart, onEdit }: LessonCardProps) {
+export function LessonCard({ network, lesson, onStart, onEdit }: LessonCardProps) {
   const { title, description, steps } = lesson
   const tasks = steps.reduce((sum, step) => sum + (step.tasks?.length ?? 0), 0)
   const minutes = steps.reduce((sum, step) => sum + (step.minutes ?? 0), 0)
@@ -26,7 +29,11 @@ export function LessonCard({ lesson, onStart, onEdit }: LessonCardProps) {
     <article className={styles['card']}>
       <h3 className={styles['name']}>{title}</h3>
       <p className={styles['facts']}>{facts.join(' · ')}</p>
-      {description === undefined ? null : <p className={styles['about']}>{description}</p>}
+      {description === undefined ? null : (
+        <div className={styles['about']}>
+          <LessonText network={network} text={description} />
+        </div>
+      )}
       <div className={styles['actions']}>
         <Button look="primary" aria-label={words.startNamed(title)} onPress={onStart}>
           {words.start}

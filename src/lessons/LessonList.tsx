@@ -59,6 +59,7 @@ export function LessonList({ network }: { readonly network: Network }) {
             {lessons.map((lesson) => (
               <li key={lesson.id}>
                 <LessonCard
+                  network={network}
                   lesson={lesson}
                   onStart={() => void takeLesson(atlasStore, lesson.id, team)}
                   onEdit={() => editLesson(atlasStore, lesson.id)}

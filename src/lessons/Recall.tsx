@@ -8,6 +8,7 @@ import {
 import { sayAnswer } from '../domain/lesson/sayAnswer.ts'
 import type { Network } from '../domain/network/network.ts'
 import type { Lesson, LessonTask } from '../domain/network/schema/lesson.ts'
+import { withoutMarks } from '../domain/stories/withoutMarks.ts'
 import { atlasStore } from '../store/atlasStore.ts'
 import { Button } from '../ui/Button.tsx'
 import { learnWords } from '../words/learn.ts'
@@ -54,7 +55,7 @@ export function Recall({ network, lesson, progress }: RecallProps) {
         <ul className={styles['lines']}>
           {lines.map(({ id, question, sentence }) => (
             <li key={id}>
-              <span className={styles['question']}>{question}</span>
+              <span className={styles['question']}>{withoutMarks(question)}</span>
               <span>{sentence}</span>
             </li>
           ))}

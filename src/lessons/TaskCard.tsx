@@ -5,6 +5,7 @@ import type { LessonTask } from '../domain/network/schema/lesson.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { learnWords as words } from '../words/learn.ts'
 import { AnswerForm } from './AnswerForm.tsx'
+import { LessonText } from './LessonText.tsx'
 import styles from './TaskCard.module.css'
 import { TaskHelp } from './TaskHelp.tsx'
 import { TaskOutcome } from './TaskOutcome.tsx'
@@ -40,7 +41,9 @@ export function TaskCard(props: TaskCardProps) {
   return (
     <Disclosure title={title} level={4} isOpen={isOpen} onToggle={onToggle}>
       <div className={styles['task']} data-task={task.id}>
-        <p className={styles['question']}>{task.question}</p>
+        <div className={styles['question']}>
+          <LessonText network={network} text={task.question} />
+        </div>
         {isOver(progress) ? null : (
           <AnswerForm network={network} task={task} tries={progress.tries} />
         )}

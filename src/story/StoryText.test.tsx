@@ -24,6 +24,13 @@ describe('the text of a step', () => {
     expect(text.textContent).not.toContain('[^')
   })
 
+  it('shows by a sign what was computed, and nothing behind what belongs to an exercise', () => {
+    const text = show('Twelve of 471.[^computed] Select it.[^exercise]')
+    expect(text.textContent).toBe('Twelve of 471.=Computed from this network Select it.')
+    expect(screen.getByTitle('Computed from this network')).toBeVisible()
+    expect(screen.queryByRole('link')).toBeNull()
+  })
+
   it('says of an unknown source that it is unknown', () => {
     expect(show('So it is.[^s9]').textContent).toContain('Source s9 is not in this network')
   })

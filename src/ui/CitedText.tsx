@@ -17,7 +17,8 @@ function webAddress(url: string): string {
 }
 
 function Cited({ title = '' }: { readonly title?: string | undefined }) {
-  return <NumberMarks marks={useContext(Marks)(title.split(' '))} />
+  const marks = useContext(Marks)(title.split(' '))
+  return marks.length === 0 ? null : <NumberMarks marks={marks} />
 }
 
 function WebLink({ href, children }: { readonly href?: string | undefined; children?: ReactNode }) {

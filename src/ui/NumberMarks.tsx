@@ -3,7 +3,8 @@ import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 export interface NumberMark {
   readonly id: string
-  readonly number: number
+  /** or the sign of what has no number */
+  readonly number: number | string
   /** What the number stands for. */
   readonly title: string
   /** Said instead of the number. */

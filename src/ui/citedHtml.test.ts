@@ -13,6 +13,14 @@ describe('Markdown as a page without scripts', () => {
     )
   })
 
+  it('leaves no mark where nothing stands for it', () => {
+    expect(
+      citedHtml('Select it.[^exercise] Twelve.[^computed]', ([id]) =>
+        id === 'computed' ? '[=]' : '',
+      ),
+    ).toBe('<p>Select it. Twelve.<sup>[=]</sup></p>')
+  })
+
   it('lets nothing of a hostile text act', () => {
     const hostile = [
       '<script>alert(1)</script>',

@@ -35,7 +35,10 @@ function htmlOf(node: ReactNode, markOf: (ids: readonly string[]) => string): st
   const { type, props } = node as ReactElement<Properties>
   const tag = typeof type === 'string' ? type : ''
   if (ALONE.has(tag)) return `<${tag}>`
-  if (tag === 'sup') return `<sup>${escapeHtml(markOf((props.title ?? '').split(' ')))}</sup>`
+  if (tag === 'sup') {
+    const mark = markOf((props.title ?? '').split(' '))
+    return mark === '' ? '' : `<sup>${escapeHtml(mark)}</sup>`
+  }
   const inner = htmlOf(props.children, markOf)
   if (!TAGS.has(tag)) return inner
   if (tag !== 'a') return `<${tag}>${inner}</${tag}>`
@@ -44,7 +47,8 @@ function htmlOf(node: ReactNode, markOf: (ids: readonly string[]) => string): st
 
 /**
  * A text in Markdown as HTML for a page without scripts: the same as `CitedText` shows, everything escaped, HTML and pictures
- * left out, links to the web alone. `markOf` says what stands for the sources that are cited side by side.
+ * left out, links to the web alone. `markOf` says what stands for the sources that are cited side by side; nothing
+ * does where it is empty.
  */
 export function citedHtml(text: string, markOf: (ids: readonly string[]) => string): string {
   const tree = Markdown({

@@ -34,6 +34,13 @@ export const lessonSheetWords = {
   blank: 'Your answer',
   answer: (sentence: string) => `Answer: ${sentence}`,
   sources: 'Sources',
-  source: (place: number, title: string, publisher: string, date: string, url: string) =>
-    `- ${number(place)}: ${[title, publisher, date, url].filter((part) => part !== '').join(', ')}`,
+  /** how to read a sentence without the number of a source */
+  marks: {
+    computed: '= stands behind what the atlas computes from this network, as it does the answers.',
+    exercise:
+      'A sentence with neither a number nor = asks, says what to do, or says what a word means here.',
+  },
+  sourceHead: '| No. | Source |\n| --- | --- |',
+  source: (place: number, parts: readonly string[]) =>
+    `| ${number(place)} | ${cell(parts.filter((part) => part !== '').join(', '))} |`,
 } as const

@@ -21,6 +21,8 @@ export const storyWords = {
   noSteps:
     'This story has no steps yet. Make the picture show what you want to speak of, then add it.',
   notes: 'Speaker notes',
+  /** of what stands on no source, for it was worked out here */
+  computed: { sign: '=', title: 'Computed from this network' },
   unknownSource: (id: string) => `Source ${id} is not in this network`,
   sourceMark: (number: number, title: string) => `Source ${number}: ${title}, opens in a new tab`,
   sourceMarkUnlinked: (number: number, title: string) => `Source ${number}: ${title}`,

@@ -35,7 +35,7 @@ export const writeLessonWords = {
   title: 'Title of the lesson',
   titleMissing: 'A lesson needs a title.',
   about: 'Introduction',
-  aboutHint: 'What it is about, for whom, what it asks. Plain text.',
+  aboutHint: 'What it is about, for whom, what it asks. Markdown, with sources as [^S202].',
   length: (minutes: number, steps: number) =>
     `${plural(steps, 'step', 'steps')}, ${plural(minutes, 'minute', 'minutes')} planned`,
   rail: 'Steps of the lesson',
@@ -54,6 +54,12 @@ export const writeLessonWords = {
     unknown: (ids: readonly string[]) => `Not saved: this network has no source ${ids.join(', ')}.`,
     cite: 'Cite a source',
     citeNone: 'Choose a source …',
+    sources: 'Sources',
+    own: 'Without a source',
+    ownMarks: {
+      computed: 'Computed from this network',
+      exercise: 'Part of the exercise: what to do, what a word means',
+    },
     notes: 'Notes for the facilitator',
     showView: 'Show its view',
     retake: 'Take this view',
@@ -117,6 +123,9 @@ export const writeLessonWords = {
     faults: (count: number) => `${plural(count, 'thing', 'things')} to mend`,
     at: (place: number, title: string) => `${place}. ${title}`,
     failed: (reason: string) => `It could not be checked: ${reason}`,
+    bare: (count: number) => `${plural(count, 'sentence', 'sentences')} without a source`,
+    bareHint:
+      'Cite what says so: [^S202]. What the atlas computes from this network takes [^computed]; an instruction, or what a word means here, takes [^exercise]. A question needs neither.',
   },
   done: {
     added: (title: string) => `“${title}” was added.`,

@@ -1,8 +1,8 @@
 import type { Network } from '../network/network.ts'
 import type { EntityId } from '../network/schema/entity.ts'
 import type { RelationId } from '../network/schema/relation.ts'
-import type { LessonStep } from '../network/schema/lesson.ts'
-import type { StoryStep } from '../network/schema/story.ts'
+import type { NetworkFile } from '../network/schema/networkFile.ts'
+import { stepTexts } from '../lesson/lessonTexts.ts'
 import { citedSources } from '../stories/citedSources.ts'
 
 /** What of a network names one source. */
@@ -10,14 +10,32 @@ export interface CitingRows {
   /** Entities of which at least one claim names it, in file order. */
   readonly entities: readonly EntityId[]
   readonly relations: readonly RelationId[]
-  /** Titles of the steps of stories and lessons whose texts cite it. */
+  /** Titles of the steps of stories and lessons whose texts cite it; of the lesson where its introduction does. */
   readonly steps: readonly string[]
   /** Places that name it: an entity as a whole, each of its listings, each relation, each step. */
   readonly claims: number
 }
 
-/** A step of a story or of a lesson. */
-type Told = Pick<StoryStep | LessonStep, 'title' | 'text'>
+/** A place of a story or of a lesson, with all that is written there. */
+interface Told {
+  readonly title: string
+  readonly text: string
+}
+
+function toldIn({ stories = [], lessons = [] }: NetworkFile): readonly Told[] {
+  return [
+    ...stories.flatMap(({ steps }) => steps.map(({ title, text = '' }) => ({ title, text }))),
+    ...lessons.flatMap(({ title, description = '', steps }) => [
+      { title, text: description },
+      ...steps.map((step) => ({
+        title: step.title,
+        text: stepTexts(step)
+          .map(({ text }) => text)
+          .join('\n'),
+      })),
+    ]),
+  ]
+}
 
 /** Everything that names a source: rows, listings, reported findings, and texts of stories and lessons. */
 export function citingRows({ file }: Network, source: string): CitingRows {
@@ -34,9 +52,7 @@ export function citingRows({ file }: Network, source: string): CitingRows {
       ).length > 0,
   )
   const relations = file.relations.filter(({ sources }) => names(sources))
-  const steps = [...(file.stories ?? []), ...(file.lessons ?? [])]
-    .flatMap((told): readonly Told[] => told.steps)
-    .filter(({ text = '' }) => names(citedSources(text)))
+  const steps = toldIn(file).filter(({ text }) => names(citedSources(text)))
   return {
     entities: entities.map(({ id }) => id),
     relations: relations.map(({ id }) => id),

@@ -81,6 +81,28 @@ describe('changing a source', () => {
 })
 
 describe('removing a source', () => {
+  it('counts what hints, questions, explanations, notes and the introduction of a lesson cite', () => {
+    const task = { id: 't', kind: 'find' as const, entities: ['a'] }
+    const lesson = {
+      id: 'l',
+      title: 'Lesson',
+      description: 'So it is.[^s4]',
+      steps: [
+        { id: 'one', title: 'One', tasks: [{ ...task, question: 'Who?[^s4]' }] },
+        { id: 'two', title: 'Two', tasks: [{ ...task, question: 'Who?', hints: ['Look.[^s4]'] }] },
+        {
+          id: 'three',
+          title: 'Three',
+          tasks: [{ ...task, question: 'Who?', explanation: 'It.[^s4]' }],
+        },
+        { id: 'four', title: 'Four', notes: 'Say it.[^s4]' },
+      ],
+    }
+    const taught = indexNetwork({ ...network.file, lessons: [lesson] })
+    expect(citingRows(taught, 's4').steps).toEqual(['Lesson', 'One', 'Two', 'Three', 'Four'])
+    expect(removeSource(taught, 's4')).toBeNull()
+  })
+
   it('counts all that names it: rows, listings, reported findings, texts of stories and lessons', () => {
     expect(citingRows(network, 's1')).toEqual({
       entities: ['a', 'b'],

@@ -2,6 +2,7 @@ import { csvOf } from '../../lib/csvOf.ts'
 import { lessonWords } from '../../words/lessons.ts'
 import type { Lesson } from '../network/schema/lesson.ts'
 import { shortRunId } from '../run/runId.ts'
+import { withoutMarks } from '../stories/withoutMarks.ts'
 import type { Decision, LessonProgress } from './lessonProgress.ts'
 
 const { log: words } = lessonWords
@@ -10,7 +11,9 @@ const { log: words } = lessonWords
 function titles({ steps }: Lesson) {
   const stepOf = new Map(steps.map((step) => [step.id, step.title]))
   const taskOf = new Map(
-    steps.flatMap(({ tasks = [] }) => tasks.map((task) => [task.id, task.question] as const)),
+    steps.flatMap(({ tasks = [] }) =>
+      tasks.map((task) => [task.id, withoutMarks(task.question)] as const),
+    ),
   )
   return {
     step: (id: string) => stepOf.get(id) ?? id,

@@ -2,6 +2,7 @@ import { lessonSheetWords as words } from '../../words/lessonSheets.ts'
 import type { Network } from '../network/network.ts'
 import type { Lesson, LessonStep, LessonTask } from '../network/schema/lesson.ts'
 import { citedSources } from '../stories/citedSources.ts'
+import { OWN_MARKS } from '../stories/ownMarks.ts'
 import type { LessonEngine } from './lessonEngine.ts'
 import { solveTask } from './solveTask.ts'
 
@@ -44,15 +45,25 @@ function planOf({ steps }: Lesson): string {
   return [words.planHead, ...rows].join('\n')
 }
 
-/** The sources that texts cite, numbered as in the app. */
-function sourcesOf(network: Network, texts: readonly string[]): string {
-  const ids = new Set(texts.flatMap(citedSources))
+/** What the marks in a sheet stand for: its sources, numbered as in the app, and how the rest is to be read. */
+function sourcesOf(network: Network, body: string): string {
+  const ids = new Set(citedSources(body))
+  if (ids.size === 0) return ''
   const cited = network.sources.filter(({ id }) => ids.has(id))
-  if (cited.length === 0) return ''
-  const lines = cited.map(({ id, title, publisher, date, url }) =>
-    words.source(network.sourceNumber.get(id) ?? 0, title, publisher, date ?? '', url ?? ''),
+  const rows = cited.map(({ id, title, publisher, date, dateNote, url }) =>
+    words.source(network.sourceNumber.get(id) ?? 0, [
+      title,
+      publisher,
+      dateNote ?? date ?? '',
+      url ?? '',
+    ]),
   )
-  return `## ${words.sources}\n\n${lines.join('\n')}`
+  const said = OWN_MARKS.filter((mark) => ids.has(mark)).map((mark) => words.marks[mark])
+  return [
+    `## ${words.sources}`,
+    ...(said.length > 0 ? [said.join(' ')] : []),
+    ...(rows.length > 0 ? [[words.sourceHead, ...rows].join('\n')] : []),
+  ].join('\n\n')
 }
 
 const stepHead = (step: LessonStep, place: number) =>
@@ -103,6 +114,7 @@ async function answerKey(network: Network, lesson: Lesson, engine: LessonEngine)
     for (const [at, task] of tasks.entries()) {
       parts.push(words.asked(at + 1, task.question))
       parts.push(words.answer(await solved(network, step, task, engine)))
+      if (task.explanation) parts.push(task.explanation)
     }
   }
   return parts.join('\n\n')
@@ -122,7 +134,7 @@ export async function lessonSheet(
         ? await answerKey(network, lesson, engine)
         : await facilitatorSheet(network, lesson, engine)
   const { disclaimer } = network.file.meta
-  const tail = [sourcesOf(network, [body]), ...(disclaimer ? [`*${disclaimer}*`] : [])]
+  const tail = [sourcesOf(network, body), ...(disclaimer ? [`*${disclaimer}*`] : [])]
   const markdown = [body, ...tail.filter((part) => part !== '')].join('\n\n')
   return { kind, title: words.titles[kind](lesson.title), markdown: `${markdown}\n` }
 }

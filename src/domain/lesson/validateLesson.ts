@@ -1,21 +1,19 @@
 import { lessonWords } from '../../words/lessons.ts'
-import { citedSources } from '../stories/citedSources.ts'
+import { unknownSources } from '../stories/unknownSources.ts'
 import type { Network } from '../network/network.ts'
 import type { Problem } from '../network/openProblems.ts'
 import type { Lesson, LessonStep } from '../network/schema/lesson.ts'
 import type { LessonEngine } from './lessonEngine.ts'
 import { taskFaults } from './taskFaults.ts'
 import { viewOf } from './stepView.ts'
+import { stepTexts } from './lessonTexts.ts'
 
 const { faults: words } = lessonWords
 
-function stepFaults(
-  network: Network,
-  { text = '', view, tasks = [], title }: LessonStep,
-): string[] {
-  const faults: string[] = []
-  for (const id of citedSources(text))
-    if (!network.sourceById.has(id)) faults.push(words.noSource(id))
+function stepFaults(network: Network, step: LessonStep): string[] {
+  const { text = '', view, tasks = [], title } = step
+  const told = stepTexts(step).map((each) => each.text)
+  const faults = unknownSources(network, told.join('\n')).map(words.noSource)
   const ignored = view === undefined ? [] : viewOf(network, view).ignored
   if (ignored.length > 0) faults.push(words.view(ignored))
   if (text.trim() === '' && tasks.length === 0) faults.push(words.emptyStep(title))

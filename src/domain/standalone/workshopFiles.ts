@@ -5,6 +5,8 @@ import { maskedPeople } from '../mask/isMaskedPerson.ts'
 import { dataHash } from '../network/dataHash.ts'
 import { indexNetwork } from '../network/indexNetwork.ts'
 import type { Network } from '../network/network.ts'
+import { citedMarks } from '../stories/citedMarks.ts'
+import { isOwnMark } from '../stories/ownMarks.ts'
 import type { NetworkFile } from '../network/schema/networkFile.ts'
 import { handedOut, handoutPage, type HandoutChoice } from './handout.ts'
 import { sheetPage } from './sheetPage.ts'
@@ -18,7 +20,7 @@ export interface WorkshopFile {
 export interface SheetMaker {
   /** works out the answers */
   readonly engine: LessonEngine
-  /** turns Markdown with `[^id]` into safe HTML; `numberOf` is the number of a source */
+  /** turns Markdown with `[^id]` into safe HTML; `numberOf` is the number of a source, empty where nothing is to stand */
   readonly htmlOf: (markdown: string, numberOf: (id: string) => string) => string
 }
 
@@ -37,7 +39,12 @@ async function sheetsOf(network: Network, { engine, htmlOf }: SheetMaker): Promi
   const files: WorkshopFile[] = []
   const lines: (readonly [string, string])[] = []
   const missing: string[] = []
-  const numberOf = (id: string) => String(network.sourceNumber.get(id) ?? id)
+  const numberOf = (id: string) =>
+    network.sourceById.has(id) || isOwnMark(id)
+      ? citedMarks(network, [id])
+          .map(({ number }) => String(number))
+          .join('')
+      : id
   for (const [place, lesson] of (network.file.lessons ?? []).entries())
     for (const kind of SHEET_KINDS) {
       let sheet: LessonSheet

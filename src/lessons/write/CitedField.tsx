@@ -1,4 +1,5 @@
-import { citedSources } from '../../domain/stories/citedSources.ts'
+import { unknownSources } from '../../domain/stories/unknownSources.ts'
+import { OWN_MARKS } from '../../domain/stories/ownMarks.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { writeLessonWords } from '../../words/writeLesson.ts'
@@ -23,7 +24,7 @@ const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` 
 export function CitedField(props: CitedFieldProps) {
   const { network, label, description, value, lines, onWrite, isLive = false } = props
   const faultOf = (text: string) => {
-    const unknown = citedSources(text).filter((id) => !network.sourceById.has(id))
+    const unknown = unknownSources(network, text)
     return unknown.length > 0 ? words.unknown(unknown) : undefined
   }
   return (
@@ -47,14 +48,17 @@ export function CitedField(props: CitedFieldProps) {
             if (id !== '') onWrite(`${value}[^${id}]`)
           }}
           groups={[
+            { choices: [{ id: '', label: words.citeNone }] },
             {
-              choices: [
-                { id: '', label: words.citeNone },
-                ...network.sources.map(({ id, title }) => ({
-                  id,
-                  label: `${network.sourceNumber.get(id) ?? 0} · ${shorten(title)}`,
-                })),
-              ],
+              label: words.own,
+              choices: OWN_MARKS.map((id) => ({ id, label: words.ownMarks[id] })),
+            },
+            {
+              label: words.sources,
+              choices: network.sources.map(({ id, title }) => ({
+                id,
+                label: `${network.sourceNumber.get(id) ?? 0} · ${shorten(title)}`,
+              })),
             },
           ]}
         />

@@ -1,12 +1,14 @@
 import { useCallback } from 'react'
 import { goToWrittenStep } from '../../commands/writeLesson.ts'
+import { unsourcedSentences } from '../../domain/lesson/unsourcedSentences.ts'
 import { validateLesson } from '../../domain/lesson/validateLesson.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { Lesson } from '../../domain/network/schema/lesson.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
-import { Button } from '../../ui/Button.tsx'
 import { writeLessonWords } from '../../words/writeLesson.ts'
+import { BareSentences } from './BareSentences.tsx'
 import styles from './LessonWriter.module.css'
+import { ProblemList } from './ProblemList.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { writingEngine } from './writingEngine.ts'
 
@@ -15,12 +17,6 @@ const { check: words } = writeLessonWords
 interface LessonCheckProps {
   readonly network: Network
   readonly lesson: Lesson
-}
-
-/** The place of the step a problem is in, 0 up; null where it is about the lesson. */
-function placeOf(path: string): number | null {
-  const place = /^steps\[(\d+)\]/.exec(path)?.[1]
-  return place === undefined ? null : Number(place)
 }
 
 /** Whether every task can be solved, by the checks that `validate` makes, and where to mend what cannot. */
@@ -37,23 +33,13 @@ export function LessonCheck({ network, lesson }: LessonCheckProps) {
     <section aria-label={words.title} className={styles['check']}>
       <output className={styles['status']}>{status}</output>
       {problems.length > 0 ? (
-        <ul className={styles['faults']}>
-          {problems.map(({ path, sentence }) => {
-            const place = placeOf(path)
-            const step = place === null ? undefined : lesson.steps[place]
-            return (
-              <li key={`${path} ${sentence}`}>
-                {step && place !== null ? (
-                  <Button look="quiet" onPress={() => goToWrittenStep(atlasStore, lesson, step)}>
-                    {words.at(place + 1, step.title)}
-                  </Button>
-                ) : null}
-                <span>{sentence}</span>
-              </li>
-            )
-          })}
-        </ul>
+        <ProblemList
+          lesson={lesson}
+          problems={problems}
+          onStep={(step) => goToWrittenStep(atlasStore, lesson, step)}
+        />
       ) : null}
+      <BareSentences lesson={lesson} sentences={unsourcedSentences(network, lesson)} />
     </section>
   )
 }

@@ -18,6 +18,7 @@ import { MenuButton } from '../../ui/MenuButton.tsx'
 import { OrderTools } from '../../ui/OrderTools.tsx'
 import { StepRail } from '../../ui/StepRail.tsx'
 import { writeLessonWords as words } from '../../words/writeLesson.ts'
+import { CitedField } from './CitedField.tsx'
 import { LessonCheck } from './LessonCheck.tsx'
 import { LessonStepWriter } from './LessonStepWriter.tsx'
 import styles from './LessonWriter.module.css'
@@ -84,7 +85,8 @@ export function LessonWriter({ network, lesson, at }: LessonWriterProps) {
         faultOf={(next) => (next.trim() === '' ? words.titleMissing : undefined)}
         onWrite={(next) => void describeLesson(atlasStore, id, { title: next.trim() })}
       />
-      <WrittenField
+      <CitedField
+        network={network}
         label={words.about}
         description={words.aboutHint}
         value={description}

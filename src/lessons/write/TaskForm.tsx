@@ -1,6 +1,7 @@
 import { filterNow } from '../../commands/writeLesson.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { LessonTask } from '../../domain/network/schema/lesson.ts'
+import { withoutMarks } from '../../domain/stories/withoutMarks.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
 import { NumberField } from '../../ui/NumberField.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
@@ -97,7 +98,7 @@ export function TaskForm({ network, task, choices, onChange }: TaskFormProps) {
               {
                 choices: [
                   { id: '', label: words.afterNone },
-                  ...choices.map(({ id, question }) => ({ id, label: question })),
+                  ...choices.map(({ id, question }) => ({ id, label: withoutMarks(question) })),
                 ],
               },
             ]}

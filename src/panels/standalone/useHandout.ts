@@ -8,7 +8,10 @@ import { useAnswer, type Answer } from '../../ui/useAnswer.ts'
 
 /** Sources by number in brackets, as on paper. */
 const sheetHtml = (markdown: string, numberOf: (id: string) => string) =>
-  citedHtml(markdown, (ids) => `[${ids.map(numberOf).join(', ')}]`)
+  citedHtml(markdown, (ids) => {
+    const numbers = ids.map(numberOf).filter((number) => number !== '')
+    return numbers.length === 0 ? '' : `[${numbers.join(', ')}]`
+  })
 
 /** What is to be saved, made ready anew whenever something else is chosen, so that its size is known before. */
 export function useHandout(

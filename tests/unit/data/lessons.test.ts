@@ -8,7 +8,16 @@ import { validateLesson } from '../../../src/domain/lesson/validateLesson.ts'
 import type { Network } from '../../../src/domain/network/network.ts'
 import { readNetwork } from '../../../src/domain/network/readNetwork.ts'
 import type { Lesson } from '../../../src/domain/network/schema/lesson.ts'
+import { lessonTexts } from '../../../src/domain/lesson/lessonTexts.ts'
+import { settingsOf } from '../../../src/domain/lesson/stepView.ts'
+import { measured, type Measure } from '../../../src/domain/lesson/checkPredict.ts'
+import { ownershipSaid } from '../../../src/domain/lesson/checkOwnership.ts'
+import { unsourcedSentences } from '../../../src/domain/lesson/unsourcedSentences.ts'
+import { sentencesOf } from '../../../src/domain/stories/bareSentences.ts'
 import { citedSources } from '../../../src/domain/stories/citedSources.ts'
+import { isOwnMark } from '../../../src/domain/stories/ownMarks.ts'
+import { unknownSources } from '../../../src/domain/stories/unknownSources.ts'
+import { withoutMarks } from '../../../src/domain/stories/withoutMarks.ts'
 
 function shipped(name: string): { network: Network; lesson: Lesson } {
   const reading = readNetwork(JSON.parse(readFileSync(`public/data/${name}.json`, 'utf8')))
@@ -124,47 +133,96 @@ describe('ninety minutes on the fictional network', () => {
   })
 })
 
-/** A sentence with the marks that follow it; a point in a number ends none. */
-const SENTENCE = /[^.?!]*(?:\.(?=\d)[^.?!]*)*[.?!](?:\[\^[^\]]+\])*/g
-
 /** Who speaks in a record. */
 const AUTHORITY =
   /Treasury|OFAC|United Nations|Security Council|UN list|C4ADS|[Pp]rosecutors|investigators|Researchers/
 
 describe('the lesson on real records', () => {
   const { network, lesson } = flagship
-  const names = network.entities.map(({ name }) => name)
-  const said = lesson.steps.flatMap(({ title, text = '', tasks = [] }) =>
-    [text, ...tasks.map(({ explanation = '' }) => explanation)].flatMap((whole) =>
-      (whole.match(SENTENCE) ?? []).map((sentence) => ({ title, sentence: sentence.trim() })),
-    ),
+  const said = lessonTexts(lesson).flatMap(({ path, text }) =>
+    sentencesOf(text).map((sentence) => ({ path, sentence, marks: citedSources(sentence) })),
   )
+  const computed = said.filter(({ marks }) => marks.includes('computed'))
 
   it('is planned to the minute: story, bets, choice, greed, red team, ownership, debrief', () => {
     expect(lesson.steps.map(({ minutes }) => minutes)).toEqual([10, 15, 20, 10, 15, 10, 10])
   })
 
-  it('has no sentence without a source that names, dates or quotes anybody', () => {
-    const bare = said.filter(({ sentence }) => citedSources(sentence).length === 0)
-    const facts = bare.filter(
-      ({ sentence }) =>
-        /\d{3,}/.test(sentence.replace('Twelve of 471', '')) ||
-        AUTHORITY.test(sentence) ||
-        names.some((name) => sentence.includes(name)),
-    )
-    expect(facts).toEqual([])
-    expect(said.length - bare.length).toBeGreaterThan(15)
+  it('gives every sentence a source, or says that it was computed or belongs to the exercise', () => {
+    expect(unsourcedSentences(network, lesson)).toEqual([])
+    expect(lessonTexts(lesson).flatMap(({ text }) => unknownSources(network, text))).toEqual([])
+    const sourced = said.filter(({ marks }) => marks.some((mark) => !isOwnMark(mark)))
+    expect(sourced.length).toBeGreaterThanOrEqual(25)
   })
 
-  it('counts itself what it says of this map', () => {
-    const illicit = network.relations.filter(({ legality }) => legality === 'illicit')
-    expect([illicit.length, network.relations.length]).toEqual([12, 471])
+  it('calls nothing a part of the exercise that names, dates or quotes anybody', () => {
+    const facts = said.filter(
+      ({ sentence, marks }) =>
+        marks.every((mark) => mark === 'exercise') &&
+        (/\d{3,}/.test(sentence) ||
+          AUTHORITY.test(sentence) ||
+          network.entities.some(({ name }) => sentence.includes(name))),
+    )
+    expect(facts).toEqual([])
+  })
+
+  it('says as computed only what this network gives', async () => {
+    const { relations, entities } = network
+    const settings = settingsOf(network, lesson.steps[2]!)
+    const without = async (id: string, measure: Measure) =>
+      measured(await lessonEngine.effect(network, settings, [id]), measure)
+    const [one, two, three] = await Promise.all(
+      [1, 2, 3].map((k) => lessonEngine.best(network, settings, k)),
+    )
+    const lost = [one!, two!, three!].map(({ best }) => best.pairsLost)
+    const reached = await without('dhid', 'endUsersCutOff')
+    const bank = await without('ftb', 'pairsLost')
+    const owning = relations.filter(({ type }) => type === 'owns')
+    const nearby = entities.filter(({ country = '' }) => ['CN', 'HK'].includes(country))
+
+    expect(computed.map(({ sentence }) => withoutMarks(sentence))).toEqual([
+      `Twelve of ${relations.length}.`,
+      'All others are alleged or unknown, and the app draws them so.',
+      'The second of the best two is on no list any more: OFAC removed it in March 2020.',
+      `How many of the ${reached.of} end users that a route reaches would be cut off without Dandong Hongxiang?`,
+      'None: by the documented relations every end user has another way.',
+      'And how many without Foreign Trade Bank?',
+      `None either, though ${bank.value} of ${bank.of} pairs of entry point and end user lose their routes.`,
+      'Here greedy is as good as the best: say that this is a finding about this map and not a rule.',
+      `The third adds ${lost[2]! - lost[1]!} pairs where the second added ${lost[1]! - lost[0]!}: most are cut already.`,
+      `None of the ${owning.length} relations of ownership on this map states one.`,
+      'The right answer is the uncomfortable one: it is not known.',
+      'By the rule of the United Kingdom and the listings loaded here, what is Tosong Technology Trading Corporation?',
+      'The size of the stake is not stated, so there is nothing to compare with the threshold.',
+      `On this map ${nearby.length} entities are located in China or Hong Kong.`,
+    ])
+    expect(relations.filter(({ legality }) => legality === 'illicit')).toHaveLength(12)
+    expect(new Set(relations.map(({ legality }) => legality))).toEqual(
+      new Set(['alleged', 'illicit', 'unknown']),
+    )
+    const second = two!.best.stopped.find((id) => !one!.best.stopped.includes(id)) ?? ''
+    expect(network.entityById.get(second)?.listings?.map(({ end }) => end)).toEqual(['2020-03'])
+    expect([reached.value, (await without('ftb', 'endUsersCutOff')).value]).toEqual([0, 0])
+    expect([two, three].map((found) => found!.greedy.pairsLost)).toEqual(lost.slice(1))
+    expect(owning.filter(({ stakePercent }) => stakePercent !== undefined)).toEqual([])
+    expect(ownershipSaid(network, { entity: 'tosong', rule: 'uk' }).verdict).toBe('unknown')
+  })
+
+  it('prints every source that a sheet cites in its list, and how to read the other sentences', async () => {
+    for (const { kind, markdown } of await lessonSheets(network, lesson, lessonEngine)) {
+      const [body = '', list = ''] = markdown.split('\n## Sources\n')
+      const listed = Array.from(list.matchAll(/^\| (\d+) \|/gm), ([, number]) => Number(number))
+      const cited = citedSources(body).flatMap((id) => network.sourceNumber.get(id) ?? [])
+      expect([kind, listed]).toEqual([kind, cited.toSorted((a, b) => a - b)])
+      expect(list).toContain('= stands behind what the atlas computes from this network')
+      expect(list).toContain('A sentence with neither a number nor = asks, says what to do')
+    }
   })
 
   it('speaks of harms: over-compliance, people on no list, what a map cannot prove', () => {
     const { text = '' } = lesson.steps.at(-1) ?? {}
     for (const harm of ['Over-compliance', 'Unlisted people', 'What a map cannot prove'])
-      expect(text).toContain(`**${harm}.**`)
+      expect(text).toContain(`**${harm}:**`)
     const guilt = said.filter(({ sentence }) => /guilt|criminal|\bsanctioned\b/i.test(sentence))
     expect(guilt).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { sentencesOf } from '../../../src/domain/stories/bareSentences.ts'
 import { citedSources } from '../../../src/domain/stories/citedSources.ts'
 import { readNetwork } from '../../../src/domain/network/readNetwork.ts'
 import { fitView } from '../../../src/domain/view/fitView.ts'
@@ -10,9 +11,6 @@ function flagship() {
   if (!reading.ok) throw new Error('the flagship network cannot be read')
   return reading.network
 }
-
-/** A sentence with the marks that follow its full stop. */
-const SENTENCE = /[^.]*(?:\.\d[^.]*)*\.(?:\[\^[^\]]+\])*/g
 
 describe('the story shipped with the flagship network', () => {
   const network = flagship()
@@ -29,8 +27,8 @@ describe('the story shipped with the flagship network', () => {
   it.each(steps.map((step) => [step.title, step] as const))(
     'gives every sentence of “%s” a source',
     (_, { text = '' }) => {
-      const sentences = text.match(SENTENCE) ?? []
-      expect(sentences.join('')).toBe(text)
+      const sentences = sentencesOf(text)
+      expect(sentences.join(' ')).toBe(text)
       expect(sentences.filter((sentence) => citedSources(sentence).length === 0)).toEqual([])
     },
   )

@@ -1,5 +1,5 @@
 import { openWords } from '../../../words/open.ts'
-import { citedSources } from '../../stories/citedSources.ts'
+import { unknownSources } from '../../stories/unknownSources.ts'
 import type { Network } from '../network.ts'
 import type { Problem } from '../openProblems.ts'
 import { comparePartialDates } from '../partialDate.ts'
@@ -88,12 +88,13 @@ function relationReferences(network: Network, relation: Relation, place: number,
   }
 }
 
-function storyReferences({ file, entityById, sourceById }: Network, report: Report) {
+function storyReferences(network: Network, report: Report) {
+  const { file, entityById } = network
   file.stories?.forEach(({ steps }, which) => {
     steps.forEach(({ text = '', highlight, annotations }, place) => {
       const path = () => `stories[${which}].steps[${place}]`
-      for (const id of citedSources(text))
-        if (!sourceById.has(id)) report(`${path()}.text`, words.noSource(shortValue(id)))
+      for (const id of unknownSources(network, text))
+        report(`${path()}.text`, words.noSource(shortValue(id)))
       named(highlight, entityById, () => `${path()}.highlight`, words.noEntity, report)
       annotations?.forEach(({ entity }, one) => {
         if (entityById.has(entity)) return

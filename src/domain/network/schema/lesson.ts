@@ -76,7 +76,10 @@ export const lessonStepSchema = z.looseObject({
   title: name,
   /** how long it takes, for the facilitator */
   minutes: z.optional(z.number().check(z.nonnegative(), z.maximum(600))),
-  /** Markdown without HTML; a source is cited as a footnote by its id: `[^S202]` */
+  /**
+   * Markdown without HTML; a source is cited as a footnote by its id: `[^S202]`. `[^computed]` stands behind what is worked
+   * out from the network, `[^exercise]` behind what claims nothing of the world. So in every text of a lesson.
+   */
   text: z.optional(text),
   /** for the facilitator alone */
   notes: z.optional(text),
