@@ -31,13 +31,17 @@ function sortNames(names: string[]): boolean {
 
 function objectInOrder(object: JsonObject): JsonObject {
   const names = Object.keys(object)
-  if (names.some(moves)) throw new NamesMove()
+  for (const name of names) if (moves(name)) throw new NamesMove()
   let copy: Record<string, unknown> | null = sortNames(names) ? null : {}
-  for (const [place, name] of names.entries()) {
-    const inside = inOrder(object[name])
-    if (copy === null && inside !== object[name]) {
+  for (const name of names) {
+    const value = object[name]
+    const inside = typeof value === 'string' ? value : inOrder(value)
+    if (copy === null && inside !== value) {
       copy = {}
-      for (const earlier of names.slice(0, place)) copy[earlier] = object[earlier]
+      for (const earlier of names) {
+        if (earlier === name) break
+        copy[earlier] = object[earlier]
+      }
     }
     if (copy !== null) copy[name] = inside
   }

@@ -11,7 +11,7 @@ function holdsControls(value: unknown): boolean {
     for (const entry of value) if (holdsControls(entry)) return true
     return false
   }
-  for (const field of Object.keys(value))
+  for (const field in value)
     if (hasControls(field) || holdsControls((value as Record<string, unknown>)[field])) return true
   return false
 }

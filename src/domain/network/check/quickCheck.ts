@@ -66,7 +66,7 @@ function objectCheck(schema: z.core.$ZodObject): Check {
   return (value, level) => {
     if (!isJsonObject(value) || level > LIMITS.nesting) return false
     let found = 0
-    for (const name of Object.keys(value)) {
+    for (const name in value) {
       const field = byName.get(name)
       if (field) {
         if (!field.check(value[name], level + 1)) return false
@@ -84,7 +84,7 @@ function recordCheck(schema: z.core.$ZodRecord): Check {
   const entry = quickCheck(valueType)
   return (value, level) => {
     if (!isJsonObject(value) || level > LIMITS.nesting) return false
-    for (const field of Object.keys(value)) {
+    for (const field in value) {
       if (field === FORBIDDEN_NAME || !name(field, level + 1)) return false
       if (!entry(value[field], level + 1)) return false
     }

@@ -29,10 +29,10 @@ describe('the entries that a list means by a name', () => {
     const names = ['LAMP CO.', 'lamp co', 'SOCIETE GENERALE', 'Choe Sok Min', '丹东鸿祥', '…', 'X']
     expect([...entriesCalled(entries, new Set(names))]).toEqual([
       ['LAMP CO.', ['2']],
-      ['丹东鸿祥', ['4']],
       ['lamp co', ['2']],
       ['SOCIETE GENERALE', ['2']],
       ['Choe Sok Min', ['3']],
+      ['丹东鸿祥', ['4']],
     ])
   })
 

@@ -7,30 +7,16 @@ interface NamedEntry {
   readonly aliases: readonly string[]
 }
 
-/** Ids of the entries whose name, and whose alias, has one of the keys that are wanted; null is a key that nobody wants. */
-function gather(
-  entries: readonly NamedEntry[],
-  wanted: ReadonlySet<string>,
-  keyOf: (name: string) => string | null,
-) {
-  const byName = new Map<string, string[]>()
-  const byAlias = new Map<string, string[]>()
-  const add = (ids: Map<string, string[]>, key: string | null, id: string) => {
-    if (key === null || !wanted.has(key)) return
-    const known = ids.get(key)
-    if (!known) ids.set(key, [id])
-    else if (!known.includes(id)) known.push(id)
-  }
-  for (const { id, name, aliases } of entries) {
-    add(byName, keyOf(name), id)
-    for (const alias of aliases) add(byAlias, keyOf(alias), id)
-  }
-  return (key: string) => byName.get(key) ?? byAlias.get(key)
+/** A name, or another name, of an entry. */
+interface Calling {
+  readonly id: string
+  readonly name: string
+  readonly isAlias: boolean
 }
 
 /**
  * A number that two texts share when they are the same folded: made of their letters and digits alone, regardless of case.
- * Null where a text holds more than ASCII, of which only folding tells the letters. Far quicker than folding.
+ * Null where a text holds more than ASCII, of which only folding tells the letters. Far quicker than folding or looking up.
  */
 function lettersNumber(text: string): number | null {
   let number = 0
@@ -46,13 +32,31 @@ function lettersNumber(text: string): number | null {
   return number
 }
 
-/** Folds only what may be one of the wanted texts, which are folded themselves. */
-function foldingOf(wanted: ReadonlySet<string>) {
-  const numbers = new Set([...wanted].map(lettersNumber))
-  return (name: string) => {
-    const number = lettersNumber(name)
-    return number === null || numbers.has(number) ? foldText(name) : null
+/** Of all the names of entries those few that may be meant by one of `asked`. */
+function mayBe(entries: readonly NamedEntry[], asked: Iterable<string>): readonly Calling[] {
+  const numbers = new Set<number | null>([null])
+  for (const name of asked) numbers.add(lettersNumber(name) ?? lettersNumber(foldText(name)))
+  const found: Calling[] = []
+  for (const { id, name, aliases } of entries) {
+    if (numbers.has(lettersNumber(name))) found.push({ id, name, isAlias: false })
+    for (const alias of aliases)
+      if (numbers.has(lettersNumber(alias))) found.push({ id, name: alias, isAlias: true })
   }
+  return found
+}
+
+/** Finds ids by the key of a name, else by that of an alias. */
+function idsBy(callings: readonly Calling[], keyOf: (name: string) => string) {
+  const byName = new Map<string, string[]>()
+  const byAlias = new Map<string, string[]>()
+  for (const { id, name, isAlias } of callings) {
+    const ids = isAlias ? byAlias : byName
+    const key = keyOf(name)
+    const known = ids.get(key)
+    if (!known) ids.set(key, [id])
+    else if (!known.includes(id)) known.push(id)
+  }
+  return (key: string) => byName.get(key) ?? byAlias.get(key)
 }
 
 /**
@@ -63,20 +67,16 @@ export function entriesCalled(
   entries: readonly NamedEntry[],
   names: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>()
-  const exact = gather(entries, names, (name) => name)
-  const open: string[] = []
-  for (const name of names) {
-    const ids = exact(name)
-    if (ids) found.set(name, ids)
-    else open.push(name)
+  const callings = mayBe(entries, names)
+  const exact = idsBy(callings, (name) => name)
+  let folded: typeof exact | null = null
+  const regardless = (key: string) => {
+    folded ??= idsBy(callings, foldText)
+    return key === '' ? undefined : folded(key)
   }
-  if (open.length === 0) return found
-  const wanted = new Set(open.map(foldText))
-  const folded = gather(entries, wanted, foldingOf(wanted))
-  for (const name of open) {
-    const key = foldText(name)
-    const ids = key === '' ? undefined : folded(key)
+  const found = new Map<string, readonly string[]>()
+  for (const name of names) {
+    const ids = exact(name) ?? regardless(foldText(name))
     if (ids) found.set(name, ids)
   }
   return found

@@ -15,6 +15,7 @@ export class CsvRows {
   readonly #nothing: string
   #at = 0
   #nextLine = 1
+  #feed = -1
   /** the line on which the row begins, 1 up */
   line = 0
   /** The same array for every row: what is to last is copied. */
@@ -45,55 +46,69 @@ export class CsvRows {
     const end = this.#end
     const { cells } = this
     let count = 0
-    for (;;) {
-      const quoted =
-        text.charCodeAt(this.#at) === QUOTE && this.#at < end ? this.#readQuoted() : null
-      const start = this.#at
+    for (let start = this.#at; ; count += 1) {
+      let quoted: string | null = null
+      if (start < end && text.charCodeAt(start) === QUOTE) {
+        quoted = this.#readQuoted(start + 1)
+        start = this.#at
+      }
       let stop = start
       let code = COMMA
       for (; stop < end; stop += 1) {
         code = text.charCodeAt(stop)
         if (code === COMMA || code === LINE_FEED) break
       }
+      const next = stop + 1
       const isLast = stop >= end || code === LINE_FEED
-      const hasReturn = isLast && stop > start && text.charCodeAt(stop - 1) === CARRIAGE_RETURN
-      const rest = this.#restOfCell(start, hasReturn ? stop - 1 : stop, quoted === null)
-      cells[count] = quoted === null ? rest : quoted + rest
-      count += 1
-      this.#at = stop + 1
-      if (isLast) return count
+      if (isLast && stop > start && text.charCodeAt(stop - 1) === CARRIAGE_RETURN) stop -= 1
+      if (start === stop) cells[count] = quoted ?? ''
+      else if (quoted !== null) cells[count] = quoted + text.slice(start, stop)
+      else cells[count] = this.#isNothing(start, stop) ? '' : text.slice(start, stop)
+      if (isLast) {
+        this.#at = next
+        return count + 1
+      }
+      start = next
     }
   }
 
-  #restOfCell(start: number, stop: number, isWhole: boolean): string {
-    if (start === stop) return ''
+  /** Whether an unquoted cell holds no more than the sign for nothing. */
+  #isNothing(start: number, stop: number): boolean {
+    const text = this.#text
     const nothing = this.#nothing
-    const more = stop - start - nothing.length
-    const couldBe = isWhole && nothing !== '' && (more === 0 || more === 1)
-    if (couldBe && this.#text.startsWith(nothing, start)) {
-      if (more === 0 || this.#text.charCodeAt(stop - 1) === BLANK) return ''
-    }
-    return this.#text.slice(start, stop)
+    const { length } = nothing
+    const more = stop - start - length
+    if (length === 0 || more < 0 || more > 1) return false
+    if (more === 1 && text.charCodeAt(stop - 1) !== BLANK) return false
+    for (let place = 0; place < length; place += 1)
+      if (text.charCodeAt(start + place) !== nothing.charCodeAt(place)) return false
+    return true
   }
 
-  /** What stands in quotes from here on; goes behind the closing one. */
-  #readQuoted(): string {
+  /** What stands in quotes from `start` on; goes behind the closing one. */
+  #readQuoted(start: number): string {
     const text = this.#text
     const end = this.#end
-    const start = this.#at + 1
     let hasDoubled = false
-    let stop = start
-    for (; stop < end; stop += 1) {
-      const code = text.charCodeAt(stop)
-      if (code === LINE_FEED) this.#nextLine += 1
-      else if (code === QUOTE) {
-        if (stop + 1 >= end || text.charCodeAt(stop + 1) !== QUOTE) break
-        hasDoubled = true
-        stop += 1
-      }
+    let stop = text.indexOf('"', start)
+    while (stop >= 0 && stop + 1 < end && text.charCodeAt(stop + 1) === QUOTE) {
+      hasDoubled = true
+      stop = text.indexOf('"', stop + 2)
     }
+    if (stop < 0 || stop > end) stop = end
+    for (let feed = this.#feedFrom(start); feed < stop; feed = this.#feedFrom(feed + 1))
+      this.#nextLine += 1
     this.#at = Math.min(stop + 1, end)
     const inside = text.slice(start, stop)
     return hasDoubled ? inside.replaceAll('""', '"') : inside
+  }
+
+  /** Where the next line feed stands from a place on that is never before one asked for earlier; the end where none is left. */
+  #feedFrom(at: number): number {
+    if (this.#feed < at) {
+      const feed = this.#text.indexOf('\n', at)
+      this.#feed = feed < 0 ? this.#text.length : feed
+    }
+    return this.#feed
   }
 }

@@ -30,17 +30,15 @@ function programmesOf(text: string): readonly string[] {
   return [...programmes].filter((programme) => programme !== '').slice(0, LIMITS.listLength)
 }
 
-function vesselOf(of: (column: number) => string): OfacVessel {
-  const vessel: OfacVessel = {
-    callSign: of(5),
-    type: of(6),
-    tonnage: of(7),
-    grossTonnage: of(8),
-    flag: of(9),
-    owner: of(10),
-  }
-  const { callSign, type, tonnage, grossTonnage, flag, owner } = vessel
-  return callSign || type || tonnage || grossTonnage || flag || owner ? vessel : NO_VESSEL
+function vesselOf(cells: readonly string[]): OfacVessel {
+  const callSign = cells[5] ?? ''
+  const type = cells[6] ?? ''
+  const tonnage = cells[7] ?? ''
+  const grossTonnage = cells[8] ?? ''
+  const flag = cells[9] ?? ''
+  const owner = cells[10] ?? ''
+  const isVessel = callSign || type || tonnage || grossTonnage || flag || owner
+  return isVessel ? { callSign, type, tonnage, grossTonnage, flag, owner } : NO_VESSEL
 }
 
 /** Texts behind each other with a comma and a blank between them; empty ones are left out. */
@@ -70,21 +68,20 @@ export class OfacCsvEntries {
   }
 
   addEntry(file: string, { line, cells }: Row) {
-    const of = (column: number) => cells[column] ?? ''
-    const uid = of(0)
+    const [uid = '', name = '', kindCell = '', programmes = '', title = ''] = cells
     const place = { file, line, record: uid }
-    if (of(1) === '') return this.#log.skipped(words.entries, place, words.noName)
-    const kind = of(2).toLowerCase()
+    if (name === '') return this.#log.skipped(words.entries, place, words.noName)
+    const kind = kindCell.toLowerCase()
     const entry: OfacEntry = {
       place,
       uid,
       id: `ofac-${uid}`,
-      name: of(1),
+      name,
       kind: isKind(kind) ? kind : 'entity',
-      programmes: this.#programmesOf(of(3)),
-      title: of(4),
-      vessel: vesselOf(of),
-      remarks: of(11),
+      programmes: this.#programmesOf(programmes),
+      title,
+      vessel: vesselOf(cells),
+      remarks: cells[11] ?? '',
       addresses: [],
       aliases: [],
       formerNames: [],
@@ -116,10 +113,9 @@ export class OfacCsvEntries {
   }
 
   addAddress(file: string, { line, cells }: Row) {
-    const of = (column: number) => cells[column] ?? ''
-    const entry = this.#byUid.get(of(0))
-    const text = listed(of(2), of(3), of(5))
-    const country = of(4)
+    const [uid = '', number = '', street = '', city = '', country = '', notes = ''] = cells
+    const entry = this.#byUid.get(uid)
+    const text = listed(street, city, notes)
     const isFull = entry !== undefined && entry.addresses.length >= LIMITS.listLength
     if (entry && !isFull && (text !== '' || country !== '')) {
       this.#log.kept(words.addresses)
@@ -130,31 +126,29 @@ export class OfacCsvEntries {
       })
       return
     }
-    const place = { file, line, record: of(1) }
     const why = () => {
       if (text === '' && country === '') return words.emptyAddress
-      return entry ? listWords.tooManyAddresses(LIMITS.listLength) : words.noEntry(of(0))
+      return entry ? listWords.tooManyAddresses(LIMITS.listLength) : words.noEntry(uid)
     }
-    this.#log.skipped(words.addresses, place, why())
+    this.#log.skipped(words.addresses, { file, line, record: number }, why())
   }
 
   addName(file: string, { line, cells }: Row) {
-    const of = (column: number) => cells[column] ?? ''
-    const entry = this.#byUid.get(of(0))
-    const name = of(3)
-    const place = { file, line, record: of(1) }
-    if (name === '') return this.#log.skipped(words.otherNames, place, words.emptyName)
-    if (!entry) return this.#log.skipped(words.otherNames, place, words.noEntry(of(0)))
+    const [uid = '', number = '', kind = '', name = ''] = cells
+    const entry = this.#byUid.get(uid)
+    const skipped = (why: string) =>
+      this.#log.skipped(words.otherNames, { file, line, record: number }, why)
+    if (name === '') return skipped(words.emptyName)
+    if (!entry) return skipped(words.noEntry(uid))
     if (isCalled(entry, name)) {
-      return this.#log.merged(words.otherNames, place, words.knownName)
+      return this.#log.merged(words.otherNames, { file, line, record: number }, words.knownName)
     }
     if (entry.aliases.length >= LIMITS.listLength) {
-      const sentence = listWords.tooManyNames(LIMITS.listLength)
-      return this.#log.skipped(words.otherNames, place, sentence)
+      return skipped(listWords.tooManyNames(LIMITS.listLength))
     }
     this.#log.kept(words.otherNames)
     entry.aliases.push(name)
-    if (of(2).toLowerCase() === 'fka') entry.formerNames.push(name)
+    if (kind.toLowerCase() === 'fka') entry.formerNames.push(name)
   }
 
   /** Remarks that were too long for the file of entries. */

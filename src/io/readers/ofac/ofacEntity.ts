@@ -40,8 +40,8 @@ export function ofacEntity(
     const { authority } = words
     const one: Listing =
       programme === undefined
-        ? { authority, reference, kind: 'designated', sources }
-        : { authority, programme, reference, kind: 'designated', sources }
+        ? { authority, kind: 'designated', reference, sources }
+        : { authority, kind: 'designated', programme, reference, sources }
     if (asOf !== undefined) one.asOf = asOf
     return one
   }

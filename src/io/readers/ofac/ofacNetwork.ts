@@ -23,11 +23,8 @@ const LONGEST_TITLE = 1000
 const SEARCH = 'https://sanctionssearch.ofac.treas.gov/'
 const entryPage = (uid: string) => `${SEARCH}Details.aspx?id=${uid}`
 
-const NO_REMARKS: OfacRemarks = { links: [], aliases: [], identifiers: [], attributes: [] }
-
 /** What the remarks of an entry say; the names in them become its aliases. */
 function takeRemarks(entry: OfacEntry): OfacRemarks {
-  if (entry.remarks === '') return NO_REMARKS
   const remarks = readOfacRemarks(entry.remarks)
   for (const name of remarks.aliases) {
     if (!isCalled(entry, name) && entry.aliases.length < LIMITS.listLength) {
@@ -47,7 +44,7 @@ export function ofacNetwork(
   // A source to each entry leads straight to its page; a list of more entries than a network can have sources has one for all.
   const each = entries.length <= LIMITS.sources
   const sourceOf = (id: string, title: string, url: string): Source => {
-    const source: Source = { id, title, publisher: words.publisher, type: 'official', url }
+    const source: Source = { id, publisher: words.publisher, title, type: 'official', url }
     if (asOf !== undefined) source.date = asOf
     return source
   }

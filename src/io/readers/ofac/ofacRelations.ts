@@ -18,8 +18,11 @@ export interface LinkedEntry {
  * name becomes a relation only where exactly one entry is called so; all others are told in the report.
  */
 export function ofacRelations(linked: readonly LinkedEntry[], log: ImportLog): Relation[] {
-  const names = new Set(linked.flatMap(({ entry, links }) => [...links, entry.vessel.owner]))
-  names.delete('')
+  const names = new Set<string>()
+  for (const { entry, links } of linked) {
+    for (const name of links) names.add(name)
+    if (entry.vessel.owner !== '') names.add(entry.vessel.owner)
+  }
   const found = entriesCalled(
     linked.map(({ entry }) => entry),
     names,

@@ -47,19 +47,24 @@ function identifier(part: string): Labelled | null {
   return label.endsWith(' IMO') ? [fact.imo, value] : [label, value]
 }
 
+const NOTHING: OfacRemarks = { links: [], aliases: [], identifiers: [], attributes: [] }
+
 /**
  * Takes the remarks of an SDN entry apart: "Linked To: NAME", weak aliases ("a.k.a. 'NAME'"), dates and places of birth,
  * nationalities, numbers of passports, registers and ships. What is not known here stands in no field but in the remarks, which are
  * kept whole.
  */
 export function readOfacRemarks(remarks: string): OfacRemarks {
+  if (remarks === '') return NOTHING
   const links: string[] = []
   const aliases: string[] = []
   const identifiers: Labelled[] = []
   const attributes: Labelled[] = []
-  const whole = remarks.endsWith('.') ? remarks.slice(0, -1) : remarks
-  for (const raw of whole.split(';')) {
-    let part = raw.trim()
+  const end = remarks.endsWith('.') ? remarks.length - 1 : remarks.length
+  for (let start = 0, stop; start < end; start = stop + 1) {
+    stop = remarks.indexOf(';', start)
+    if (stop < 0) stop = end
+    let part = remarks.slice(start, stop).trim()
     if (part.startsWith('(') && part.endsWith(')')) part = part.slice(1, -1).trim()
     if (part.startsWith('alt. ')) part = part.slice(5)
     if (part.startsWith('Linked To:')) {

@@ -36,8 +36,12 @@ export function sniffOfacTable(name: string, text: string): OfacTable | null {
   return text.includes(NOTHING) ? first : null
 }
 
+/** No blank in ASCII, which most cells begin and end with. */
+const isPlain = (code: number) => code > 0x20 && code < 0x7f
+
 function cleaned(cell: string): string {
-  const text = cell.trim()
+  const isTrimmed = isPlain(cell.charCodeAt(0)) && isPlain(cell.charCodeAt(cell.length - 1))
+  const text = isTrimmed ? cell : cell.trim()
   return text === NOTHING ? '' : text
 }
 
