@@ -68,7 +68,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
     painter,
     (item) => {
       if (item.station !== 'end_user') return 0
-      return labelOf(item, lineForm(cy.width())).width + 8
+      return labelOf(item, { form: lineForm(cy.width()) }).width + 8
     },
     () => sheetKind(shownPlacement?.request.input.aspect ?? 1),
   )

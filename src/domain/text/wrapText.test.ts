@@ -35,6 +35,14 @@ describe('wrapping a label', () => {
     ])
   })
 
+  it('breaks no word to make lines even', () => {
+    expect(wrapText('Components by Singapore-based firms', 18, 3, (text) => text.length)).toEqual([
+      'Components by',
+      'Singapore-based',
+      'firms',
+    ])
+  })
+
   it('breaks Chinese anywhere but never before a closing mark', () => {
     expect(wrapText('丹东鸿祥实业发展有限公司', 60, 3, measure)).toEqual([
       '丹东鸿祥实业',

@@ -93,7 +93,9 @@ export function wrapText(
 /** The same number of lines in the least width. */
 function even(parts: readonly string[], lines: string[], maxWidth: number, measure: Measure) {
   let best = lines
-  let low = measure(parts.join('')) / lines.length
+  const widest = Math.max(...parts.map((part) => measure(part.trimEnd())))
+  // No narrower than the longest word: it would be broken without need.
+  let low = Math.max(measure(parts.join('')) / lines.length, Math.min(widest, maxWidth))
   let high = maxWidth
   for (let step = 0; step < 6; step += 1) {
     const width = (low + high) / 2

@@ -12,7 +12,7 @@ export interface Point {
 export type Pins = Readonly<Partial<Record<LayoutKind, Readonly<Record<string, Point>>>>>
 
 /** What a drawing is made to fill: a window, or one that stands upright. Everybody stands elsewhere in the other. */
-export const SHEET_KINDS = ['wide', 'tall'] as const
+export const SHEET_KINDS = ['wide', 'square', 'tall'] as const
 export type SheetKind = (typeof SHEET_KINDS)[number]
 
 /** A window onto a drawing, in pixels. */

@@ -64,11 +64,10 @@ export function pictureOf(sight: Sight, wish: PictureWish): Picture {
   const { mask } = wish
   const named = ({ entity }: Pick<SceneEntity, 'entity'>) =>
     mask ? { ...entity, name: mask.nameOf(entity.id) } : entity
-  const labelOf: LabelOf = (item, form) =>
-    entityLabel({ ...item, entity: named(item) }, fonts, form)
+  const labelOf: LabelOf = (item, use) => entityLabel({ ...item, entity: named(item) }, fonts, use)
   const view = pictureView(scene, sight.view, wish, (item) =>
     item.station === 'end_user'
-      ? labelOf(item, lineForm(wish.size?.width ?? sight.view.width)).width + 8
+      ? labelOf(item, { form: lineForm(wish.size?.width ?? sight.view.width) }).width + 8
       : 0,
   )
   const focus = focusOf(scene, { ...state, hovered: null })

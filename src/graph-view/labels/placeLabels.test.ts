@@ -78,6 +78,18 @@ describe('placing labels', () => {
     expect(placed.map(({ box, distance }) => [box.left, distance])).toEqual([[194, 4]])
   })
 
+  it('slides along the side that is liked best before it changes that, where it stands beside its mark', () => {
+    const mark = { x: 200, y: 100, radius: 10 }
+    const placed = placeLabels({
+      requests: [{ ...request('a', mark, ['right', 'below']), slides: [0, 0.4] }],
+      discs: [mark],
+      firmDiscs: [],
+      taken: [{ left: 214, top: 80, right: 300, bottom: 95 }],
+      bounds: BOUNDS,
+    })
+    expect(placed.map(({ side, box }) => [side, box.top])).toEqual([['right', 98.6]])
+  })
+
   it('takes a shorter form where the long one has no room', () => {
     const mark = { x: 200, y: 100, radius: 10 }
     const long = {
@@ -95,6 +107,30 @@ describe('placing labels', () => {
       bounds: BOUNDS,
     })
     expect(placed.map(({ form, box }) => [form, box.right - box.left])).toEqual([[1, 40]])
+  })
+
+  it('stands beside its mark in a shorter form rather than far off in the long one', () => {
+    const mark = { x: 200, y: 150, radius: 10 }
+    const near = { left: 214, top: 100, right: 260, bottom: 200 }
+    const placed = placeLabels({
+      requests: [
+        {
+          ...request('a', mark, ['right', 'below']),
+          forms: [
+            { width: 100, height: 14 },
+            { width: 20, height: 14 },
+          ],
+          distances: [4, 50],
+        },
+      ],
+      discs: [],
+      firmDiscs: [],
+      taken: [near, { left: 152, top: 164, right: 180, bottom: 180 }],
+      bounds: BOUNDS,
+    })
+    expect(placed.map(({ form, side, distance }) => [form, side, distance])).toEqual([
+      [1, 'below', 4],
+    ])
   })
 
   it('covers a mark only where it insists and finds no other place, and never a label', () => {
@@ -122,6 +158,46 @@ describe('placing labels', () => {
     expect(guarded).toEqual([])
     const single = { ...firm, sides: ['right'] as const }
     expect(place([single, { ...single, id: 'second' }])).toEqual([['firm', true]])
+  })
+
+  it('finds what is needed a place further off, and over any mark where there is no other', () => {
+    const mark = { x: 395, y: 150, radius: 10 }
+    const needed = { ...request('a', mark), insists: true, isNeeded: true }
+    const walls = [{ left: 300, top: 0, right: 400, bottom: 300 }]
+    const place = (requests: LabelRequest[], firmDiscs: readonly Disc[] = []) =>
+      placeLabels({ requests, discs: [], firmDiscs, taken: walls, bounds: BOUNDS })
+    expect(place([{ ...needed, isNeeded: false }])).toEqual([])
+    expect(place([needed])).toEqual([
+      {
+        id: 'a',
+        form: 0,
+        side: 'left',
+        box: { left: 232, top: 136, right: 292, bottom: 150 },
+        distance: 93,
+        covers: false,
+      },
+    ])
+    const everywhere = { x: 200, y: 150, radius: 400 }
+    expect(place([needed], [everywhere]).map(({ covers }) => covers)).toEqual([true])
+  })
+
+  it('lets one that would find no place go before others that insist', () => {
+    const wide = { ...request('wide', { x: 100, y: 100, radius: 4 }), insists: true }
+    const narrow = {
+      ...request('narrow', { x: 180, y: 100, radius: 4 }, ['left']),
+      insists: true,
+    }
+    const placed = placeLabels({
+      requests: [wide, narrow],
+      discs: [],
+      firmDiscs: [],
+      taken: [],
+      bounds: BOUNDS,
+    })
+    expect(placed.map(({ id, side }) => [id, side])).toEqual([
+      ['narrow', 'left'],
+      ['wide', 'left'],
+    ])
   })
 
   it('never lets a label overlap a label, a mark, a caption or the border', () => {

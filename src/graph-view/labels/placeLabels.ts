@@ -34,6 +34,8 @@ export interface LabelRequest {
   readonly shuns?: readonly Disc[]
   /** Whether it may cover marks, though never a label, where it finds no other place. */
   readonly insists: boolean
+  /** Whether it stands wherever there is room at all, however far off. */
+  readonly isNeeded?: boolean
 }
 
 export interface PlacedLabel {
@@ -62,6 +64,13 @@ export interface LabelScene {
 }
 
 const GAP = 2
+/** Orders that are tried where one that insists finds no place, and of how many at most. */
+const ROUNDS = 4
+const MOST_REORDERED = 40
+/** Pixels from a mark within which a label is seen to be its. */
+const NEAR = 30
+/** Pixels between the places that are tried for what is needed. */
+const STEP = 8
 
 /** The way to each side: right and down are positive. */
 const WAYS: Readonly<Record<Side, readonly [-1 | 0 | 1, -1 | 0 | 1]>> = {
@@ -92,15 +101,27 @@ export function boxBeside(
 
 /**
  * Places labels greedily by priority: each takes the first free place among its candidates, or none. No two
- * labels come closer than 2 px, none leaves the bounds, and none covers a mark unless it insists; a firm mark is never covered. O(labels × candidates) on a grid.
+ * labels come closer than 2 px, none leaves the bounds, and none covers a mark unless it insists; a firm mark is covered only by what is
+ * needed and finds no other place. Where one that insists finds none, it goes before the others that insist if more of them have a place
+ * then. O(labels × candidates) on a grid.
  */
-export function placeLabels({
-  requests,
-  discs,
-  firmDiscs,
-  taken,
-  bounds,
-}: LabelScene): PlacedLabel[] {
+export function placeLabels(scene: LabelScene): PlacedLabel[] {
+  const { requests } = scene
+  const pressing = requests.filter(({ insists }) => insists)
+  if (pressing.length > MOST_REORDERED) return placeInOrder(scene)
+  let best: readonly LabelRequest[] = pressing
+  let least = Infinity
+  for (let tried = best, round = 0; round < ROUNDS && least > 0; round += 1) {
+    const placed = new Set(placeInOrder({ ...scene, requests: tried }).map(({ id }) => id))
+    const left = tried.filter(({ id }) => !placed.has(id))
+    if (left.length < least) [best, least] = [tried, left.length]
+    tried = [...left, ...tried.filter(({ id }) => placed.has(id))]
+  }
+  if (best === pressing) return placeInOrder(scene)
+  return placeInOrder({ ...scene, requests: [...best, ...requests.filter((it) => !it.insists)] })
+}
+
+function placeInOrder({ requests, discs, firmDiscs, taken, bounds }: LabelScene): PlacedLabel[] {
   const marks = fileDiscs(discs)
   const firmMarks = fileDiscs(firmDiscs)
   const boxes = createBoxGrid<Box>()
@@ -116,10 +137,10 @@ export function placeLabels({
     )
   for (const box of taken) claim(box)
 
+  const isApart = (box: Box) =>
+    boxInside(box, bounds) && !boxes.some(box, (other) => boxesTouch(box, other, GAP))
   const isOpen = (box: Box) =>
-    boxInside(box, bounds) &&
-    !boxes.some(box, (other) => boxesTouch(box, other, GAP)) &&
-    !firmMarks.some(box, (disc) => boxTouchesDisc(box, disc, 1))
+    isApart(box) && !firmMarks.some(box, (disc) => boxTouchesDisc(box, disc, 1))
   const isFree = (box: Box) =>
     isOpen(box) && !marks.some(box, (disc) => boxTouchesDisc(box, disc, 1))
 
@@ -129,8 +150,15 @@ export function placeLabels({
     const isClear = (box: Box) => isFree(box) && !shuns.some((disc) => boxTouchesDisc(box, disc, 1))
     const found =
       (shuns.length > 0 ? firstFree(request, isClear, false) : null) ??
+      firstFree(near(request), isFree, false) ??
       firstFree(request, isFree, false) ??
-      (request.insists ? firstFree(request, isOpen, true) : null)
+      (request.insists ? firstFree(near(request), isOpen, true) : null) ??
+      (request.insists ? firstFree(request, isOpen, true) : null) ??
+      (request.isNeeded
+        ? (nearest(request, bounds, isFree, false) ??
+          nearest(request, bounds, isOpen, true) ??
+          nearest(request, bounds, isApart, true))
+        : null)
     if (!found) continue
     claim(found.box)
     placed.push(found)
@@ -150,20 +178,65 @@ function fileDiscs(discs: readonly Disc[]): BoxGrid<Disc> {
   return grid
 }
 
+/** The same label beside its mark: a shorter form there is better than a long one far off. */
+function near(request: LabelRequest): LabelRequest {
+  return { ...request, distances: request.distances.filter((distance) => distance <= NEAR) }
+}
+
 function firstFree(
   request: LabelRequest,
   isFree: (box: Box) => boolean,
   covers: boolean,
 ): PlacedLabel | null {
-  const { id, mark, forms, distances, slides, sides } = request
+  const { id, mark, forms, distances } = request
   const liked = [...forms.entries()]
+  const ways = waysOf(request)
   // What has to cover something covers as little as it can.
   for (const [form, size] of covers ? liked.toReversed() : liked)
     for (const distance of distances)
-      for (const slide of slides)
-        for (const side of sides) {
-          const box = boxBeside(mark, size, side, distance, slide)
-          if (isFree(box)) return { id, form, box, side, distance, covers }
-        }
+      for (const [side, slide] of ways) {
+        const box = boxBeside(mark, size, side, distance, slide)
+        if (isFree(box)) return { id, form, box, side, distance, covers }
+      }
   return null
+}
+
+/** Sides and slides in order: beside its mark a label is still at its side when it slides, above or below it is better centred elsewhere. */
+function waysOf({ sides, slides }: LabelRequest): (readonly [Side, number])[] {
+  const [first] = sides
+  const own =
+    first === 'right' || first === 'left' ? slides.map((slide) => [first, slide] as const) : []
+  return [...own, ...slides.flatMap((slide) => sides.map((side) => [side, slide] as const))]
+}
+
+/** The place nearest to the mark in all of the window; the form liked best that finds one. */
+function nearest(
+  { id, mark, forms }: LabelRequest,
+  bounds: Box,
+  isFree: (box: Box) => boolean,
+  covers: boolean,
+): PlacedLabel | null {
+  let found: PlacedLabel | null = null
+  for (const [form, { width, height }] of forms.entries()) {
+    for (let { top } = bounds; top + height <= bounds.bottom; top += STEP)
+      for (let { left } = bounds; left + width <= bounds.right; left += STEP) {
+        const box = { left, top, right: left + width, bottom: top + height }
+        const away = distanceTo(box, mark)
+        if ((found && away >= found.distance) || !isFree(box)) continue
+        found = { id, form, box, side: sideOf(box, mark), distance: away, covers }
+      }
+    if (found) return found
+  }
+  return found
+}
+
+function distanceTo({ left, right, top, bottom }: Box, { x, y, radius }: Disc): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) - radius
+}
+
+/** The side that a box lies on: beside where it lies more beside than above or below. */
+function sideOf({ left, right, top, bottom }: Box, { x, y }: Disc): Side {
+  if (left > x && left - x > Math.abs((top + bottom) / 2 - y)) return 'right'
+  if (right < x && x - right > Math.abs((top + bottom) / 2 - y)) return 'left'
+  return (top + bottom) / 2 < y ? 'above' : 'below'
 }

@@ -1,5 +1,5 @@
 import type { AtlasState } from '../../store/atlasStore.ts'
-import { selectToldHighlight } from '../../store/selectors/selectAnnotations.ts'
+import { selectAnnotations, selectToldHighlight } from '../../store/selectors/selectAnnotations.ts'
 import type { Scene, SceneEntity, SceneRelation } from '../scene/scene.ts'
 
 /** What the eye is led to: the thing pointed at with its neighbourhood, or else what is selected. */
@@ -10,6 +10,8 @@ export interface Focus {
   readonly relations: ReadonlySet<SceneRelation>
   /** Centres and everything that a lit relation leads to. */
   readonly lit: ReadonlySet<SceneEntity>
+  /** Whom a story says something at: named whatever else is not. */
+  readonly spokenOf: ReadonlySet<SceneEntity>
   /** A relation pointed at, which says what it is. */
   readonly pointedAt: SceneRelation | null
 }
@@ -19,6 +21,7 @@ export const NO_FOCUS: Focus = {
   centres: new Set(),
   relations: new Set(),
   lit: new Set(),
+  spokenOf: new Set(),
   pointedAt: null,
 }
 
@@ -46,11 +49,18 @@ export function focusOf(scene: Scene, state: AtlasState): Focus {
     const [pointedAt = null] = focus.relations
     if (pointedAt) return { ...focus, pointedAt }
   }
+  const spokenOf = spokenOfIn(scene, state)
   if (keptLit) {
     const focus = lightOnly(scene, keptLit)
-    if (focus.lit.size > 0) return focus
+    if (focus.lit.size > 0) return { ...focus, spokenOf }
   }
-  return lightUp(scene, 'selection', selection.entities.toReversed(), selection.relations)
+  const focus = lightUp(scene, 'selection', selection.entities.toReversed(), selection.relations)
+  return { ...focus, spokenOf }
+}
+
+function spokenOfIn(scene: Scene, state: AtlasState): ReadonlySet<SceneEntity> {
+  const items = selectAnnotations(state).flatMap(({ entity }) => scene.entityById.get(entity) ?? [])
+  return new Set(items.filter(({ presence }) => presence !== 'hidden'))
 }
 
 /** Those entities alone, and what relates them to one another. */
@@ -84,5 +94,5 @@ function lightUp(
   }
   const lit = new Set(centres)
   for (const { from, to } of relations) lit.add(from).add(to)
-  return lit.size === 0 ? NO_FOCUS : { kind, centres, relations, lit, pointedAt: null }
+  return lit.size === 0 ? NO_FOCUS : { ...NO_FOCUS, kind, centres, relations, lit }
 }

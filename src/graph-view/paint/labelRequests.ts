@@ -1,15 +1,16 @@
 import { endUserForm } from '../labels/endUserForm.ts'
-import type { LabelForm } from '../labels/entityLabel.ts'
+import type { LabelUse } from '../labels/entityLabel.ts'
 import type { LabelText } from '../labels/labelText.ts'
 import type { Disc } from '../labels/box.ts'
 import type { LabelRequest, Side } from '../labels/placeLabels.ts'
 import { isChokepoint, type SceneEntity } from '../scene/scene.ts'
 import type { Focus } from './focus.ts'
+import { labelForms } from './labelForms.ts'
 import { markRadius } from './markRadius.ts'
 import { isOnScreen, toScreen, type View } from './view.ts'
 
-/** Sets the label of an entity in a form. */
-export type LabelOf = (item: SceneEntity, form?: LabelForm) => LabelText
+/** Sets the label of an entity. */
+export type LabelOf = (item: SceneEntity, use?: LabelUse) => LabelText
 
 /** A label that would like to be drawn. */
 export interface WantedLabel {
@@ -25,10 +26,21 @@ const LABEL_FROM = 12.5
 // Pixels: names cannot stand off larger circles of the map.
 const MOST_SHUNNED = 90
 const MOST_INSISTING = 12
+// More that are led to at once are a crowd, and named where there is room.
+const MOST_NEEDED = 24
+/** Pixels that the ring around what is led to takes around its mark. */
+const RING = 5
+const AROUND_CHOKEPOINTS = [3, 14, 30, 50, 75]
 const AROUND_CIRCLES = [3, 14, 30, 50, 75, 105, 140, 180]
 
 const AROUND: readonly Side[] = ['above', 'below', 'right', 'left']
 const CORNERS: readonly Side[] = ['above-right', 'below-right', 'above-left', 'below-left']
+
+/** What an entity takes of a view, with the ring around it where it is led to. */
+export function discOf(item: SceneEntity, focus: Focus, view: View): Disc {
+  const ring = focus.centres.has(item) ? RING : 0
+  return { ...toScreen(view, item), radius: markRadius(item, view) + ring }
+}
 
 /** What is named whenever there is room for it. */
 function isImportant(item: SceneEntity): boolean {
@@ -36,7 +48,7 @@ function isImportant(item: SceneEntity): boolean {
 }
 
 function priority(item: SceneEntity, focus: Focus): number {
-  if (focus.centres.has(item)) return 4e6
+  if (focus.centres.has(item) || focus.spokenOf.has(item)) return 4e6
   if (focus.lit.has(item)) return 2e6 + (isChokepoint(item) ? 5e5 : 0) + item.size
   if (item.isStopped || item.isSupposed) return 15e5
   if (isChokepoint(item)) return 1e6 + (item.score?.score ?? 0) * 100
@@ -51,7 +63,7 @@ function sidesOf(item: SceneEntity): readonly Side[] {
 }
 
 /**
- * Labels by priority: what is selected or pointed at, ghosts and ends of supposed relations, chokepoints by score, end users, then the largest. Others ask
+ * Labels by priority: what is selected, pointed at or told of, ghosts and ends of supposed relations, chokepoints by score, end users, then the largest. Others ask
  * only once they are large enough on the screen; under the pointer only the neighbourhood asks.
  */
 export function labelRequests(
@@ -62,68 +74,56 @@ export function labelRequests(
   circles: readonly Disc[],
 ): WantedLabel[] {
   const wanted = entities.filter((item) => {
-    if (item.presence !== 'shown' && !focus.lit.has(item)) return false
-    if (focus.lit.has(item)) return true
+    if (item.presence !== 'shown' && !focus.lit.has(item) && !focus.spokenOf.has(item)) return false
+    if (focus.lit.has(item) || focus.spokenOf.has(item)) return true
     if (focus.kind === 'hover') return false
     if (isImportant(item) || item.station === 'end_user') return true
     return item.size * view.zoom >= LABEL_FROM
   })
-  const form = endUserForm(entities, view)
+  const endUsers = endUserForm(entities, view)
   const shunned = circles.filter(({ radius }) => radius <= MOST_SHUNNED)
-  return wanted
-    .filter((item) => isOnScreen(view, toScreen(view, item), 0))
+  const named = wanted.filter((item) => isOnScreen(view, toScreen(view, item), 0))
+  const formsOf = labelForms(named, focus, endUsers, circles.length > 0, view)
+  return named
     .map((item) => ({ item, rank: priority(item, focus) }))
     .toSorted((a, b) => b.rank - a.rank || (a.item.entity.id < b.item.entity.id ? -1 : 1))
     .slice(0, MOST)
-    .map(({ item }) =>
-      wantedLabel(
-        item,
-        view,
-        formsOf(item, focus, form, circles.length > 0),
-        focus,
-        labelOf,
-        shunned,
-      ),
-    )
-}
-
-function formsOf(
-  item: SceneEntity,
-  focus: Focus,
-  endUsers: LabelForm,
-  isOnMap: boolean,
-): readonly LabelForm[] {
-  if (focus.centres.has(item)) return ['wrapped', 'one-line']
-  if (item.station === 'end_user') return [endUsers]
-  if (!isChokepoint(item)) return ['wrapped']
-  // On a map names stand off their marks, and short ones less far.
-  return isOnMap ? ['short', 'wrapped'] : ['wrapped', 'short']
+    .map(({ item }) => wantedLabel(item, view, formsOf(item), focus, labelOf, shunned))
 }
 
 function wantedLabel(
   item: SceneEntity,
   view: View,
-  forms: readonly LabelForm[],
+  uses: readonly LabelUse[],
   focus: Focus,
   labelOf: LabelOf,
   shunned: readonly Disc[],
 ): WantedLabel {
   // Whole countries can be selected on a map: their names show where there is room.
   const isCrowd = shunned.length > 0 && focus.centres.size > MOST_INSISTING
-  const insists = (focus.centres.has(item) && !isCrowd) || isImportant(item)
-  const labels = forms.map((form) => labelOf(item, form))
+  const isLedTo = focus.centres.has(item) && !isCrowd
+  const isNeeded = focus.spokenOf.has(item) || (isLedTo && focus.centres.size <= MOST_NEEDED)
+  const insists = isLedTo || isNeeded || isImportant(item)
+  const labels = uses.map((use) => labelOf(item, use))
   return {
     item,
     labels,
     request: {
       id: item.entity.id,
-      mark: { ...toScreen(view, item), radius: markRadius(item, view) },
+      mark: discOf(item, focus, view),
       forms: labels,
       sides: insists ? [...new Set([...sidesOf(item), ...AROUND, ...CORNERS])] : sidesOf(item),
-      distances: !insists ? [3] : shunned.length > 0 ? AROUND_CIRCLES : [3, 14, 30],
+      distances: !insists
+        ? [3]
+        : shunned.length > 0
+          ? AROUND_CIRCLES
+          : isChokepoint(item)
+            ? AROUND_CHOKEPOINTS
+            : [3, 14, 30],
       shuns: insists ? shunned : [],
       slides: insists ? [0, -0.2, 0.2, -0.4, 0.4] : [0],
       insists,
+      isNeeded,
     },
   }
 }

@@ -3,9 +3,8 @@ import type { LabelText } from '../labels/labelText.ts'
 import { placeLabels, type PlacedLabel } from '../labels/placeLabels.ts'
 import { isChokepoint, type SceneEntity } from '../scene/scene.ts'
 import type { Focus } from './focus.ts'
-import { labelRequests, type LabelOf } from './labelRequests.ts'
-import { markRadius } from './markRadius.ts'
-import { toScreen, type View } from './view.ts'
+import { discOf, labelRequests, type LabelOf } from './labelRequests.ts'
+import type { View } from './view.ts'
 
 /** Pixels between mark and label from which on a line joins them. */
 export const LEADER_FROM = 8
@@ -37,14 +36,11 @@ export function labelsInView(
   const seen = visible.filter((item) =>
     focus.kind === 'hover' ? focus.lit.has(item) : item.presence === 'shown',
   )
-  const discOf = (item: SceneEntity) => ({
-    ...toScreen(view, item),
-    radius: markRadius(item, view),
-  })
+  const disc = (item: SceneEntity) => discOf(item, focus, view)
   const placed = placeLabels({
     requests: wanted.map(({ request }) => request),
-    discs: seen.map(discOf),
-    firmDiscs: seen.filter((item) => isChokepoint(item) || focus.centres.has(item)).map(discOf),
+    discs: seen.map(disc),
+    firmDiscs: seen.filter((item) => isChokepoint(item) || focus.centres.has(item)).map(disc),
     taken,
     bounds: { left: 4, top: 4, right: view.width - 4, bottom: view.height - 4 },
   })

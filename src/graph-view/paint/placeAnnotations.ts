@@ -89,7 +89,7 @@ export function pointerOf({ mark, side, box }: PlacedAnnotation) {
 }
 
 /**
- * Lays out what a story says at entities: text at the asked side, or at another where that one leaves the window or covers an entity that
+ * Lays out what a story says at entities: text at the asked side, moved along it into the window, or at another where that one leaves the window or covers an entity that
  * is lit, `lit` or annotated itself; what is hidden or out of sight has none.
  */
 export function placeAnnotations(
@@ -117,7 +117,12 @@ export function placeAnnotations(
     const text = textSize(annotation.text ?? '', measure, lineHeight)
     const wanted = annotation.side ?? 'above'
     if (!text) return [{ annotation, mark, side: wanted, lines: [], box: null }]
-    const boxOn = (side: Side) => boxAt(side, mark, GAP[annotation.kind], text.width, text.height)
+    const boxOn = (side: Side) => {
+      const box = boxAt(side, mark, GAP[annotation.kind], text.width, text.height)
+      const slid = within(box, bounds)
+      // Along its side, not over the mark.
+      return boxTouchesDisc(slid, mark) ? box : slid
+    }
     const covered = (box: Box) =>
       discs.filter((disc) => disc.id !== annotation.entity && boxTouchesDisc(box, disc, 2)).length
     const inside = SIDES[wanted].filter((one) => boxInside(boxOn(one), bounds))

@@ -98,7 +98,7 @@ export function layoutRequest(
     const halo = isChokepoint(item)
     const label =
       halo || item.station === 'end_user' || (item.score?.supplyLoss ?? 0) > 0
-        ? entityLabel(item, fonts, item.station === 'end_user' ? 'one-line' : 'wrapped')
+        ? entityLabel(item, fonts, { form: item.station === 'end_user' ? 'one-line' : 'wrapped' })
         : null
     return {
       id: entity.id,

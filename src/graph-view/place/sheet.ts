@@ -9,17 +9,20 @@ export interface Sheet {
 }
 
 const WIDE: Sheet = { aspect: 1.58, unitsPerPixel: 1.8 }
+const SQUARE: Sheet = { aspect: 0.85, unitsPerPixel: 2 }
 const TALL: Sheet = { aspect: 0.5, unitsPerPixel: 2.2 }
 
 /**
- * The sheet for a view. There are only two, so that a link, a pin or a saved camera means the same place in every
+ * The sheet for a view. There are only three, so that a link, a pin or a saved camera means the same place in every
  * window of about the same kind.
  */
 export function sheetFor(width: number, height: number): Sheet {
-  return width < 0.9 * height ? TALL : WIDE
+  if (width >= height) return WIDE
+  return width >= 0.65 * height ? SQUARE : TALL
 }
 
-/** Which of the two a drawing of that shape was made to fit. */
+/** Which of them a drawing of that shape was made to fit. */
 export function sheetKind(aspect: number): SheetKind {
-  return aspect < 1 ? 'tall' : 'wide'
+  if (aspect >= 1) return 'wide'
+  return aspect >= 0.65 ? 'square' : 'tall'
 }

@@ -1,0 +1,87 @@
+import cytoscape from 'cytoscape'
+import { describe, expect, it } from 'vitest'
+import { buildNetwork } from '../../../tests/support/networkBuilder.ts'
+import { STORED_FONTS } from '../exhibit/storedFonts.ts'
+import { boxInside, boxesTouch } from '../labels/box.ts'
+import { entityLabel } from '../labels/entityLabel.ts'
+import { createScene } from '../scene/createScene.ts'
+import { pictureElements } from '../scene/pictureElements.ts'
+import { NO_FOCUS } from './focus.ts'
+import { labelsInView } from './labelsInView.ts'
+
+const VIEW = { zoom: 1, panX: 0, panY: 0 }
+
+/** The labels of entities that a story lights, at places in a window of a size. */
+function labelsOf(
+  places: readonly { readonly name: string; readonly x: number; readonly y: number }[],
+  width: number,
+  height: number,
+) {
+  const network = buildNetwork({
+    entities: places.map(({ name }, index) => ({ id: `e${index}`, name, type: 'bank' })),
+    relations: [],
+  })
+  const cy = cytoscape({ headless: true, styleEnabled: true, elements: pictureElements(network) })
+  const scene = createScene(cy, network)
+  scene.entities.forEach((item, index) => {
+    Object.assign(item, { x: places[index]?.x, y: places[index]?.y, size: 40 })
+  })
+  const centres = new Set(scene.entities)
+  const focus = { ...NO_FOCUS, kind: 'hover', centres, lit: centres } as const
+  return labelsInView(
+    scene.entities,
+    { ...VIEW, width, height },
+    focus,
+    { taken: [], circles: [] },
+    (item, use) => entityLabel(item, STORED_FONTS, use),
+  )
+}
+
+const WAIST = [
+  'Dandong Hongxiang Industrial Development Co., Ltd. (DHID)',
+  'Foreign Trade Bank of the Democratic Republic (FTB)',
+  'Korea Kwangson Banking Corporation (KKBC)',
+  'Tanchon Commercial Bank',
+  'Korea Mining Development Trading Corporation (KOMID)',
+]
+
+describe('the names of what a story lights', () => {
+  it('all stand in the window of a phone, none over another', () => {
+    const places = WAIST.map((name, index) => ({ name, x: 19 + index * 84, y: 230 }))
+    const labels = labelsOf(places, 390, 450)
+    expect(labels.map(({ item }) => item.entity.name).toSorted()).toEqual(WAIST.toSorted())
+    for (const [index, { place }] of labels.entries()) {
+      expect(boxInside(place.box, { left: 0, top: 0, right: 390, bottom: 450 })).toBe(true)
+      const others = labels.slice(0, index).map((other) => other.place.box)
+      expect(others.some((other) => boxesTouch(other, place.box))).toBe(false)
+    }
+  })
+
+  it('are told apart by what only they say where they begin alike and stand close', () => {
+    const towns = ['Hong Kong', 'Anguilla', 'Seychelles']
+    const places = towns.map((town, index) => ({
+      name: `Fronts of Dandong Hongxiang in ${town} (unnamed)`,
+      x: 40,
+      y: 100 + index * 44,
+    }))
+    const lines = (close: number) =>
+      labelsOf(
+        places.map((one, index) => ({ ...one, y: 100 + index * close })),
+        700,
+        700,
+      ).map(({ text }) => text.lines)
+    expect(lines(42)).toEqual([
+      ['Fronts … Hong Kong'],
+      ['Fronts … Anguilla'],
+      ['Fronts … Seychelles'],
+    ])
+    expect(lines(200)[1]).toEqual(['Fronts of Dandong', 'Hongxiang in', 'Anguilla (unnamed)'])
+  })
+
+  it('take wider lines before anything is cut, and leave out what they add in brackets before that', () => {
+    const name = 'Components branded by Japan-headquartered firms (CAR missile)'
+    expect(labelsOf([{ name, x: 300, y: 300 }], 600, 600).map(({ text }) => text.lines)).toEqual([
+      ['Components branded by', 'Japan-headquartered', 'firms (CAR missile)'],
+    ])
+  })
+})
