@@ -1,4 +1,5 @@
 import { LIMITS } from '../../../domain/network/limits.ts'
+import { append } from '../../../lib/append.ts'
 import { listWords } from '../../../words/lists.ts'
 import type { Labelled } from '../lists/labelled.ts'
 import type { ImportLog } from '../../reader/importLog.ts'
@@ -68,18 +69,19 @@ export class OfacCsvEntries {
   }
 
   addEntry(file: string, { line, cells }: Row) {
-    const [uid = '', name = '', kindCell = '', programmes = '', title = ''] = cells
+    const uid = cells[0] ?? ''
+    const name = cells[1] ?? ''
+    const kind = (cells[2] ?? '').toLowerCase()
     const place = { file, line, record: uid }
     if (name === '') return this.#log.skipped(words.entries, place, words.noName)
-    const kind = kindCell.toLowerCase()
     const entry: OfacEntry = {
       place,
       uid,
       id: `ofac-${uid}`,
       name,
       kind: isKind(kind) ? kind : 'entity',
-      programmes: this.#programmesOf(programmes),
-      title,
+      programmes: this.#programmesOf(cells[3] ?? ''),
+      title: cells[4] ?? '',
       vessel: vesselOf(cells),
       remarks: cells[11] ?? '',
       addresses: [],
@@ -113,14 +115,15 @@ export class OfacCsvEntries {
   }
 
   addAddress(file: string, { line, cells }: Row) {
-    const [uid = '', number = '', street = '', city = '', country = '', notes = ''] = cells
+    const uid = cells[0] ?? ''
     const entry = this.#byUid.get(uid)
-    const text = listed(street, city, notes)
+    const text = listed(cells[2] ?? '', cells[3] ?? '', cells[5] ?? '')
+    const country = cells[4] ?? ''
     const isFull = entry !== undefined && entry.addresses.length >= LIMITS.listLength
     if (entry && !isFull && (text !== '' || country !== '')) {
       this.#log.kept(words.addresses)
       const { length } = text
-      entry.addresses.push({
+      entry.addresses = append(entry.addresses, {
         text: length > LIMITS.textLength ? text.slice(0, LIMITS.textLength) : text,
         country,
       })
@@ -130,25 +133,28 @@ export class OfacCsvEntries {
       if (text === '' && country === '') return words.emptyAddress
       return entry ? listWords.tooManyAddresses(LIMITS.listLength) : words.noEntry(uid)
     }
-    this.#log.skipped(words.addresses, { file, line, record: number }, why())
+    this.#log.skipped(words.addresses, { file, line, record: cells[1] ?? '' }, why())
   }
 
   addName(file: string, { line, cells }: Row) {
-    const [uid = '', number = '', kind = '', name = ''] = cells
+    const uid = cells[0] ?? ''
+    const name = cells[3] ?? ''
     const entry = this.#byUid.get(uid)
-    const skipped = (why: string) =>
-      this.#log.skipped(words.otherNames, { file, line, record: number }, why)
-    if (name === '') return skipped(words.emptyName)
-    if (!entry) return skipped(words.noEntry(uid))
-    if (isCalled(entry, name)) {
-      return this.#log.merged(words.otherNames, { file, line, record: number }, words.knownName)
+    if (entry && name !== '' && !isCalled(entry, name)) {
+      if (entry.aliases.length < LIMITS.listLength) {
+        this.#log.kept(words.otherNames)
+        entry.aliases = append(entry.aliases, name)
+        if (cells[2]?.toLowerCase() === 'fka') {
+          entry.formerNames = append(entry.formerNames, name)
+        }
+        return
+      }
     }
-    if (entry.aliases.length >= LIMITS.listLength) {
-      return skipped(listWords.tooManyNames(LIMITS.listLength))
-    }
-    this.#log.kept(words.otherNames)
-    entry.aliases.push(name)
-    if (kind.toLowerCase() === 'fka') entry.formerNames.push(name)
+    const place = { file, line, record: cells[1] ?? '' }
+    if (name === '') this.#log.skipped(words.otherNames, place, words.emptyName)
+    else if (!entry) this.#log.skipped(words.otherNames, place, words.noEntry(uid))
+    else if (isCalled(entry, name)) this.#log.merged(words.otherNames, place, words.knownName)
+    else this.#log.skipped(words.otherNames, place, listWords.tooManyNames(LIMITS.listLength))
   }
 
   /** Remarks that were too long for the file of entries. */

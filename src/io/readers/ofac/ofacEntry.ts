@@ -35,10 +35,10 @@ export interface OfacEntry {
   readonly title: string
   readonly vessel: OfacVessel
   remarks: string
-  readonly addresses: ListAddress[]
+  addresses: ListAddress[]
   /** all other names, former ones among them */
-  readonly aliases: string[]
-  readonly formerNames: string[]
+  aliases: string[]
+  formerNames: string[]
   /** Beside those in the remarks; several values under one label stand one after the other. */
   readonly identifiers: readonly Labelled[]
   readonly attributes: readonly Labelled[]

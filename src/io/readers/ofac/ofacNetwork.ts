@@ -6,6 +6,7 @@ import {
   type NetworkFile,
 } from '../../../domain/network/schema/networkFile.ts'
 import type { Source } from '../../../domain/network/schema/source.ts'
+import { append } from '../../../lib/append.ts'
 import { listWords } from '../../../words/lists.ts'
 import type { ImportLog } from '../../reader/importLog.ts'
 import { areInSeveralCountries } from '../lists/whereabouts.ts'
@@ -28,7 +29,7 @@ function takeRemarks(entry: OfacEntry): OfacRemarks {
   const remarks = readOfacRemarks(entry.remarks)
   for (const name of remarks.aliases) {
     if (!isCalled(entry, name) && entry.aliases.length < LIMITS.listLength) {
-      entry.aliases.push(name)
+      entry.aliases = append(entry.aliases, name)
     }
   }
   return remarks

@@ -1,3 +1,4 @@
+import { append } from '../../../lib/append.ts'
 import { listWords } from '../../../words/lists.ts'
 import type { Labelled } from '../lists/labelled.ts'
 
@@ -23,6 +24,7 @@ const ATTRIBUTES: readonly (readonly [start: string, label: string])[] = [
 const IDENTIFIER =
   /^((?:Diplomatic |Stateless Person |British National Overseas )?Passport|(?:Vessel Registration Identification|Identification Number|Company Number) IMO|MMSI|SWIFT\/BIC|(?:National|National Foreign|Personal|Tax|Registration|Refugee|Stateless Person|Tazkira National) ID(?: No\.| Card)?|(?:[A-Z][A-Za-z.'&-]* ){0,5}(?:Number|No\.|No|License|Code|Certificate)|NIT|RUC|RIF|RFC|R\.F\.C\.|C\.U\.R\.P\.|D\.N\.I\.|C\.I\.F\.|I\.F\.E\.|LE|SSN|UAE Identification|Aircraft Manufacturer's Serial Number \(MSN\)|Aircraft Construction Number \(also called L\/N or S\/N or F\/N\)|Digital Currency Address - [A-Z0-9]+)(?: #|:)?:? ([A-Z0-9#].*)$/
 
+const BLANK = 0x20
 const DIGIT = /\d/
 const NO_IDENTIFIER = /^(?:Phone|Telephone|Fax|Mobile)/
 const ALIAS = /^[afn]\.k\.a\.,? (.+)$/
@@ -47,7 +49,9 @@ function identifier(part: string): Labelled | null {
   return label.endsWith(' IMO') ? [fact.imo, value] : [label, value]
 }
 
-const NOTHING: OfacRemarks = { links: [], aliases: [], identifiers: [], attributes: [] }
+/** Most remarks hold no more than one or two of what can stand in them; `append` adds nothing to this one. */
+const NONE: never[] = []
+const NOTHING: OfacRemarks = { links: NONE, aliases: NONE, identifiers: NONE, attributes: NONE }
 
 /**
  * Takes the remarks of an SDN entry apart: "Linked To: NAME", weak aliases ("a.k.a. 'NAME'"), dates and places of birth,
@@ -56,34 +60,35 @@ const NOTHING: OfacRemarks = { links: [], aliases: [], identifiers: [], attribut
  */
 export function readOfacRemarks(remarks: string): OfacRemarks {
   if (remarks === '') return NOTHING
-  const links: string[] = []
-  const aliases: string[] = []
-  const identifiers: Labelled[] = []
-  const attributes: Labelled[] = []
+  let links: string[] = NONE
+  let aliases: string[] = NONE
+  let identifiers: Labelled[] = NONE
+  let attributes: Labelled[] = NONE
   const end = remarks.endsWith('.') ? remarks.length - 1 : remarks.length
   for (let start = 0, stop; start < end; start = stop + 1) {
     stop = remarks.indexOf(';', start)
     if (stop < 0) stop = end
+    while (remarks.charCodeAt(start) === BLANK) start += 1
     let part = remarks.slice(start, stop).trim()
     if (part.startsWith('(') && part.endsWith(')')) part = part.slice(1, -1).trim()
     if (part.startsWith('alt. ')) part = part.slice(5)
     if (part.startsWith('Linked To:')) {
       const name = part.slice(10).trim()
-      if (name !== '') links.push(name)
+      if (name !== '') links = append(links, name)
       continue
     }
     const attribute = attributeOf(part)
     if (attribute) {
-      attributes.push(attribute)
+      attributes = append(attributes, attribute)
       continue
     }
     const alias = aliasOf(part)
     if (alias !== undefined) {
-      aliases.push(alias)
+      aliases = append(aliases, alias)
       continue
     }
     const found = identifier(part)
-    if (found) identifiers.push(found)
+    if (found) identifiers = append(identifiers, found)
   }
   return { links, aliases, identifiers, attributes }
 }
