@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { undo } from './historyCommands.ts'
 import { goesOn } from './stopEntities.ts'
 import { toggleWhatIf } from './stopCommands.ts'
-import { setProgress } from './takeLesson.ts'
+import { leaveLesson, setProgress } from './takeLesson.ts'
 import { chooseStory, followStory, startStory } from './tellStory.ts'
+import { editLesson, stopWriting } from './writeLesson.ts'
 import { newProgress } from '../domain/lesson/lessonProgress.ts'
 import { indexNetwork } from '../domain/network/indexNetwork.ts'
 import { DEFAULT_VIEW } from '../domain/view/atlasView.ts'
@@ -91,6 +92,32 @@ describe('while a lesson hides what a stop does', () => {
     setProgress(store, { ...progress, tasks: { t: { state: 'kept', tries: 1, hints: 0 } } })
     expect(seen()).toMatchObject({ mode: 'explore', isWhatIf: false, stopped: 0 })
     expect(store.getState().effectsHidden).toBe(false)
+  })
+})
+
+describe('the list of lessons', () => {
+  it('shows nothing before the predictions are made, and everything to a team that has made them', () => {
+    const hides = () => store.getState().effectsHidden
+    store.getState().setLearning(true)
+    expect(hides()).toBe(true)
+    const progress = newProgress('l', 'blue')
+    setProgress(store, progress)
+    leaveLesson(store)
+    expect([store.getState().lessonProgress, hides()]).toEqual([null, true])
+    setProgress(store, { ...progress, tasks: { t: { state: 'kept', tries: 1, hints: 0 } } })
+    leaveLesson(store)
+    expect(hides()).toBe(false)
+    store.getState().setLearning(false)
+    store.getState().setLearning(true)
+    expect(hides()).toBe(false)
+  })
+
+  it('shows everything to an author, until the author is back at the list', () => {
+    store.getState().setLearning(true)
+    editLesson(store, 'l')
+    expect(store.getState().effectsHidden).toBe(false)
+    stopWriting(store)
+    expect(store.getState().effectsHidden).toBe(true)
   })
 })
 

@@ -1,6 +1,5 @@
 import { lessonOf } from '../domain/lesson/lessonOf.ts'
 import { newProgress, type LessonProgress } from '../domain/lesson/lessonProgress.ts'
-import { hidesEffects } from '../domain/lesson/hidesEffects.ts'
 import { viewOf } from '../domain/lesson/stepView.ts'
 import type { AtlasState, AtlasStore } from '../store/atlasStore.ts'
 import {
@@ -12,6 +11,7 @@ import {
 import { DEFAULT_VIEW, type AtlasView } from '../domain/view/atlasView.ts'
 import { fitView } from '../domain/view/fitView.ts'
 import { writeView } from '../domain/view/viewFragment.ts'
+import { hidesNow } from '../store/lessonSlice.ts'
 import { showView } from '../store/viewOfState.ts'
 import { openWords } from '../words/openNetwork.ts'
 import { learnWords as words } from '../words/learn.ts'
@@ -22,8 +22,7 @@ const keptUnder = ({ open }: AtlasState) => open?.originalHash ?? open?.dataHash
 /** Sets how far a team is, keeps it on this machine, and closes or opens What if by it. */
 export function setProgress(store: AtlasStore, lessonProgress: LessonProgress): void {
   const state = store.getState()
-  const lesson = lessonOf(state.open?.network.file, lessonProgress.lesson)
-  const effectsHidden = lesson !== null && hidesEffects(lesson, lessonProgress)
+  const effectsHidden = hidesNow({ ...state, lessonProgress })
   store.setState({
     lessonProgress,
     effectsHidden,
@@ -82,5 +81,8 @@ export function goToStep(store: AtlasStore, progress: LessonProgress, stepId: st
 
 /** Back to the list of lessons; how far the team is stays kept. */
 export function leaveLesson(store: AtlasStore): void {
-  store.setState({ lessonProgress: null, effectsHidden: false })
+  store.setState((state) => {
+    const left = { lessonProgress: null, lessonLeft: state.lessonProgress }
+    return { ...left, effectsHidden: hidesNow({ ...state, ...left }) }
+  })
 }

@@ -22,6 +22,7 @@ import type { NetworkFile } from '../domain/network/schema/networkFile.ts'
 import { DEFAULT_VIEW } from '../domain/view/atlasView.ts'
 import { writeView } from '../domain/view/viewFragment.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
+import { hidesNow } from '../store/lessonSlice.ts'
 import { showView, viewOfState } from '../store/viewOfState.ts'
 import { writeLessonWords as words } from '../words/writeLesson.ts'
 import { goToStep, setProgress } from './takeLesson.ts'
@@ -53,7 +54,10 @@ export function editLesson(store: AtlasStore, id: string, step?: string): void {
 
 /** Back to the lessons there are. */
 export function stopWriting(store: AtlasStore): void {
-  store.setState({ lessonWritten: null })
+  store.setState((state) => {
+    const left = { lessonWritten: null }
+    return { ...left, effectsHidden: hidesNow({ ...state, ...left }) }
+  })
 }
 
 /** A new lesson without steps, which is written from then on. */

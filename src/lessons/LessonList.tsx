@@ -4,10 +4,12 @@ import { takeLesson } from '../commands/takeLesson.ts'
 import { editLesson, writeNewLesson } from '../commands/writeLesson.ts'
 import type { Network } from '../domain/network/network.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
+import { selectEffectsHidden } from '../store/selectors/selectEffectsHidden.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { learnWords } from '../words/learn.ts'
+import { lessonStateWords } from '../words/lessonState.ts'
 import { LessonCard } from './LessonCard.tsx'
 import styles from './LessonList.module.css'
 
@@ -21,6 +23,7 @@ const selectTeam = (state: AtlasState) => state.team
 export function LessonList({ network }: { readonly network: Network }) {
   const fictional = useAtlas(selectFictional)
   const known = useAtlas(selectTeam)
+  const isHidden = useAtlas(selectEffectsHidden)
   const [team, setTeam] = useState(known)
   const lessons = network.file.lessons ?? []
   const write = <Button onPress={() => void writeNewLesson(atlasStore)}>{words.write}</Button>
@@ -29,6 +32,7 @@ export function LessonList({ network }: { readonly network: Network }) {
       <header className={styles['head']}>
         <h2 className={styles['title']}>{words.title}</h2>
         <p className={styles['intro']}>{words.intro}</p>
+        {isHidden ? <p className={styles['intro']}>{lessonStateWords.effectsHidden}</p> : null}
       </header>
       {lessons.length === 0 ? (
         <EmptyState

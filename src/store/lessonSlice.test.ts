@@ -17,6 +17,51 @@ function inLesson() {
   return store
 }
 
+function atList() {
+  const store = inLesson()
+  store.setState({ lessonProgress: null, effectsHidden: false, isLearning: false })
+  return store
+}
+const seen = ({ getState }: ReturnType<typeof atList>) => {
+  const { effectsHidden, mode } = getState()
+  return [effectsHidden, mode]
+}
+
+describe('before a lesson is begun', () => {
+  it('hides already what its predictions will ask, and shows it again in Explore', () => {
+    const store = atList()
+    store.setState({ mode: 'whatIf' })
+    store.getState().setLearning(true)
+    expect(seen(store)).toEqual([true, 'explore'])
+    store.getState().setLearning(false)
+    expect(seen(store)).toEqual([false, 'explore'])
+  })
+
+  it('hides nothing where no lesson asks for a prediction or a bet', () => {
+    const store = atList()
+    const { network, ...open } = store.getState().open!
+    const file = { ...network.file, lessons: [{ id: 'l', title: 'L', steps: [] }] }
+    store.setState({ open: { ...open, network: { ...network, file } }, mode: 'whatIf' })
+    store.getState().setLearning(true)
+    expect(seen(store)).toEqual([false, 'whatIf'])
+  })
+
+  it('hides it too in a network that is opened from the list of lessons', () => {
+    const store = atList()
+    const { network, origin, dataHash } = store.getState().open!
+    store.getState().setLearning(true)
+    store.getState().finishOpening({ network, origin, dataHash })
+    expect(seen(store)).toEqual([true, 'explore'])
+  })
+
+  it('hides nothing from whoever writes one', () => {
+    const store = atList()
+    store.setState({ lessonWritten: { lesson: 'l', step: null } })
+    store.getState().setLearning(true)
+    expect(seen(store)).toEqual([false, 'explore'])
+  })
+})
+
 describe('leaving a lesson and coming back', () => {
   it('keeps hidden what a prediction is still asked of', () => {
     const store = inLesson()

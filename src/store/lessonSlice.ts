@@ -1,4 +1,5 @@
 import { hidesEffects } from '../domain/lesson/hidesEffects.ts'
+import { keepsBack } from '../domain/lesson/keepsBack.ts'
 import { lessonOf } from '../domain/lesson/lessonOf.ts'
 import type { LessonProgress } from '../domain/lesson/lessonProgress.ts'
 import { lessonStateWords } from '../words/lessonState.ts'
@@ -13,6 +14,8 @@ export interface LessonSlice {
   team: string
   /** How far it is in the lesson that is open; null while the list of lessons shows. */
   lessonProgress: LessonProgress | null
+  /** How far the team was in the lesson it left last. */
+  lessonLeft: LessonProgress | null
   /** The lesson and the step that are being written; also while the author tries it. */
   lessonWritten: { readonly lesson: string; readonly step: string | null } | null
   /** Large type, and nothing beside the picture but the lesson. */
@@ -21,7 +24,7 @@ export interface LessonSlice {
   putAway: Pick<InterfaceSlice['panels'], 'filters' | 'table'> | null
   /** The sheet that is being printed. */
   printedSheet: { readonly title: string; readonly markdown: string } | null
-  /** While predictions are still to be made, nobody sees what a stop does. */
+  /** While predictions are still to be made, in the lesson that is open or in one that may be begun, nobody sees what a stop does. */
   effectsHidden: boolean
   setLearning: (isLearning: boolean) => void
   setProjected: (isProjected: boolean) => void
@@ -30,10 +33,23 @@ export interface LessonSlice {
 /** A lesson is about the network it came with. */
 export const NO_LESSON = {
   lessonProgress: null,
+  lessonLeft: null,
   lessonWritten: null,
   printedSheet: null,
   effectsHidden: false,
 } as const satisfies Partial<LessonSlice>
+
+/** Whether what a stop does is to be hidden, while lessons stand beside the picture. Whoever writes one sees everything. */
+export function hidesNow({
+  open,
+  lessonProgress,
+  lessonLeft,
+  lessonWritten,
+}: Pick<AtlasState, 'open' | 'lessonProgress' | 'lessonLeft' | 'lessonWritten'>): boolean {
+  const lesson = lessonProgress && lessonOf(open?.network.file, lessonProgress.lesson)
+  if (lesson) return hidesEffects(lesson, lessonProgress)
+  return lessonWritten === null && keepsBack(open?.network.file.lessons ?? [], lessonLeft)
+}
 
 /** What is set in place of a stop while effects are hidden. */
 export const EFFECTS_HIDDEN = { announcement: { sentence: lessonStateWords.effectsHidden } }
@@ -53,16 +69,15 @@ export const createLessonSlice: SliceOf<LessonSlice> = (set) => ({
   putAway: null,
   setLearning: (isLearning) =>
     set((state) => {
-      const { panels, open, lessonProgress, mode } = state
+      const { panels, mode } = state
       if (!isLearning)
         return {
           isLearning,
           effectsHidden: false,
           ...withoutProjector(state),
         }
-      // Whoever comes back to a lesson finds hidden what was hidden.
-      const lesson = lessonProgress && lessonOf(open?.network.file, lessonProgress.lesson)
-      const effectsHidden = lesson ? hidesEffects(lesson, lessonProgress) : false
+      // Whoever comes back to a lesson finds hidden what was hidden, and before it nobody sees what it will ask.
+      const effectsHidden = hidesNow(state)
       return {
         isLearning,
         effectsHidden,

@@ -4,7 +4,7 @@ import type { ShippedNetwork } from '../domain/network/shippedNetwork.ts'
 import { DEFAULT_VIEW, type AtlasView } from '../domain/view/atlasView.ts'
 import { ABOUT_NOTHING } from './aboutOther.ts'
 import type { SliceOf } from './atlasStore.ts'
-import { NO_LESSON } from './lessonSlice.ts'
+import { hidesNow, NO_LESSON } from './lessonSlice.ts'
 
 /** A link that is about a file on the person's machine: what to open, and the view to show then. */
 export interface AwaitedFile {
@@ -61,7 +61,7 @@ export const createNetworkSlice: SliceOf<NetworkSlice> = (set) => ({
   failOpening: (openProblems) => set({ openProblems, refusedImport: null, opening: null }),
   dismissOpenProblems: () => set({ openProblems: null, refusedImport: null }),
   finishOpening: (open, view = DEFAULT_VIEW) =>
-    set(({ notices }) => ({
+    set(({ notices, isLearning }) => ({
       ...view,
       open,
       opening: null,
@@ -83,6 +83,7 @@ export const createNetworkSlice: SliceOf<NetworkSlice> = (set) => ({
       cameraIntent: null,
       ...ABOUT_NOTHING,
       ...NO_LESSON,
+      effectsHidden: isLearning && hidesNow({ open, ...NO_LESSON }),
       stopCosts: {},
       routesAsked: null,
       savedHash: open.dataHash,

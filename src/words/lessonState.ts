@@ -15,5 +15,5 @@ export const lessonStateWords = {
   part: 'The lesson',
   keptBack: 'Kept back by the lesson',
   effectsHidden:
-    'Chokepoints and What if stay closed until the bets and predictions of this lesson are made.',
+    'Chokepoints and What if stay closed until the bets and predictions of the lesson are made.',
 } as const

@@ -50,6 +50,10 @@ test('a whole lesson is played by keyboard, with wrong and right answers, and le
   await openAtlas(page, LANTERN)
   await page.getByRole('application').focus()
   await page.keyboard.press('q')
+  await test.step('nothing of the answers is seen before the lesson is begun', async () => {
+    await expect(lesson(page).getByText(/^Chokepoints and What if stay closed/)).toBeVisible()
+    await expect(page.getByRole('radio', { name: /^What if/ })).toHaveCount(0)
+  })
   await lesson(page).getByLabel('Team code').focus()
   await page.keyboard.type('blue')
   await press(page, /^Start “/)
