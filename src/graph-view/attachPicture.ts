@@ -114,9 +114,11 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
     const state = store.getState()
     const { layout } = placement.request.subject
     if (scene.isLarge) curtain.lower()
+    const { map, regions } = scene
     applyFacts(cy, scene, placement)
     const pace = isOtherLayout ? 'turn' : 'step'
     mover.to(targets(placement, state.pins), layout, isFirst || prefersStillness() ? 'none' : pace)
+    scene.left = scene.turned < 1 ? { map, regions } : null
     cy.batch(() => drawCourses(scene, scene.relations, layout))
     syncPresence(cy, scene, state)
     markStops(state)

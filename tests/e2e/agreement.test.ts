@@ -78,6 +78,18 @@ test('the table and the picture agree after every filter, and nothing ever moves
   expect({ places: await positions(page), camera: await viewport(page) }).toEqual(before)
 })
 
+test('an open legend covers nothing of the picture', async ({ page }) => {
+  await openAtlas(page)
+  const legend = page.getByRole('complementary', { name: 'Legend' })
+  const picture = page.getByRole('application', { name: 'Map of the network' })
+  const { height: whole } = (await picture.boundingBox())!
+  await legend.getByRole('button', { name: 'Legend' }).click()
+  await expect(legend.getByRole('button', { name: /^bank/ })).toBeVisible()
+  const [explained, drawn] = [(await legend.boundingBox())!, (await picture.boundingBox())!]
+  expect(explained.y).toBeGreaterThanOrEqual(drawn.y + drawn.height)
+  expect(explained.height).toBeLessThan(whole / 4)
+})
+
 test('pressing what the legend explains filters to it', async ({ page }) => {
   await openAtlas(page)
   const legend = page.getByRole('complementary', { name: 'Legend' })

@@ -12,6 +12,7 @@ import { litFlows } from '../scene/litFlows.ts'
 import { placeCircles } from '../scene/mapScene.ts'
 import { pointedPlace } from '../scene/pointedPlace.ts'
 import { sayPlace } from '../scene/sayPlace.ts'
+import type { Ground } from '../scene/beneath.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { LabelInk } from './drawLabel.ts'
 import type { Focus } from './focus.ts'
@@ -37,14 +38,20 @@ export function createMapLayer(
   }
 
   return {
-    /** Draws what lies beneath the entities; returns the places that names take. */
-    paint(ground: CanvasRenderingContext2D, focus: Focus, view: View, ink: LabelInk): Box[] {
+    /** Draws what lies `under` the entities; returns the places that names take. */
+    paint(
+      ground: CanvasRenderingContext2D,
+      under: Ground,
+      focus: Focus,
+      view: View,
+      ink: LabelInk,
+    ): Box[] {
       const { hovered, mapLook } = store.getState()
       const told = facts()
       const lit = litFlows(told, hovered, focus.relations)
       const pointed = hovered?.kind === 'place' ? hovered.code : null
       const picture = { facts: told, look: mapLook, lit, pointed }
-      const names = paintMap(ground, scene, picture, view, ink, nameOf)
+      const names = paintMap(ground, under, picture, view, ink, nameOf)
       return [...names, CONTROLS]
     },
     /** Says, above everything, what is known of the place or flow pointed at. */

@@ -8,7 +8,7 @@ import { mix } from '../../domain/view/colour.ts'
 import type { Palette } from '../look/palette.ts'
 import { circleMiddle } from '../scene/flowBand.ts'
 import { placeCircles } from '../scene/mapScene.ts'
-import type { Scene } from '../scene/scene.ts'
+import type { Ground } from '../scene/beneath.ts'
 import type { LabelInk } from './drawLabel.ts'
 import { mapPaths } from './mapPaths.ts'
 import { paintCountryNames } from './paintCountryNames.ts'
@@ -31,7 +31,7 @@ export interface MapPicture {
 /** Draws the world beneath the entities: land, shades, flows between countries, circles, their ties and names. Returns the places that names take. */
 export function paintMap(
   context: CanvasRenderingContext2D,
-  scene: Scene,
+  under: Ground,
   { facts, look, lit, pointed }: MapPicture,
   view: View,
   ink: LabelInk,
@@ -40,9 +40,9 @@ export function paintMap(
   const { palette } = ink
   const hue = look.shade === 'chokepoints' ? palette['--signal'] : palette['--muted']
   const shares = countryShares(facts, look.shade)
-  if (scene.map) paintLand(context, scene.map, shares, hue, view, palette)
+  if (under.map) paintLand(context, under.map, shares, hue, view, palette)
 
-  const circles = placeCircles(scene)
+  const circles = placeCircles(under)
   if (look.flows !== 'none')
     paintFlows(context, { all: facts.flows, lit }, circles, look.flows, view, palette)
   for (const circle of circles.values())

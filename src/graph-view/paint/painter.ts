@@ -10,6 +10,7 @@ import type { CanvasLayer } from './canvasLayer.ts'
 import { focusOf } from './focus.ts'
 import { paintFocus } from './paintFocus.ts'
 import { paintGround } from './paintGround.ts'
+import { beneath, isMap } from '../scene/beneath.ts'
 import type { layOutAnnotations } from './annotations.ts'
 import { selectAnnotations } from '../../store/selectors/selectAnnotations.ts'
 import { selectEmphasised } from '../../store/selectors/selectEmphasised.ts'
@@ -92,15 +93,19 @@ export function createPainter(easel: Easel) {
     cancelAnimationFrame(frame)
     frame = 0
     if (cy.destroyed() || !palette || isHeldBack()) return
+    // Fetched as soon as it is asked for, and drawn once it is laid out.
+    map()
     const now = view()
     const state = store.getState()
     const focus = focusOf(scene, state)
     const ink = { family, palette }
     layers.drawing.style.opacity = String(DIMMED[focus.kind])
-    const regions = scene.regions.filter(({ kind }) => kind !== 'shelf' || state.shelfShown)
+    const { ground: under, opacity } = beneath(scene)
+    const regions = under.regions.filter(({ kind }) => kind !== 'shelf' || state.shelfShown)
     const ground = layers.ground.begin(now.width, now.height)
-    layers.ground.canvas.style.opacity = String(scene.turned)
-    const named = map()?.paint(ground, focus, now, ink) ?? []
+    layers.ground.canvas.style.opacity = String(opacity)
+    const world = isMap(under) ? mapLayer : null
+    const named = world?.paint(ground, under, focus, now, ink) ?? []
     const taken = [...named, ...paintGround(ground, regions, now, ink)]
     const above = layers.focus.begin(now.width, now.height)
     const strength = focus.kind === 'hover' ? 0.3 : 1
@@ -116,7 +121,7 @@ export function createPainter(easel: Easel) {
       focus,
       cursor,
       taken: [...taken, ...(notes?.boxes ?? [])],
-      circles: map()?.discs(now) ?? [],
+      circles: world?.discs(now) ?? [],
       ink,
       labelOf,
       named: namedAt(scene.turned),

@@ -54,12 +54,14 @@ export function createMover(cy: Core, scene: Scene) {
         put(moves, layout, 1)
         return true
       }
-      const start = performance.now()
+      // From the first frame on: what comes before it may take longer than the way.
+      let start: number | null = null
       const isTurn = pace === 'turn'
       if (isTurn) scene.turned = 0
       const step = (now: number) => {
         if (cy.destroyed()) return
-        const time = Math.min(1, Math.max(0, now - start) / (isTurn ? TURN : STEP))
+        start ??= now
+        const time = Math.min(1, (now - start) / (isTurn ? TURN : STEP))
         if (isTurn) scene.turned = time
         put(moves, layout, isTurn ? easeInOut(time) : easeOut(time))
         if (time < 1) frame = requestAnimationFrame(step)

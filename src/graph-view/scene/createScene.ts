@@ -70,6 +70,7 @@ export function createScene(cy: Core, network: Network): Scene {
     isLarge: relationById.size >= LARGE_FROM_RELATIONS,
     regions: [],
     map: null,
+    left: null,
     reroutes: [],
     turned: 1,
     hypothetical: [],

@@ -82,6 +82,8 @@ export interface Scene {
   turned: number
   /** What lies under the entities, where they stand on a map. */
   map: DrawnMap | null
+  /** What lay there before, on the way to another layout. */
+  left: { readonly map: DrawnMap | null; readonly regions: readonly LayoutRegion[] } | null
   /** Relations of the routes that are left where the shortest had to change. */
   reroutes: readonly SceneRelation[]
   hypothetical: readonly SceneHypothetical[]

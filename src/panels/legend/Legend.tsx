@@ -28,14 +28,18 @@ export function Legend() {
   const setPanel = useAtlas((state) => state.setPanel)
   if (!network || !shown || !all) return null
   return (
-    <aside aria-label={legendWords.title} className={styles['legend']}>
+    <aside
+      aria-label={legendWords.title}
+      className={styles['legend']}
+      data-docked={isOpen ? '' : undefined}
+    >
       <Disclosure
         level={2}
         title={legendWords.title}
         isOpen={isOpen}
         onToggle={(open) => setPanel('legend', open)}
+        end={isOpen ? <p className={styles['hint']}>{legendWords.hint}</p> : null}
       >
-        <p className={styles['hint']}>{legendWords.hint}</p>
         <div className={styles['groups']}>
           {isMap ? (
             <Suspense>
