@@ -30,6 +30,8 @@ export function AnswerForm({ network, task }: AnswerFormProps) {
     error: null,
   })
   const hand = async (answer: Answer) => {
+    // A disabled button would let go of the keyboard.
+    if (state.isBusy) return
     setState({ isBusy: true, error: null })
     try {
       await answerTask(atlasStore, task.id, answer)
@@ -41,7 +43,6 @@ export function AnswerForm({ network, task }: AnswerFormProps) {
   const button: AnswerPartProps['button'] = (label, answer) => (
     <Button
       look="primary"
-      isDisabled={state.isBusy}
       onPress={() => {
         const given = answer()
         if (given) void hand(given)

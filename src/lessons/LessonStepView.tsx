@@ -21,11 +21,17 @@ interface LessonStepViewProps {
   readonly progress: LessonProgress
 }
 
+/** The task that is open, and whether it was gone on to from the one before. */
+interface Asked {
+  readonly task: string | null
+  readonly isEntered: boolean
+}
+
 /** A step: what it says, and its tasks, of which one is open at a time. */
 export function LessonStepView({ network, lesson, step, place, progress }: LessonStepViewProps) {
   const { title, text = '', minutes, view, tasks = [] } = step
   const firstOpen = tasks.find(({ id }) => !isOver(taskProgress(progress, id)))?.id
-  const [asked, setAsked] = useState<string | null>(firstOpen ?? null)
+  const [asked, setAsked] = useState<Asked>({ task: firstOpen ?? null, isEntered: false })
   const heading = useRef<HTMLHeadingElement>(null)
   // Whoever goes on by the keyboard reads on from the top of the step.
   useEffect(() => heading.current?.focus(), [])
@@ -63,9 +69,14 @@ export function LessonStepView({ network, lesson, step, place, progress }: Lesso
                 place={at + 1}
                 progress={taskProgress(progress, task.id)}
                 team={progress.team}
-                isOpen={asked === task.id}
-                onToggle={(isOpen) => setAsked(isOpen ? task.id : null)}
-                onNext={tasks[at + 1] ? () => setAsked(tasks[at + 1]!.id) : undefined}
+                isOpen={asked.task === task.id}
+                isEntered={asked.isEntered}
+                onToggle={(isOpen) => setAsked({ task: isOpen ? task.id : null, isEntered: false })}
+                onNext={
+                  tasks[at + 1]
+                    ? () => setAsked({ task: tasks[at + 1]!.id, isEntered: true })
+                    : undefined
+                }
               />
             </li>
           ))}

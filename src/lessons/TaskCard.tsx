@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Circle, CircleCheck, CircleDot, Eye } from 'lucide-react'
 import { isOver, type TaskProgress } from '../domain/lesson/lessonProgress.ts'
 import type { Network } from '../domain/network/network.ts'
@@ -17,6 +18,8 @@ interface TaskCardProps {
   readonly progress: TaskProgress
   readonly team: string
   readonly isOpen: boolean
+  /** Opened by whoever went on from the task before, and not by hand. */
+  readonly isEntered: boolean
   readonly onToggle: (isOpen: boolean) => void
   /** Opens the task behind it; the last one has none. */
   readonly onNext: (() => void) | undefined
@@ -29,25 +32,38 @@ const kindOf = (task: LessonTask) =>
 
 /** A task: what is asked, the answer, what it came to, and help. */
 export function TaskCard(props: TaskCardProps) {
-  const { network, task, place, progress, team, isOpen, onToggle, onNext } = props
+  const { network, task, place, progress, team, isOpen, isEntered, onToggle, onNext } = props
+  const question = useRef<HTMLDivElement>(null)
+  const outcome = useRef<HTMLParagraphElement>(null)
+  const before = useRef(progress.state)
+  // What was pressed is gone once a task is over, begun again or entered: the keyboard goes on from what came of it.
+  useEffect(() => {
+    if (isOpen && isEntered) question.current?.focus()
+  }, [isOpen, isEntered])
+  useEffect(() => {
+    if (before.current === progress.state) return
+    before.current = progress.state
+    if (progress.state === 'open') question.current?.focus()
+    else if (progress.state !== 'shown') outcome.current?.focus()
+  }, [progress.state])
   const Icon = ICONS[progress.state]
   const title = (
     <span className={styles['title']}>
       <Icon aria-hidden size={14} className={styles['icon']} />
-      <span>{words.taskOf(place, kindOf(task))}</span>
+      <span>{words.taskOf(place, kindOf(task))}</span>{' '}
       <span className={styles['state']}>{words.states[progress.state]}</span>
     </span>
   )
   return (
     <Disclosure title={title} level={4} isOpen={isOpen} onToggle={onToggle}>
       <div className={styles['task']} data-task={task.id}>
-        <div className={styles['question']}>
+        <div ref={question} tabIndex={-1} className={styles['question']}>
           <LessonText network={network} text={task.question} />
         </div>
         {isOver(progress) ? null : (
           <AnswerForm network={network} task={task} tries={progress.tries} />
         )}
-        <TaskOutcome network={network} task={task} progress={progress} team={team} />
+        <TaskOutcome ref={outcome} network={network} task={task} progress={progress} team={team} />
         <TaskHelp network={network} task={task} progress={progress} onNext={onNext} />
       </div>
     </Disclosure>

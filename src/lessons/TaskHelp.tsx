@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { retryTask, showSolution, solutionOf, takeHint } from '../commands/answerTask.ts'
 import { goToEntities } from '../commands/goToEntity.ts'
 import { stopExactly } from '../commands/stopEntities.ts'
@@ -33,6 +33,18 @@ export function TaskHelp({ network, task, progress, onNext }: TaskHelpProps) {
   const hints = (task.hints ?? []).slice(0, progress.hints)
   const left = (task.hints?.length ?? 0) - hints.length
   const over = isOver(progress)
+  const isRevealed = solution !== null && over
+  const revealed = useRef<HTMLDivElement>(null)
+  const lastHint = useRef<HTMLLIElement>(null)
+  const known = useRef(progress.hints)
+  // The button that was pressed is gone: the keyboard goes on from what it brought.
+  useEffect(() => {
+    if (isRevealed) revealed.current?.focus()
+  }, [isRevealed])
+  useEffect(() => {
+    if (known.current !== progress.hints && left === 0) lastHint.current?.focus()
+    known.current = progress.hints
+  }, [progress.hints, left])
   const stops = stopsOf(task, progress)
   const solve = async () => {
     setSolution(await solutionOf(atlasStore, task.id))
@@ -48,19 +60,19 @@ export function TaskHelp({ network, task, progress, onNext }: TaskHelpProps) {
       {hints.length === 0 ? null : (
         <ol className={styles['hints']} aria-label={words.hints}>
           {hints.map((hint) => (
-            <li key={hint}>
+            <li key={hint} ref={hint === hints.at(-1) ? lastHint : null} tabIndex={-1}>
               <LessonText network={network} text={hint} />
             </li>
           ))}
         </ol>
       )}
-      {solution === null || progress.state === 'open' ? null : (
-        <div className={styles['solution']}>
+      {isRevealed ? (
+        <div ref={revealed} tabIndex={-1} className={styles['solution']}>
           {solution.sentences.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
-      )}
+      ) : null}
       <div className={styles['actions']}>
         {over && onNext ? (
           <Button look="primary" onPress={onNext}>

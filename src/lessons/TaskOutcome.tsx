@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { isOver, type TaskProgress } from '../domain/lesson/lessonProgress.ts'
 import type { Network } from '../domain/network/network.ts'
 import type { LessonTask } from '../domain/network/schema/lesson.ts'
@@ -14,19 +15,24 @@ interface TaskOutcomeProps {
   readonly task: LessonTask
   readonly progress: TaskProgress
   readonly team: string
+  /** what the answer came to */
+  readonly ref: Ref<HTMLParagraphElement>
 }
 
 /** What the last answer came to, and once the task is over the figures and why. */
-export function TaskOutcome({ network, task, progress, team }: TaskOutcomeProps) {
+export function TaskOutcome({ network, task, progress, team, ref }: TaskOutcomeProps) {
   const { checked } = progress
   const over = isOver(progress)
   const outcome = checked?.outcome
   return (
     <>
       {outcome === undefined ? null : (
-        <p className={joinClasses(styles['outcome'], styles[outcome.standing])}>
-          <strong>{lessonWords.standings[outcome.standing]}</strong>
-          <span>{outcome.sentence}</span>
+        <p
+          ref={ref}
+          tabIndex={-1}
+          className={joinClasses(styles['outcome'], styles[outcome.standing])}
+        >
+          <strong>{lessonWords.standings[outcome.standing]}</strong> <span>{outcome.sentence}</span>{' '}
           <span className={styles['tries']}>{words.tries(progress.tries, progress.hints)}</span>
         </p>
       )}
