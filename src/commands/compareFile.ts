@@ -1,6 +1,7 @@
 import { startChokepointAnalysis } from '../analysis/client/startChokepointAnalysis.ts'
-import type { ChokepointMove } from '../domain/compare/chokepointMoves.ts'
-import type { NetworkChange } from '../domain/compare/compareNetworks.ts'
+import { chokepointMoves } from '../domain/compare/chokepointMoves.ts'
+import { comparisonForOthers, type ToldComparison } from '../domain/compare/comparisonForOthers.ts'
+import { compareNetworks } from '../domain/compare/compareNetworks.ts'
 import { comparisonTable } from '../domain/compare/comparisonTable.ts'
 import type { ChokepointAnalysis } from '../domain/chokepoint/result.ts'
 import { wholeFileProblem } from '../domain/network/check/collectProblems.ts'
@@ -10,6 +11,8 @@ import { namesTogether } from '../io/reader/namesTogether.ts'
 import { csvOf } from '../lib/csvOf.ts'
 import { downloadCsv } from '../lib/downloadCsv.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
+import type { ComparedVersion } from '../store/comparisonSlice.ts'
+import { selectMasksComparison } from '../store/selectors/selectMasksComparison.ts'
 import { compareWords } from '../words/compare.ts'
 import { holdReading } from './reading.ts'
 import { readFiles } from './readFiles.ts'
@@ -90,14 +93,27 @@ async function analyseBoth(
   }
 }
 
-/** Saves what differs as CSV. */
+/** Saves what differs as CSV, with initials for people while the switch asks for them. */
 export function saveComparison(
   store: AtlasStore,
-  changes: readonly NetworkChange[],
-  moves: readonly ChokepointMove[],
-  versions: string,
+  before: ComparedVersion,
+  after: ComparedVersion,
 ): void {
-  const { fields, rows } = comparisonTable(changes, moves, versions)
+  const told: ToldComparison = selectMasksComparison(store.getState())
+    ? comparisonForOthers(before, after)
+    : {
+        changes: compareNetworks(before.network, after.network),
+        moves: chokepointMoves(before, after),
+        say: (text) => text,
+      }
+  const titleOf = ({ network }: ComparedVersion) => told.say(network.file.meta.title)
+  const versions = compareWords.versions(
+    titleOf(before),
+    before.dataHash,
+    titleOf(after),
+    after.dataHash,
+  )
+  const { fields, rows } = comparisonTable(told.changes, told.moves ?? [], versions)
   downloadCsv(compareWords.fileName, csvOf(fields, rows))
   store.getState().announce(compareWords.saved(rows.length))
 }

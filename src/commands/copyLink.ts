@@ -1,4 +1,5 @@
 import { selectIsEdited } from '../store/selectors/selectIsChanged.ts'
+import { selectMasks } from '../store/selectors/selectMasks.ts'
 import { commandWords } from '../words/commands.ts'
 import type { Command } from './command.ts'
 
@@ -11,6 +12,10 @@ export const copyLink: Command = {
   run: async (store) => {
     const { announce, notify } = store.getState()
     try {
+      if (selectMasks(store.getState())) {
+        const { copyMaskedLink } = await import('./copyMaskedLink.ts')
+        if (await copyMaskedLink(store)) return
+      }
       // The address bar is kept current, so it is the link.
       await navigator.clipboard.writeText(location.href)
       if (selectIsEdited(store.getState())) notify(commandWords.linkNeedsFile)

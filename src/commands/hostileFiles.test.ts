@@ -56,7 +56,7 @@ const FILES: readonly (readonly [string, BlobPart, string, RegExp])[] = [
     'infinite.json',
     /number/,
   ],
-  ['NaN', text.replace('"version":1', '"version":NaN'), 'nan.json', /NaN is no JSON value/],
+  ['NaN', text.replace('"version":1', '"version":NaN'), 'nan.json', /“NaN” is no JSON value/],
   [
     'a text of ten megabytes',
     text.replace('Harbour', 'x'.repeat(10 * 1024 * 1024)),

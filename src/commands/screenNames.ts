@@ -13,14 +13,12 @@ import { csvOf } from '../lib/csvOf.ts'
 import { downloadCsv } from '../lib/downloadCsv.ts'
 import { runInSlices } from '../lib/runInSlices.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
+import { OPEN_LIST, selectMasksScreening } from '../store/selectors/selectMasksScreening.ts'
 import { today } from '../lib/today.ts'
 import { screenWords } from '../words/screen.ts'
 import { readFiles } from './readFiles.ts'
 
 export type { NameColumn }
-
-/** The id of the open network among the lists. */
-export const OPEN_LIST = 'open'
 
 class ScreeningStopped extends Error {}
 
@@ -115,12 +113,16 @@ export function pastedColumns(text: string): readonly NameColumn[] | null {
   return text.includes('\t') ? nameTable(text, '\t') : null
 }
 
-/** Saves the outcome of the screening as CSV, leads from the chosen closeness on. */
+/** Saves the outcome of the screening as CSV, leads from the chosen closeness on, with initials for people while the switch asks for them. */
 export function saveScreening(store: AtlasStore): void {
-  const { screening, screeningLeast, announce } = store.getState()
+  const state = store.getState()
+  const { screening, screeningLeast, announce } = state
   if (!screening) return
   const networks = new Map(screening.searched.map(({ id, network }) => [id, network]))
-  const { fields, rows } = screeningTable(screening, networks, screeningLeast, screening.at)
+  const { fields, rows } = screeningTable(screening, networks, screeningLeast, {
+    date: screening.at,
+    isMasked: selectMasksScreening(state),
+  })
   const name = screenWords.fileName(screening.at.slice(0, 10))
   downloadCsv(name, csvOf(fields, rows))
   announce(screenWords.saved(rows.length))

@@ -1,6 +1,4 @@
 import { useState, type ReactNode } from 'react'
-import { useAtlas } from '../store/atlasStore.ts'
-import { selectNetwork } from '../store/selectors/selectNetwork.ts'
 import { Tabs } from '../ui/Tabs.tsx'
 import { learnWords as words } from '../words/learn.ts'
 import { LearnPanel } from './LearnPanel.tsx'
@@ -15,14 +13,13 @@ const TABS = [
 /** The lesson beside the picture, and behind it the details of what is selected. */
 export function LearnTabs({ details }: { readonly details: ReactNode }) {
   const [tab, setTab] = useState<'lesson' | 'details'>('lesson')
-  const network = useAtlas(selectNetwork)
   useProjector()
   return (
     <>
       <Tabs label={words.tabsLabel} tabs={TABS} selected={tab} onSelect={setTab}>
         {tab === 'lesson' ? <LearnPanel /> : details}
       </Tabs>
-      {network ? <PrintedSheet network={network} /> : null}
+      <PrintedSheet />
     </>
   )
 }

@@ -12,6 +12,7 @@ import { learnWords } from '../words/learn.ts'
 import { lessonStateWords } from '../words/lessonState.ts'
 import { LessonCard } from './LessonCard.tsx'
 import styles from './LessonList.module.css'
+import { SheetMask } from './SheetMask.tsx'
 
 const { list: words } = learnWords
 /** Of the networks that are shipped, the invented one teaches without doing harm. */
@@ -71,6 +72,7 @@ export function LessonList({ network }: { readonly network: Network }) {
               </li>
             ))}
           </ul>
+          <SheetMask hint={words.maskHint} />
           <div className={styles['actions']}>{write}</div>
         </>
       )}

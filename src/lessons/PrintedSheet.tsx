@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
-import type { Network } from '../domain/network/network.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
 import { LessonText } from './LessonText.tsx'
 import './printedSheet.css'
@@ -8,7 +7,7 @@ import './printedSheet.css'
 const selectSheet = (state: AtlasState) => state.printedSheet
 
 /** The sheet that is being printed: on paper it takes the place of the page, on the screen it is not there. */
-export function PrintedSheet({ network }: { readonly network: Network }) {
+export function PrintedSheet() {
   const sheet = useAtlas(selectSheet)
   useEffect(() => {
     if (!sheet) return undefined
@@ -28,7 +27,7 @@ export function PrintedSheet({ network }: { readonly network: Network }) {
   if (!sheet) return null
   return createPortal(
     <div className="printed-sheet" aria-hidden>
-      <LessonText network={network} text={sheet.markdown} />
+      <LessonText network={sheet.network} text={sheet.markdown} />
     </div>,
     document.body,
   )

@@ -13,6 +13,7 @@ import { atlasStore } from '../store/atlasStore.ts'
 import { Button } from '../ui/Button.tsx'
 import { learnWords } from '../words/learn.ts'
 import styles from './Recall.module.css'
+import { SheetMask } from './SheetMask.tsx'
 
 const { recall: words, summary } = learnWords
 
@@ -66,6 +67,7 @@ export function Recall({ network, lesson, progress }: RecallProps) {
         <Button onPress={() => downloadLog(atlasStore, 'csv')}>{summary.csv}</Button>
         <Button onPress={() => downloadLog(atlasStore, 'text')}>{summary.text}</Button>
       </div>
+      <SheetMask hint={summary.maskHint} />
     </section>
   )
 }

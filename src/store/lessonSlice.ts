@@ -2,6 +2,7 @@ import { hidesEffects } from '../domain/lesson/hidesEffects.ts'
 import { keepsBack } from '../domain/lesson/keepsBack.ts'
 import { lessonOf } from '../domain/lesson/lessonOf.ts'
 import type { LessonProgress } from '../domain/lesson/lessonProgress.ts'
+import type { Network } from '../domain/network/network.ts'
 import { lessonStateWords } from '../words/lessonState.ts'
 import type { AtlasState, SliceOf } from './atlasStore.ts'
 import type { InterfaceSlice } from './interfaceSlice.ts'
@@ -22,8 +23,12 @@ export interface LessonSlice {
   isProjected: boolean
   /** Which panels were open when the projector put them away. */
   putAway: Pick<InterfaceSlice['panels'], 'filters' | 'table'> | null
-  /** The sheet that is being printed. */
-  printedSheet: { readonly title: string; readonly markdown: string } | null
+  /** The sheet that is being printed, and the network its sources are of, as others get it. */
+  printedSheet: {
+    readonly title: string
+    readonly markdown: string
+    readonly network: Network
+  } | null
   /** While predictions are still to be made, in the lesson that is open or in one that may be begun, nobody sees what a stop does. */
   effectsHidden: boolean
   setLearning: (isLearning: boolean) => void

@@ -32,6 +32,7 @@ import type { legendWords as legend } from './legend.ts'
 import type { lessonSheetWords as lessonSheets } from './lessonSheets.ts'
 import type { lessonStateWords as lessonState } from './lessonState.ts'
 import type { lessonWords as lessons } from './lessons.ts'
+import type { linkForOthersWords as linkForOthers } from './linkForOthers.ts'
 import type { listWords as lists } from './lists.ts'
 import type { mapWords as map } from './map.ts'
 import type { mappingWords as mapping } from './mapping.ts'
@@ -103,6 +104,7 @@ export interface AllWords {
   readonly lessonSheets: typeof lessonSheets
   readonly lessonState: typeof lessonState
   readonly lessons: typeof lessons
+  readonly linkForOthers: typeof linkForOthers
   readonly lists: typeof lists
   readonly map: typeof map
   readonly mapping: typeof mapping

@@ -1,3 +1,5 @@
+import { quoted } from '../lib/quoted.ts'
+
 /** Words of reading and writing FollowTheMoney. */
 export const importFtmWords = {
   label: 'FollowTheMoney',
@@ -45,9 +47,10 @@ export const importFtmWords = {
     `The id is ${found} characters long; at most ${limit} can be kept.`,
   noSchema: 'The entity names no schema.',
   noProperties: 'The entity has no properties.',
-  unknownSchema: (schema: string) => `There is no place for records of the schema ${schema}.`,
+  unknownSchema: (schema: string) =>
+    `There is no place for records of the schema ${quoted(schema)}.`,
   otherSchema: (first: string, other: string) =>
-    `The same id is given as ${first} and as ${other}; it was read as ${first}.`,
+    `The same id is given as ${quoted(first)} and as ${quoted(other)}; it was read as the first.`,
   noName: 'It has no name; its id stands in the place of one.',
   cut: (property: string, limit: number, found: number) =>
     `The property ${property} is ${found} characters long; the first ${limit} were kept.`,
@@ -58,22 +61,23 @@ export const importFtmWords = {
   forbiddenName: (name: string) => `A property may not be named ${name}; it was left out.`,
   noEnd: (property: string) => `It names nothing as its ${property}.`,
   unknownEnd: (property: string, id: string) =>
-    `It names ${id} as its ${property}, which the files do not hold as an actor or thing.`,
+    `It names ${quoted(id)} as its ${property}, which the files do not hold as an actor or thing.`,
   unknownInline: (property: string, id: string) =>
-    `It names ${id} as its ${property}, which the files do not hold; the id was kept as an attribute.`,
-  unknownProof: (id: string) => `It names the document ${id}, which the files do not hold.`,
+    `It names ${quoted(id)} as its ${property}, which the files do not hold; the id was kept as an attribute.`,
+  unknownProof: (id: string) => `It names the document ${quoted(id)}, which the files do not hold.`,
   severalRelations: (count: number) =>
     `It names several ends and stands for ${count} relations, one for each pair.`,
   tooManyPairs: (pairs: number) =>
     `It names so many ends that it would stand for ${pairs} relations; it was left out.`,
   tooManyListings: (id: string, limit: number) =>
-    `${id} has ${limit} listings already, as many as an entity can have; this one was left out.`,
+    `${quoted(id)} has ${limit} listings already, as many as an entity can have; this one was left out.`,
   country: (text: string) =>
-    `“${text}” is no country code known today; it was kept as a text and counts as unknown.`,
+    `${quoted(text)} is no country code known today; it was kept as a text and counts as unknown.`,
   badDate: (property: string, text: string) =>
-    `“${text}” as ${property} is no date that exists; it was kept as an attribute.`,
+    `${quoted(text)} as ${property} is no date that exists; it was kept as an attribute.`,
   datesCrossed: 'The end lies before the start; both were kept as attributes.',
-  linkRefused: (text: string) => `“${text}” is no web address (http or https) and was left out.`,
+  linkRefused: (text: string) =>
+    `${quoted(text)} is no web address (http or https) and was left out.`,
   unnamedAuthority: 'authority not named',
   title: (fileName: string) => fileName.replace(/(\.ftm)?\.[a-z]+$/i, ''),
   tooManyEntities: (limit: number, found: number) =>

@@ -1,3 +1,5 @@
+import { quoted } from '../lib/quoted.ts'
+
 /** So many names stand in a remark at most. */
 const NAMES_TOLD = 12
 
@@ -22,20 +24,22 @@ export const importGraphWords = {
   noId: 'It has no id.',
   longId: (limit: number, found: number) =>
     `Its id is ${found} characters long; at most ${limit} can be kept.`,
-  sameNode: (id: string) => `A node with the id ${id} stands before it; this one was left out.`,
+  sameNode: (id: string) =>
+    `A node with the id ${quoted(id)} stands before it; this one was left out.`,
   sameEdge: (id: string, given: string) =>
-    `The id ${id} is that of another edge; this one is called ${given}.`,
+    `The id ${quoted(id)} is that of another edge; this one is called ${quoted(given)}.`,
   noEnd: (which: 'source' | 'target') => `It names no ${which}.`,
   dangling: (ids: readonly string[]) =>
-    `It ends at ${ids.join(' and ')}, which the file does not hold as a node.`,
+    `It ends at ${ids.map(quoted).join(' and ')}, which the file does not hold as a node.`,
   noName: 'It has no name; its id stands in the place of one.',
-  country: (text: string) => `“${text}” could not be resolved to a country; it was kept as a text.`,
+  country: (text: string) =>
+    `${quoted(text)} could not be resolved to a country; it was kept as a text.`,
   datesCrossed: 'The end lies before the start; both were kept as attributes.',
-  noSource: (id: string) => `It names the source ${id}, which the file does not hold.`,
-  noCase: (id: string) => `It names the case ${id}, which the file does not hold.`,
+  noSource: (id: string) => `It names the source ${quoted(id)}, which the file does not hold.`,
+  noCase: (id: string) => `It names the case ${quoted(id)}, which the file does not hold.`,
   forbiddenName: (name: string) => `An attribute may not be named ${name}; it was left out.`,
   notFinite: (name: string, text: string) =>
-    `The attribute ${name} is ${text}, which is no number that can be kept; it was kept as a text.`,
+    `The attribute ${name} is ${quoted(text)}, which is no number that can be kept; it was kept as a text.`,
   cut: (name: string, limit: number, found: number) =>
     `The attribute ${name} is ${found} characters long; the first ${limit} were kept.`,
   tooDeep: (name: string, limit: number) =>
@@ -49,14 +53,14 @@ export const importGraphWords = {
     return `Not kept, for it describes the drawing or the whole file in a way a network cannot hold: ${told.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`
   },
   timeCut: (name: string, text: string, day: string) =>
-    `The ${name} “${text}” names a time of day; the day ${day} counts, and the whole text was kept as an attribute.`,
+    `The ${name} ${quoted(text)} names a time of day; the day ${day} counts, and the whole text was kept as an attribute.`,
   severalGraphs: 'The file holds several graphs side by side; they became one network.',
   brokenHead:
     'What this app once wrote about the whole network could not be understood; sources, cases and title were left out.',
   flattened: (id: string) =>
-    `Nodes stand inside the node ${id}; they stand beside it here and name it as their parent.`,
+    `Nodes stand inside the node ${quoted(id)}; they stand beside it here and name it as their parent.`,
   hyperedge: 'A hyperedge joins more than two ends; only relations between two can be kept.',
-  port: (node: string) => `A port of the node ${node}; edges lead to the node itself here.`,
+  port: (node: string) => `A port of the node ${quoted(node)}; edges lead to the node itself here.`,
   tooManyEntities: (limit: number) =>
     `The file holds more than ${limit.toLocaleString('en-GB')} nodes; at most that many can be opened.`,
   tooManyRelations: (limit: number) =>
@@ -73,7 +77,7 @@ export const importGraphWords = {
     unclosed: (key: string, line: number) =>
       `the file ends here, but the list ${key} that begins on line ${line} is never closed`,
   },
-  pajekPart: (line: string) => `The part “${line}” is not read; its lines are left out.`,
+  pajekPart: (line: string) => `The part ${quoted(line)} is not read; its lines are left out.`,
   pajekOutside: 'It stands in a part of the file that is not read.',
   none: (format: string) => `The file holds no node that could be read as ${format}.`,
   title: (fileName: string) => fileName.replace(/\.[a-z0-9]+$/i, ''),

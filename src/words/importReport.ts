@@ -66,5 +66,13 @@ export const importReportWords = {
   csvName: 'import-report.csv',
   textName: 'import-report.txt',
   saved: 'The import report was saved.',
+  savedMasked:
+    'The import report was saved, with initials for people who are not listed, charged or convicted.',
+  masked:
+    'People who are not listed, charged or convicted stand by initials. Where “…” or … stands, what the files say was left out, for it may name one of them.',
+  csvMasked: 'masked',
+  maskHint:
+    'It counts for what is saved: what remarks quote from the files is left out where it may name one of them, as of skipped records, of which nobody knows.',
+  maskOff: 'What is saved quotes the files word for word, of skipped records too.',
   csvCounted: 'counted',
 } as const

@@ -47,6 +47,7 @@ export const learnWords = {
     key: 'Print the answer key',
     sheets: 'Sheets',
     sheetsOf: (title: string) => `Sheets of “${title}”`,
+    maskHint: 'It counts for the sheets.',
     preparing: 'Working out the answers for the sheet.',
   },
   /** of an address */
@@ -158,6 +159,10 @@ export const learnWords = {
       `${number(over)} of ${plural(of, 'task', 'tasks')} done, ${number(right)} right.`,
     csv: 'Download the log as a table',
     text: 'Download the log as a text',
+    saved: (name: string) => `${name} is saved.`,
+    savedMasked: (name: string) =>
+      `${name} is saved, with initials for people who are not listed, charged or convicted.`,
+    maskHint: 'It counts for the log.',
     fileName: (lesson: string, team: string) =>
       team === '' ? `${lesson} decisions` : `${lesson} decisions ${team}`,
   },

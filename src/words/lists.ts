@@ -1,3 +1,5 @@
+import { quoted } from '../lib/quoted.ts'
+
 const count = (value: number) => value.toLocaleString('en-GB')
 const files = (names: readonly string[]) => names.join(', ')
 
@@ -48,13 +50,13 @@ export const listWords = {
     sameLink: 'The link stands twice.',
     sameOwner: 'The owner stands twice.',
     toItself: 'The entry is linked to itself.',
-    linkOpen: (name: string) => `Linked to “${name}”, which no entry is called.`,
+    linkOpen: (name: string) => `Linked to ${quoted(name)}, which no entry is called.`,
     linkAmbiguous: (name: string, ids: readonly string[]) =>
-      `Linked to “${name}”, which ${count(ids.length)} entries are called: ${files(ids)}.`,
+      `Linked to ${quoted(name)}, which ${count(ids.length)} entries are called: ${files(ids)}.`,
     ownerOpen: (name: string) =>
-      `The owner “${name}” is called so by no entry; the name is kept with the vessel.`,
+      `The owner ${quoted(name)} is called so by no entry; the name is kept with the vessel.`,
     ownerAmbiguous: (name: string, ids: readonly string[]) =>
-      `The owner “${name}” is called so by ${count(ids.length)} entries (${files(ids)}); the name is kept with the vessel.`,
+      `The owner ${quoted(name)} is called so by ${count(ids.length)} entries (${files(ids)}); the name is kept with the vessel.`,
     severalCountries: (entries: number) =>
       `${count(entries)} ${entries === 1 ? 'entry has' : 'entries have'} addresses in several countries. The first stands as the country; all addresses are kept.`,
     cutRemarks: (length: number) =>
@@ -96,7 +98,7 @@ export const listWords = {
     about: (date: string) => `about ${date}`,
     issued: (date: string) => `issued ${date}`,
     notThis: 'The file holds no element <CONSOLIDATED_LIST>, so it is no consolidated list.',
-    badDate: (text: string) => `“${text}” is no date that the calendar has; it is left out.`,
+    badDate: (text: string) => `${quoted(text)} is no date that the calendar has; it is left out.`,
   },
   oneAtATime: 'Lists in XML are opened one at a time.',
   tooMany: (limit: number) =>
@@ -106,7 +108,7 @@ export const listWords = {
     `A text is ${count(length)} characters long; only the first ${count(limit)} are kept.`,
   tooManyNames: (limit: number) => `The entry has more than ${count(limit)} names already.`,
   tooManyAddresses: (limit: number) => `The entry has more than ${count(limit)} addresses already.`,
-  noCountry: (text: string) => `“${text}” is no single country; it is kept as a text.`,
+  noCountry: (text: string) => `${quoted(text)} is no single country; it is kept as a text.`,
   /** Labels of what an entity is known by, and of its other attributes. */
   fact: {
     imo: 'IMO number',

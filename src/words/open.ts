@@ -116,7 +116,7 @@ export const openWords = {
       'a line break, tab or other control character stands inside a text; write it as \\n or \\t',
     escape: 'a backslash here must be followed by one of " \\ / b f n r t or u and four hex digits',
     number: 'a number must be written like 12, -3.5 or 6e7, without leading zeros',
-    word: (word: string) => `${word} is no JSON value; use true, false, null or a text in quotes`,
+    word: (word: string) => `“${word}” is no JSON value; use true, false, null or a text in quotes`,
     value: 'a value should stand here',
   },
   file: {

@@ -78,6 +78,8 @@ export const screenWords = {
   isGone: 'The open network does not have it any more.',
   goTo: (name: string) => `Show in the network: ${name}`,
   moreRows: (number: number) => `Show ${number.toLocaleString('en-GB')} more`,
+  maskHint:
+    'It counts for what is saved: leads to them show no more than initials, and the names you asked for stay as you gave them.',
   save: 'Save as CSV',
   saved: (rows: number) => `${count(rows, 'row', 'rows')} saved.`,
   fileName: (date: string) => `screening-${date}.csv`,

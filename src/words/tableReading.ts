@@ -1,3 +1,5 @@
+import { quoted } from '../lib/quoted.ts'
+
 const count = (value: number) => value.toLocaleString('en-GB')
 const counted = (value: number, one: string, many: string) =>
   `${count(value)} ${value === 1 ? one : many}`
@@ -52,7 +54,7 @@ export const tableReadingWords = {
   },
   noWorkbook:
     'The file is a compressed archive, but no workbook (.xlsx). Unpack it and open what is in it.',
-  sheetMissing: (sheet: string) => `The sheet “${sheet}” is missing from the workbook.`,
+  sheetMissing: (sheet: string) => `The sheet ${quoted(sheet)} is missing from the workbook.`,
   brokenSheet: (error: string) => `The workbook is damaged (${error}).`,
   oldWorkbook:
     'The workbook is of the old form (.xls) or protected by a password. Save it as .xlsx without a password and open that.',
@@ -63,46 +65,48 @@ export const tableReadingWords = {
   identifier: 'identifier',
   ownTable: 'a table opened from this machine',
   unknownPublisher: 'not stated',
-  above: (text: string) => `Stands over the heading and is not read as data: ${text}`,
+  above: (text: string) => `Stands over the heading and is not read as data: ${quoted(text)}`,
   firstAsHeading: 'The first row is read as the heading.',
   tooManyInRow: (cells: number, text: string) =>
-    `The row has ${counted(cells, 'cell', 'cells')} more than there are columns; left out: ${text}`,
+    `The row has ${counted(cells, 'cell', 'cells')} more than there are columns; left out: ${quoted(text)}`,
   tooFewInRow: (cells: number, width: number) =>
     `The row has ${counted(cells, 'cell', 'cells')} where ${count(width)} are expected; the others are read as empty.`,
   columnsLeft: (columns: readonly string[]) =>
-    `${columns.length === 1 ? 'A column was' : `${count(columns.length)} columns were`} left out: ${columns.join(', ')}.`,
+    `${columns.length === 1 ? 'A column was' : `${count(columns.length)} columns were`} left out: ${columns.map(quoted).join(', ')}.`,
   forbiddenName: (name: string) => `A field may not be named ${name}; the column is left out.`,
   cut: (column: string, length: number, limit: number) =>
-    `“${column}” is ${count(length)} characters long; kept are the first ${count(limit)}, the most there may be.`,
+    `${quoted(column)} is ${count(length)} characters long; kept are the first ${count(limit)}, the most there may be.`,
   cutTogether: (length: number, limit: number) =>
     `The notes are ${count(length)} characters long together; kept are the first ${count(limit)}, the most there may be.`,
   listCut: (length: number, limit: number) =>
     `A cell lists ${count(length)} texts; kept are the first ${count(limit)}, the most there may be.`,
   notUnderstood: (column: string, text: string) =>
-    `“${column}” says “${short(text)}”, which is not understood; it is kept as a text.`,
+    `${quoted(column)} says ${quoted(short(text))}, which is not understood; it is kept as a text.`,
   unknownEntityType: (text: string) =>
-    `“${short(text)}” is no entity type we know; the type is “other” and the text is kept.`,
+    `${quoted(short(text))} is no entity type we know; it counts as other, and the text is kept.`,
   unknownRelationType: (text: string) =>
-    `“${short(text)}” is no relation type we know; the type is “related to” and the text is shown for it.`,
-  unknownCountry: (text: string) => `“${short(text)}” names no country we know; the text is kept.`,
+    `${quoted(short(text))} is no relation type we know; it counts as related to, and the text is shown for it.`,
+  unknownCountry: (text: string) =>
+    `${quoted(short(text))} names no country we know; the text is kept.`,
   unknownCode: (text: string) =>
-    `“${text}” is the code of no country we know; it is kept as it is.`,
+    `${quoted(text)} is the code of no country we know; it is kept as it is.`,
   severalCountries: (text: string, code: string) =>
-    `“${short(text)}” names several countries; the first, ${code}, is taken and the text is kept.`,
+    `${quoted(short(text))} names several countries; the first, ${code}, is taken and the text is kept.`,
   unsureDate: (text: string, year: string) =>
-    `“${short(text)}” can be two days, and no other date of the column tells which part is the month; read is only the year ${year}, and the text is kept.`,
+    `${quoted(short(text))} can be two days, and no other date of the column tells which part is the month; read is only the year ${year}, and the text is kept.`,
   dateByColumn: (text: string, date: string, dayFirst: boolean) =>
-    `“${short(text)}” is read as ${date}: other dates of the column have the ${dayFirst ? 'day' : 'month'} first.`,
+    `${quoted(short(text))} is read as ${date}: other dates of the column have the ${dayFirst ? 'day' : 'month'} first.`,
   endBeforeStart: (start: string, end: string) =>
     `The end ${end} lies before the start ${start}; it is kept as a text only.`,
   otherCurrency: (text: string) =>
-    `“${short(text)}” is not in US dollars; it is kept as a note, not counted as an amount.`,
+    `${quoted(short(text))} is not in US dollars; it is kept as a note, not counted as an amount.`,
   flowWithoutReason: (text: string) =>
-    `The flow “${short(text)}” has no reason beside it and is kept as a text only.`,
+    `The flow ${quoted(short(text))} has no reason beside it and is kept as a text only.`,
   noWebAddress: (text: string) =>
-    `“${short(text)}” is no web address that begins with http:// or https://; it is kept as a text, not as a link.`,
+    `${quoted(short(text))} is no web address that begins with http:// or https://; it is kept as a text, not as a link.`,
   noName: 'The row names no entity.',
-  idAsName: (id: string) => `The row has an id but no name; “${short(id)}” is taken as the name.`,
+  idAsName: (id: string) =>
+    `The row has an id but no name; ${quoted(short(id))} is taken as the name.`,
   idTooLong: (length: number, limit: number) =>
     `The id is ${count(length)} characters long; at most ${count(limit)} can be read.`,
   tooManyEntities: (limit: number) =>
@@ -110,15 +114,15 @@ export const tableReadingWords = {
   tooManyRelations: (limit: number) =>
     `There are ${count(limit)} relations already, the most there may be.`,
   tooManySources: (limit: number, text: string) =>
-    `There are ${count(limit)} sources already, the most there may be; left out: ${short(text)}`,
+    `There are ${count(limit)} sources already, the most there may be; left out: ${quoted(short(text))}`,
   duplicateMerged: (name: string, where: string, conflicts: readonly string[]) =>
     conflicts.length === 0
-      ? `“${short(name)}” stands in ${where} already; both make one entity.`
-      : `“${short(name)}” stands in ${where} already; both make one entity. They differ in ${conflicts.join(', ')}: what stands first counts.`,
+      ? `${quoted(short(name))} stands in ${where} already; both make one entity.`
+      : `${quoted(short(name))} stands in ${where} already; both make one entity. They differ in ${conflicts.join(', ')}: what stands first counts.`,
   duplicateSkipped: (name: string, where: string) =>
-    `“${short(name)}” stands in ${where} already; the first row counts.`,
+    `${quoted(short(name))} stands in ${where} already; the first row counts.`,
   duplicateApart: (name: string, where: string, id: string) =>
-    `“${short(name)}” stands in ${where} already; this row is kept apart under the id ${short(id)}.`,
+    `${quoted(short(name))} stands in ${where} already; this row is kept apart under the id ${quoted(short(id))}.`,
   sameRowMerged: (where: string) => `The row says the same as ${where}; both make one relation.`,
   sameRowSkipped: (where: string) => `The row says the same as ${where}; the first row counts.`,
   endMissing: (sides: readonly ('from' | 'to')[]) =>
@@ -126,14 +130,14 @@ export const tableReadingWords = {
       ? 'The row names neither end of a relation.'
       : `The row does not name where the relation ${sides[0] === 'from' ? 'begins' : 'ends'}.`,
   endNotListed: (name: string) =>
-    `“${short(name)}” is in no table of entities; it is added with nothing but this name.`,
+    `${quoted(short(name))} is in no table of entities; it is added with nothing but this name.`,
   severalOfName: (name: string, all: number, where: string) =>
-    `${count(all)} entities are called “${short(name)}”; meant is taken to be that of ${where}.`,
+    `${count(all)} entities are called ${quoted(short(name))}; meant is taken to be that of ${where}.`,
   selfLoop: 'The relation begins and ends at the same entity.',
   noTitle: 'The row names no source.',
-  sourceTwice: (id: string) => `The id “${short(id)}” is that of a source read before.`,
+  sourceTwice: (id: string) => `The id ${quoted(short(id))} is that of a source read before.`,
   aboutSkipped: (name: string) =>
-    `“${short(name)}” is about the file it was saved to, not about the network.`,
+    `${quoted(short(name))} is about the file it was saved to, not about the network.`,
   tableLeft: 'The table holds neither entities nor relations, or was left out by choice.',
   nothingUseful:
     'Neither entities nor relations were found in it. A table of entities has a column of names; a table of relations has two columns that say from whom to whom. Choose the columns yourself.',

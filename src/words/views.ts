@@ -26,6 +26,9 @@ export const viewsWords = {
   goTo: (name: string) => `Go to ${name}`,
   export: 'Export as a file',
   import: 'Import a file …',
+  maskTakes:
+    'The exported file leaves out their names, in notes too, and fits a copy of the network that was saved with initials.',
+  maskWork: 'The exported file keeps your work as it stands, names included.',
   importFailed: (name: string) => `${name} could not be taken in; nothing was changed.`,
   wholeFile: 'the file',
   more: (count: number) => `and ${count} more`,

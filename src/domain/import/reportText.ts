@@ -20,9 +20,12 @@ export function remarkLine({ place: { file, line, record }, sentence }: ImportRe
 export function reportText(
   report: ImportReport,
   countries: readonly UnresolvedCountry[] = [],
+  /** what is to be known of the whole report */
+  notice: string | null = null,
 ): string {
   const { format, files, counts, remarks } = report
   const parts = [
+    notice === null ? [] : [notice],
     [words.readAs(format), ...files.map(({ name, bytes }) => `  ${words.file(name, bytes)}`)],
     counts.map(({ sort, read, kept, merged, skipped }) =>
       words.counts.line(sort, read, kept, merged, skipped),

@@ -1,9 +1,11 @@
 import { lessonSheetWords as words } from '../../words/lessonSheets.ts'
+import type { MaskedNetwork } from '../mask/maskedNetwork.ts'
 import type { Network } from '../network/network.ts'
-import type { Lesson, LessonStep, LessonTask } from '../network/schema/lesson.ts'
+import type { Lesson, LessonStep } from '../network/schema/lesson.ts'
 import { citedSources } from '../stories/citedSources.ts'
 import { OWN_MARKS } from '../stories/ownMarks.ts'
 import type { LessonEngine } from './lessonEngine.ts'
+import { lessonOf } from './lessonOf.ts'
 import { solveTask } from './solveTask.ts'
 
 export const SHEET_KINDS = ['facilitator', 'worksheet', 'key'] as const
@@ -19,14 +21,23 @@ export interface LessonSheet {
 /** A space to write into: a line of a table stays one in every reader of Markdown. */
 const BLANK = `\n\n| ${words.blank} |\n| --- |\n| \u00a0 |\n| \u00a0 |\n`
 
-const solved = async (
+/** The answer to a task by its places in the lesson, in words. */
+type Solve = (step: number, task: number) => Promise<string>
+
+/** How answers are worked out: in the network as it is, which counts for what a task filters, and told without names where `say` takes them out. */
+function solver(
   network: Network,
-  step: LessonStep,
-  task: LessonTask,
+  lesson: Lesson,
   engine: LessonEngine,
-): Promise<string> => {
-  const { sentences } = await solveTask(network, step, task, engine)
-  return sentences.join(' ')
+  say: (text: string) => string,
+): Solve {
+  return async (stepAt, taskAt) => {
+    const step = lesson.steps[stepAt]
+    const task = step?.tasks?.[taskAt]
+    if (!step || !task) return ''
+    const { sentences } = await solveTask(network, step, task, engine)
+    return say(sentences.join(' '))
+  }
 }
 
 function timed(steps: readonly LessonStep[]) {
@@ -69,7 +80,7 @@ function sourcesOf(network: Network, body: string): string {
 const stepHead = (step: LessonStep, place: number) =>
   `## ${words.step(place + 1, step.title, step.minutes)}`
 
-async function facilitatorSheet(network: Network, lesson: Lesson, engine: LessonEngine) {
+async function facilitatorSheet(network: Network, lesson: Lesson, solve: Solve) {
   const parts = [
     `# ${lesson.title}`,
     words.facilitatorOf(network.file.meta.title),
@@ -84,7 +95,7 @@ async function facilitatorSheet(network: Network, lesson: Lesson, engine: Lesson
     if (step.text) parts.push(step.text)
     if (step.notes) parts.push(`> ${step.notes.replaceAll('\n', '\n> ')}`)
     for (const [at, task] of (step.tasks ?? []).entries()) {
-      const answer = await solved(network, step, task, engine)
+      const answer = await solve(place, at)
       parts.push(words.asked(at + 1, task.question))
       parts.push(words.answer(answer))
       if (task.explanation) parts.push(task.explanation)
@@ -105,7 +116,7 @@ function worksheet(network: Network, lesson: Lesson): string {
   return parts.join('\n\n')
 }
 
-async function answerKey(network: Network, lesson: Lesson, engine: LessonEngine) {
+async function answerKey(network: Network, lesson: Lesson, solve: Solve) {
   const parts = [`# ${words.keyOf(lesson.title)}`, words.facilitatorOf(network.file.meta.title)]
   for (const [place, step] of lesson.steps.entries()) {
     const { tasks = [] } = step
@@ -113,26 +124,30 @@ async function answerKey(network: Network, lesson: Lesson, engine: LessonEngine)
     parts.push(stepHead(step, place))
     for (const [at, task] of tasks.entries()) {
       parts.push(words.asked(at + 1, task.question))
-      parts.push(words.answer(await solved(network, step, task, engine)))
+      parts.push(words.answer(await solve(place, at)))
       if (task.explanation) parts.push(task.explanation)
     }
   }
   return parts.join('\n\n')
 }
 
-/** Writes one sheet of a lesson. Time: one analysis for every answer that needs one. */
+/** Writes one sheet of a lesson, without names where a masked network is given. Time: one analysis for every answer that needs one. */
 export async function lessonSheet(
-  network: Network,
-  lesson: Lesson,
+  whole: Network,
+  asked: Lesson,
   kind: SheetKind,
   engine: LessonEngine,
+  masked: MaskedNetwork | null = null,
 ): Promise<LessonSheet> {
+  const network = masked?.network ?? whole
+  const lesson = lessonOf(network.file, asked.id) ?? asked
+  const solve = solver(whole, asked, engine, masked?.mask ?? ((text) => text))
   const body =
     kind === 'worksheet'
       ? worksheet(network, lesson)
       : kind === 'key'
-        ? await answerKey(network, lesson, engine)
-        : await facilitatorSheet(network, lesson, engine)
+        ? await answerKey(network, lesson, solve)
+        : await facilitatorSheet(network, lesson, solve)
   const { disclaimer } = network.file.meta
   const tail = [sourcesOf(network, body), ...(disclaimer ? [`*${disclaimer}*`] : [])]
   const markdown = [body, ...tail.filter((part) => part !== '')].join('\n\n')

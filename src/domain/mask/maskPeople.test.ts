@@ -111,6 +111,30 @@ describe('masking people', () => {
     expect(maskPeople(odd).relations[0]?.evidence).toBe('李○○○○○○○, 金○○○.')
   })
 
+  it('takes out names with a dash that are short or not in Latin letters', () => {
+    const { file: dashed } = buildNetwork({
+      entities: [
+        { id: 'p1', name: 'J-Z', type: 'facilitator_person' },
+        { id: 'p2', name: '김-영철', type: 'facilitator_person' },
+        'firm',
+      ],
+      relations: [{ source: 'p1', target: 'firm', type: 'director_of', evidence: 'J-Z, 김-영철.' }],
+    })
+    expect(maskPeople(dashed).relations[0]?.evidence).toBe('J. Z., 김○○.')
+  })
+
+  it('cites sources by their ids on the screen, though these are made of names', () => {
+    const { file: cited } = buildNetwork({
+      sources: [{ id: 's-orla-maerin', title: 'A', publisher: 'B', type: 'press' }],
+      entities: [{ ...person, sources: ['s-orla-maerin'] }],
+    })
+    const steps = [
+      { id: 's', title: 'One', text: 'Orla Maerin signs[^s-orla-maerin] orla-maerin.', view: '' },
+    ]
+    const { stories } = maskPeople({ ...cited, stories: [{ id: 't', title: 'T', steps }] })
+    expect(stories?.[0]?.steps[0]?.text).toBe('O. M. signs[^s-orla-maerin] O. M..')
+  })
+
   it('leaves ids in lessons alone, though they are names', () => {
     const { file: taught } = buildNetwork({
       entities: [{ id: 'petrov', name: 'Petrov', type: 'facilitator_person' }],

@@ -20,7 +20,7 @@ function stated<Fields extends object>(fields: Fields) {
 }
 
 /** What is left of a masked person. Fields nobody here knows go too: birth dates, numbers of passports, home addresses. */
-function maskEntity(person: Entity): Entity {
+export function maskEntity(person: Entity): Entity {
   const { id, type, country, role, status, listings, routeRole, sources } = person
   const kept = { country, role, status, listings: listings?.map(maskListing), routeRole }
   return { id, name: initialsOf(person.name), type, ...stated(kept), sources }
@@ -46,8 +46,13 @@ export function maskPeople(file: NetworkFile): NetworkFile {
   return mask ? masked(file, mask, (kind, id) => (mask.idFor(kind, id) === null ? null : id)) : file
 }
 
+/** A network as a file for others, masked as given. */
+export function maskWith(file: NetworkFile, mask: PeopleMask): NetworkFile {
+  return masked(file, mask, mask.idFor)
+}
+
 /** The network as a file for others: as `maskPeople`, with neutral ids for people and for whatever else tells their names by its id. */
 export function maskForOthers(file: NetworkFile): NetworkFile {
   const mask = peopleMask(file)
-  return mask ? masked(file, mask, mask.idFor) : file
+  return mask ? maskWith(file, mask) : file
 }

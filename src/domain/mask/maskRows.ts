@@ -52,9 +52,19 @@ export function maskRows(root: unknown, mask: FragmentMask): unknown {
     if (FORMAT.has(field) && FORMAT_WORD.test(text)) return text
     const kind = field === 'id' && isKind(list) ? list : REFERENCES[field]
     const known = kind && idFor(kind, text)
-    return known ?? say(text.replaceAll(FOOTNOTE, cite))
+    return known ?? sayAround(text)
   }
-  const cite = (_: string, id: string) => `[^${idFor('sources', id) ?? id}]`
+  /** What stands between the sources that a text cites is said; they are cited by what they go by. */
+  const sayAround = (text: string) => {
+    let said = ''
+    let from = 0
+    for (const { 0: cited, 1: id = '', index } of text.matchAll(FOOTNOTE)) {
+      const source = idFor('sources', id)
+      said += say(text.slice(from, index)) + (source === null ? say(cited) : `[^${source}]`)
+      from = index + cited.length
+    }
+    return said + say(text.slice(from))
+  }
   const isTelling = (key: string, inside: unknown) =>
     key === 'url' &&
     typeof inside === 'string' &&

@@ -11,7 +11,7 @@ const BETWEEN = '[^\\p{L}\\p{N}]{0,3}'
 const START = '(?<![\\p{L}\\p{N}])'
 const END = '(?![\\p{L}\\p{N}])'
 
-const escapeForPattern = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`)
+const escapeForPattern = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
 const squash = (text: string) => foldText(text).replaceAll(' ', '')
 
 /** How a word is looked for: with any apostrophe or none. */

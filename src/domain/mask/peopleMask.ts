@@ -19,9 +19,7 @@ export interface PeopleMask {
 
 const asItIs = (text: string) => text
 
-/** How the people of a network who are not listed, charged or convicted are masked; null where there are none. */
-export const peopleMask = memoizeLast((file: NetworkFile): PeopleMask | null => {
-  const people = file.entities.filter(isMaskedPerson)
+function maskOf(file: NetworkFile, people: readonly Entity[]): PeopleMask | null {
   if (people.length === 0) return null
   const initials = initialsFor(people)
   const names = nameMasker(initials) ?? asItIs
@@ -34,4 +32,33 @@ export const peopleMask = memoizeLast((file: NetworkFile): PeopleMask | null => 
   const others = file.entities.filter((entity) => !masked.has(entity))
   const typed = typedMasker(people, others.flatMap(namesOf).map(say))
   return { people: masked, say, typed: (text) => typed(say(text)), idFor }
-})
+}
+
+/** How the people of a network who are not listed, charged or convicted are masked; null where there are none. */
+export const peopleMask = memoizeLast((file: NetworkFile) =>
+  maskOf(file, file.entities.filter(isMaskedPerson)),
+)
+
+/** Whoever is masked in either of two versions of a network, in which the same id is the same person. */
+function maskedInEither(a: NetworkFile, b: NetworkFile): readonly Entity[] {
+  const entities = [...a.entities, ...b.entities]
+  const ids = new Set(entities.filter(isMaskedPerson).map(({ id }) => id))
+  return entities.filter(({ id, type }) => type === 'facilitator_person' && ids.has(id))
+}
+
+/** How many people are masked where two versions of a network stand side by side. */
+export function maskedPeopleOf(a: NetworkFile, b: NetworkFile): number {
+  return new Set(maskedInEither(a, b).map(({ id }) => id)).size
+}
+
+/** How people are masked where two versions of a network stand side by side: whoever is masked in either, with the same id in both. */
+export function versionsMask(a: NetworkFile, b: NetworkFile): PeopleMask | null {
+  const both = {
+    ...a,
+    entities: [...a.entities, ...b.entities],
+    relations: [...a.relations, ...b.relations],
+    sources: [...a.sources, ...b.sources],
+    cases: [...(a.cases ?? []), ...(b.cases ?? [])],
+  }
+  return maskOf(both, maskedInEither(a, b))
+}

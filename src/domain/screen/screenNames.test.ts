@@ -118,9 +118,12 @@ describe('names in a pasted text', () => {
 
 describe('the table of a screening', () => {
   const networks = new Map([meridian, harbour].map(({ id, network }) => [id, network]))
-  const table = (text: string) => {
+  const table = (text: string, isMasked = false) => {
     const outcome = finish(screenNames(askedNames(text).names, [meridian, harbour]))
-    const { fields, rows } = screeningTable(outcome, networks, 0.8, '2024-05-06T07:08:09.000Z')
+    const { fields, rows } = screeningTable(outcome, networks, 0.8, {
+      date: '2024-05-06T07:08:09.000Z',
+      isMasked,
+    })
     return rows.map((row) => Object.fromEntries(fields.map((field, place) => [field, row[place]])))
   }
 
@@ -149,6 +152,62 @@ describe('the table of a screening', () => {
           'Chokepoint Atlas, names compared as docs/METHOD.md says, from 80 %; a match is a lead, never a verdict',
       },
     ])
+  })
+
+  it('tells others no more than initials of people who are not listed, charged or convicted', () => {
+    const row = table('Choi Sok-min', true).find(({ List }) => List === 'Meridian list')
+    expect(row).toMatchObject({
+      'Name asked for': 'Choi Sok-min',
+      Closeness: 0.96,
+      Entity: 'C. S. M.',
+      Id: 'person-1',
+      'Matched on': 'name',
+      'Matched text': null,
+      Why: '',
+      Type: 'person',
+      Sources: 'https://example.org/notice-1',
+    })
+    expect(table('Choi Sok-min')[1]).toMatchObject({
+      Entity: 'Choe Sok Min',
+      Id: 'choe',
+      'Matched text': 'Choe Sok Min',
+    })
+  })
+
+  it('takes their names out of what is told of others', () => {
+    const list: ScreenedList = {
+      id: 'own',
+      dataHash: 'cc',
+      network: buildNetwork({
+        meta: { title: 'Friends of Orla Maerin' },
+        entities: [
+          { id: 'om', name: 'Orla Maerin', type: 'facilitator_person' },
+          {
+            id: 'orla-maerin-ltd',
+            name: 'Orla Maerin Ltd',
+            identifiers: { owner: 'Maerin, Orla' },
+          },
+        ],
+      }),
+    }
+    const outcome = finish(screenNames(askedNames('Orla Maeri Ltd').names, [list]))
+    const { fields, rows } = screeningTable(outcome, new Map([['own', list.network]]), 0.6, {
+      date: '2024',
+      isMasked: true,
+    })
+    const [row] = rows.map((one) =>
+      Object.fromEntries(fields.map((field, place) => [field, one[place]])),
+    )
+    expect(row).toMatchObject({
+      'Name asked for': 'Orla Maeri Ltd',
+      Entity: 'O. M. Ltd',
+      Id: 'entity-2',
+      'Matched text': 'O. M. Ltd',
+      Why: 'the same: “O.”; “M.” and “M.” differ by a letter or two',
+      List: 'Friends of O. M.',
+      Identifiers: 'owner O. M.',
+      'Lists searched': 'Friends of O. M. (no date, SHA-256 cc)',
+    })
   })
 
   it('has a row for a name that was not found, with what was searched', () => {

@@ -1,11 +1,11 @@
 import type { CsvCell } from '../../lib/csvOf.ts'
-import { matchWords } from '../../words/match.ts'
 import { networkWords } from '../../words/network.ts'
 import { screenWords } from '../../words/screen.ts'
 import { countryName } from '../country/countryName.ts'
-import { explainCloseness } from '../match/explainCloseness.ts'
+import { peopleMask, type PeopleMask } from '../mask/peopleMask.ts'
 import { entitySources } from '../network/entitySources.ts'
 import type { Network } from '../network/network.ts'
+import { leadForOthers } from './leadForOthers.ts'
 import type { Lead, ScreenedName, Screening } from './screening.ts'
 
 type Column = keyof typeof screenWords.columns
@@ -33,13 +33,16 @@ const NOTHING: Row = {
 }
 const COLUMNS = Object.keys(NOTHING) as Column[]
 
-/** Why a lead is one, in short statements. */
-export function whyLead(asked: string, { found, text }: Lead): readonly string[] {
-  return found ? explainCloseness(found, asked, text) : [matchWords.exact]
-}
-
-function leadRow(asked: string, lead: Lead, network: Network | undefined): Partial<Row> {
-  const { entity, closeness, on, text } = lead
+function leadRow(
+  asked: string,
+  lead: Lead,
+  network: Network | undefined,
+  mask: PeopleMask | null,
+): Partial<Row> {
+  const { closeness, on } = lead
+  const citing = entitySources(lead.entity).flatMap((id) => network?.sourceById.get(id) ?? [])
+  const { entity, text, why, sources } = leadForOthers(asked, lead, citing, mask)
+  const say = mask?.say ?? ((told: string) => told)
   const { listings = [], identifiers = {} } = entity
   const listed = listings.map(({ authority, kind, programme, reference, date, end, asOf }) =>
     [
@@ -53,26 +56,22 @@ function leadRow(asked: string, lead: Lead, network: Network | undefined): Parti
       .filter((part) => part !== undefined && part !== '')
       .join(' '),
   )
-  const cited = entitySources(entity).flatMap((id) => {
-    const source = network?.sourceById.get(id)
-    return source ? [source.url ?? source.title] : []
-  })
   return {
     outcome: screenWords.lead,
     closeness: Number(closeness.toFixed(3)),
-    list: network?.file.meta.title ?? null,
+    list: network ? say(network.file.meta.title) : null,
     entity: entity.name,
     entityId: entity.id,
     on: screenWords.on[on],
     text,
-    why: whyLead(asked, lead).join('; '),
+    why: why.join('; '),
     type: networkWords.entityTypes[entity.type].one,
-    country: network && entity.country ? countryName(entity.country, network) : null,
+    country: network && entity.country ? say(countryName(entity.country, network)) : null,
     identifiers: Object.entries(identifiers)
       .map(([kind, value]) => `${kind} ${value}`)
       .join('; '),
     listings: listed.join('; '),
-    sources: cited.join('; '),
+    sources: sources.map((source) => source.url ?? source.title).join('; '),
   }
 }
 
@@ -84,17 +83,26 @@ export function screeningTable(
   { lists, names }: Screening,
   networks: ReadonlyMap<string, Network>,
   least: number,
-  date: string,
+  { date, isMasked }: { readonly date: string; readonly isMasked: boolean },
 ): { readonly fields: readonly string[]; readonly rows: readonly (readonly CsvCell[])[] } {
+  const masks = new Map(
+    [...networks].map(([id, { file }]) => [id, isMasked ? peopleMask(file) : null] as const),
+  )
   const searched = lists
-    .map(({ title, asOf, dataHash }) => screenWords.searchedList(title, asOf, dataHash))
+    .map(({ id, title, asOf, dataHash }) =>
+      screenWords.searchedList(masks.get(id)?.say(title) ?? title, asOf, dataHash),
+    )
     .join('; ')
   const about = { date, searched, method: screenWords.method(least) }
   const rowsOf = ({ name, line, leads }: ScreenedName): Row[] => {
     const asked = { ...NOTHING, ...about, line, asked: name }
     const near = leads.filter(({ closeness }) => closeness >= least)
     if (near.length === 0) return [{ ...asked, outcome: screenWords.none }]
-    return near.map((lead) => ({ ...asked, ...leadRow(name, lead, networks.get(lead.listId)) }))
+    return near.map((lead) => {
+      const { listId } = lead
+      const told = leadRow(name, lead, networks.get(listId), masks.get(listId) ?? null)
+      return { ...asked, ...told }
+    })
   }
   return {
     fields: COLUMNS.map((column) => screenWords.columns[column]),

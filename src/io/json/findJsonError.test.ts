@@ -37,8 +37,8 @@ describe('the first error of malformed JSON', () => {
     ['[1.]', '1:2 a number must be written like 12, -3.5 or 6e7, without leading zeros'],
     ['[+1]', '1:2 a number must be written like 12, -3.5 or 6e7, without leading zeros'],
     ['[1_000]', '1:2 a number must be written like 12, -3.5 or 6e7, without leading zeros'],
-    ['[None]', '1:2 None is no JSON value; use true, false, null or a text in quotes'],
-    ['[nullish]', '1:2 nullish is no JSON value; use true, false, null or a text in quotes'],
+    ['[None]', '1:2 “None” is no JSON value; use true, false, null or a text in quotes'],
+    ['[nullish]', '1:2 “nullish” is no JSON value; use true, false, null or a text in quotes'],
     [
       '["a\nb"]',
       '1:4 a line break, tab or other control character stands inside a text; write it as \\n or \\t',

@@ -2,15 +2,19 @@ import { useMemo, useState } from 'react'
 import { saveComparison } from '../../commands/compareFile.ts'
 import { chokepointMoves } from '../../domain/compare/chokepointMoves.ts'
 import { CHANGES, compareNetworks, type ChangeKind } from '../../domain/compare/compareNetworks.ts'
+import { maskedPeopleOf } from '../../domain/mask/peopleMask.ts'
 import { foldText } from '../../lib/foldText.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import type { Comparison } from '../../store/comparisonSlice.ts'
+import { selectMasksComparison } from '../../store/selectors/selectMasksComparison.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { compareWords as words } from '../../words/compare.ts'
+import { maskWords } from '../../words/mask.ts'
 import { ChangeList } from './ChangeList.tsx'
+import { MaskSwitch } from '../parts/MaskSwitch.tsx'
 import styles from './CompareDialog.module.css'
 import { MoveList } from './MoveList.tsx'
 
@@ -51,11 +55,10 @@ function Compare({ comparison: { name, open, other } }: { readonly comparison: C
     .filter((change) => kind === 'all' || change.kind === kind)
     .filter(isAsked)
   const inPart = (one: ChangeKind) => of(part).filter((change) => change.kind === one).length
-  const versions = words.versions(
-    before.network.file.meta.title,
-    before.dataHash,
-    after.network.file.meta.title,
-    after.dataHash,
+  const masks = useAtlas(selectMasksComparison)
+  const people = useMemo(
+    () => maskedPeopleOf(before.network.file, after.network.file),
+    [before, after],
   )
   return (
     <Dialog
@@ -69,7 +72,7 @@ function Compare({ comparison: { name, open, other } }: { readonly comparison: C
           <p className={styles['about']}>{words.about}</p>
           <Button
             isDisabled={changes.length + (moves?.length ?? 0) === 0}
-            onPress={() => saveComparison(atlasStore, changes, moves ?? [], versions)}
+            onPress={() => saveComparison(atlasStore, before, after)}
           >
             {words.save}
           </Button>
@@ -120,6 +123,9 @@ function Compare({ comparison: { name, open, other } }: { readonly comparison: C
             <ChangeList changes={listed} isWhole={of(part).length === 0} />
           </>
         )}
+        <MaskSwitch people={people} counted={maskWords.peopleOfBoth(people)} isMasked={masks}>
+          {maskWords.savedOnly}
+        </MaskSwitch>
       </div>
     </Dialog>
   )

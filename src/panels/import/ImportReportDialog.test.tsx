@@ -10,6 +10,8 @@ import { ImportReportDialog } from './ImportReportDialog.tsx'
 const { saved } = vi.hoisted(() => ({ saved: vi.fn<typeof downloadText>() }))
 vi.mock('../../lib/downloadText.ts', () => ({ downloadText: saved }))
 
+const MASK = 'Initials for people who are not listed, charged or convicted'
+
 const initial = atlasStore.getInitialState()
 const state = () => atlasStore.getState()
 
@@ -81,6 +83,10 @@ describe('the import report', () => {
 
   it('is saved as text and as a table', async () => {
     report([remark(2, 'skipped', '=No name.')])
+    await userEvent.click(screen.getByRole('checkbox', { name: MASK }))
+    expect(
+      screen.getByText(/What is saved quotes the files word for word, of skipped records too\.$/),
+    ).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Save as text' }))
     await userEvent.click(screen.getByRole('button', { name: 'Save as CSV' }))
     await vi.waitFor(() => expect(saved).toHaveBeenCalledTimes(2))
@@ -90,6 +96,27 @@ describe('the import report', () => {
     expect(text![2]).toContain('Atlantis: 1 entity')
     expect(table![0]).toBe('import-report.csv')
     expect(table![2]).toContain(`skipped,rows.csv,2,row-2,"'=No name."`)
+  })
+
+  it('is saved without what may name somebody unless told otherwise, and says so', async () => {
+    report([remark(2, 'skipped', 'It names “Orla Maerin” as its owner.')])
+    expect(screen.getByRole('checkbox', { name: MASK })).toBeChecked()
+    await userEvent.click(screen.getByRole('button', { name: 'Save as text' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Save as CSV' }))
+    await vi.waitFor(() => expect(saved).toHaveBeenCalledTimes(2))
+    const [text, table] = saved.mock.calls.map(([, , content]) => content)
+    const notice =
+      'People who are not listed, charged or convicted stand by initials. Where “…” or … stands, what the files say was left out, for it may name one of them.'
+    expect(text?.split('\n')[0]).toBe(notice)
+    expect(text).toContain('rows.csv, line 2, record …: It names “…” as its owner.')
+    expect(table?.split('\r\n').slice(0, 2)).toEqual([
+      'Outcome,File,Line,Record,Remark',
+      `masked,,,,"${notice}"`,
+    ])
+    expect(table).toContain('skipped,rows.csv,2,…,It names “…” as its owner.')
+    expect(state().announcement?.sentence).toBe(
+      'The import report was saved, with initials for people who are not listed, charged or convicted.',
+    )
   })
 
   it('offers the other formats the files might be of', async () => {

@@ -1,13 +1,16 @@
 import { openFiles } from '../../commands/openFiles.ts'
 import { saveReport } from '../../commands/saveReport.ts'
+import { maskedPeople } from '../../domain/mask/isMaskedPerson.ts'
 import { visibleControls } from '../../domain/text/visibleControls.ts'
 import type { LastImport } from '../../store/importSlice.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
+import { selectMasks } from '../../store/selectors/selectMasks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { MenuButton } from '../../ui/MenuButton.tsx'
 import { importReportWords as words } from '../../words/importReport.ts'
+import { MaskSwitch } from '../parts/MaskSwitch.tsx'
 import styles from './ImportReportDialog.module.css'
 import { RecordCounts } from './RecordCounts.tsx'
 import { RemarkTable } from './RemarkTable.tsx'
@@ -15,6 +18,8 @@ import { UnresolvedCountries } from './UnresolvedCountries.tsx'
 
 const selectIsOpen = ({ dialog }: AtlasState) => dialog === 'importReport'
 const selectLastImport = (state: AtlasState) => state.lastImport
+
+const selectPeople = ({ open }: AtlasState) => (open ? maskedPeople(open.network.file) : 0)
 
 const close = () => atlasStore.getState().setDialog(null)
 
@@ -35,6 +40,8 @@ function ReadAgain({ files, choices, readerId }: LastImport) {
 
 function Report({ last }: { readonly last: LastImport }) {
   const { report } = last
+  const people = useAtlas(selectPeople)
+  const masks = useAtlas(selectMasks)
   return (
     <div className={styles['parts']}>
       <div>
@@ -48,6 +55,9 @@ function Report({ last }: { readonly last: LastImport }) {
       <RecordCounts counts={report.counts} />
       <UnresolvedCountries />
       <RemarkTable remarks={report.remarks} files={report.files.length} />
+      <MaskSwitch people={people} isAlways>
+        {masks ? words.maskHint : words.maskOff}
+      </MaskSwitch>
     </div>
   )
 }

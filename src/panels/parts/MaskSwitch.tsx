@@ -8,6 +8,10 @@ import styles from './MaskSwitch.module.css'
 interface MaskSwitchProps {
   /** how many people would be shown by initials */
   readonly people: number
+  /** How many they are, in words; without it of the open network. */
+  readonly counted?: string
+  /** There is something to leave out even where the network has nobody to mask. */
+  readonly isAlways?: boolean
   /** What is chosen where it counts here alone, and how that changes. */
   readonly isMasked?: boolean
   readonly onChange?: (isMasked: boolean) => void
@@ -16,9 +20,16 @@ interface MaskSwitchProps {
 }
 
 /** The one switch for people who are not listed, charged or convicted: what is chosen here counts wherever others are shown the network. */
-export function MaskSwitch({ people, isMasked, onChange, children }: MaskSwitchProps) {
+export function MaskSwitch({
+  people,
+  counted = words.people(people),
+  isAlways = false,
+  isMasked,
+  onChange,
+  children,
+}: MaskSwitchProps) {
   const masks = useAtlas(selectMasks)
-  if (people === 0) return null
+  if (people === 0 && !isAlways) return null
   const { setMasksPeople } = atlasStore.getState()
   return (
     <div className={styles['mask']}>
@@ -26,7 +37,7 @@ export function MaskSwitch({ people, isMasked, onChange, children }: MaskSwitchP
         {words.mask}
       </Checkbox>
       <p className={styles['hint']}>
-        {words.people(people)} {children}
+        {counted} {children}
       </p>
     </div>
   )

@@ -11,6 +11,7 @@ import { ListChoice } from './ListChoice.tsx'
 import { ListProblems } from './ListProblems.tsx'
 import { NamesField } from './NamesField.tsx'
 import { Results } from './Results.tsx'
+import { ScreeningMask } from './ScreeningMask.tsx'
 import styles from './ScreenDialog.module.css'
 import { useLists } from './useLists.ts'
 
@@ -94,6 +95,7 @@ function Screen() {
           />
         )}
         <div ref={results}>{screening ? <Results screening={screening} text={text} /> : null}</div>
+        {screening ? <ScreeningMask screening={screening} /> : null}
       </div>
     </Dialog>
   )

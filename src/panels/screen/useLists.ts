@@ -1,4 +1,4 @@
-import { OPEN_LIST } from '../../commands/screenNames.ts'
+import { OPEN_LIST } from '../../store/selectors/selectMasksScreening.ts'
 import type { Network } from '../../domain/network/network.ts'
 import { useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { selectOpen } from '../../store/selectors/selectOpen.ts'

@@ -21,11 +21,11 @@ describe('a Cytoscape file', () => {
     expect(remarkLines(report)).toEqual([
       'noted 2: “Lemuria” could not be resolved to a country; it was kept as a text.',
       'noted 3: It has no name; its id stands in the place of one.',
-      'skipped 1: A node with the id 1 stands before it; this one was left out.',
+      'skipped 1: A node with the id “1” stands before it; this one was left out.',
       'skipped nodes[4]: It is no element with data.',
       'noted e1: The start “2016-09-01T00:00:00Z” names a time of day; the day 2016-09-01 counts, and the whole text was kept as an attribute.',
-      'noted e2: The id e2 is that of another edge; this one is called e2-2.',
-      'skipped edges[3]: It ends at 9, which the file does not hold as a node.',
+      'noted e2: The id “e2” is that of another edge; this one is called “e2-2”.',
+      'skipped edges[3]: It ends at “9”, which the file does not hold as a node.',
       'skipped e5: It names no source.',
       'noted e6: The end lies before the start; both were kept as attributes.',
     ])
@@ -56,7 +56,7 @@ describe('a CX2 file', () => {
     expect(countLines(report)).toEqual(['nodes 3 = 2 + 0 + 1', 'edges 2 = 1 + 0 + 1'])
     expect(remarkLines(report)).toEqual([
       'skipped nodes[2]: It is no element with data.',
-      'skipped edges[1]: It ends at 7, which the file does not hold as a node.',
+      'skipped edges[1]: It ends at “7”, which the file does not hold as a node.',
     ])
   })
 })
@@ -120,7 +120,7 @@ describe('a broken or hostile file of elements', () => {
       'noted constructor: An attribute may not be named __proto__; it was left out.',
       'noted constructor: The attribute deep has more than 27 levels of lists inside each other and was left out.',
       'noted constructor: The attribute long is 30000 characters long; the first 20000 were kept.',
-      'noted constructor: The attribute huge is Infinity, which is no number that can be kept; it was kept as a text.',
+      'noted constructor: The attribute huge is “Infinity”, which is no number that can be kept; it was kept as a text.',
       `skipped ${'x'.repeat(201)}: Its id is 201 characters long; at most 200 can be kept.`,
     ])
   })

@@ -43,11 +43,11 @@ describe('a FollowTheMoney file', () => {
     ])
     expect(remarkLines(report)).toEqual([
       'skipped 19: The line is not valid JSON: column 40: the file ends here, but the text that begins on line 1 is never closed.',
-      'skipped 18: There is no place for records of the schema Risk.',
+      'skipped 18: There is no place for records of the schema “Risk”.',
       'noted 2: “javascript:alert(1)” is no web address (http or https) and was left out.',
       'noted 3: “suhh” is no country code known today; it was kept as a text and counts as unknown.',
       'noted 13: It names several ends and stands for 2 relations, one for each pair.',
-      'skipped 17: It names nobody as its owner, which the files do not hold as an actor or thing.',
+      'skipped 17: It names “nobody” as its owner, which the files do not hold as an actor or thing.',
     ])
     expect(report.format).toBe('FollowTheMoney')
   })
@@ -201,7 +201,7 @@ describe('a broken or hostile FollowTheMoney file', () => {
       'skipped 5: The entity names no schema.',
       'skipped 6: The id is 201 characters long; at most 200 can be kept.',
       'skipped 7: This is no entity: an entity is an object with an id, a schema and properties.',
-      'merged 8: The same id is given as Company and as Person; it was read as Company.',
+      'merged 8: The same id is given as “Company” and as “Person”; it was read as the first.',
       'noted 10: The property notes is 10000000 characters long; the first 20000 were kept.',
       'noted 9: It has no name; its id stands in the place of one.',
     ])

@@ -19,11 +19,11 @@ describe('a GEXF file', () => {
     expect(file).toEqual(expectedNetwork('jetty.network.json'))
     expect(countLines(report)).toEqual(['nodes 4 = 3 + 0 + 1', 'edges 4 = 3 + 0 + 1'])
     expect(remarkLines(report)).toEqual([
-      'noted 12: Nodes stand inside the node a; they stand beside it here and name it as their parent.',
+      'noted 12: Nodes stand inside the node “a”; they stand beside it here and name it as their parent.',
       'noted 17: It has no name; its id stands in the place of one.',
       'skipped 18: It has no id.',
       'noted 23: The end lies before the start; both were kept as attributes.',
-      'skipped 24: It ends at z, which the file does not hold as a node.',
+      'skipped 24: It ends at “z”, which the file does not hold as a node.',
     ])
   })
 

@@ -18,8 +18,8 @@ describe('a GML file', () => {
     expect(file).toEqual(expectedNetwork('mole.network.json'))
     expect(countLines(report)).toEqual(['nodes 2 = 2 + 0 + 0', 'edges 3 = 2 + 0 + 1'])
     expect(remarkLines(report)).toEqual([
-      'noted 6: The attribute depth is NaN, which is no number that can be kept; it was kept as a text.',
-      'skipped 9: It ends at 3, which the file does not hold as a node.',
+      'noted 6: The attribute depth is “NaN”, which is no number that can be kept; it was kept as a text.',
+      'skipped 9: It ends at “3”, which the file does not hold as a node.',
     ])
   })
 

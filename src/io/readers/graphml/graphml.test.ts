@@ -29,13 +29,13 @@ describe('a GraphML file', () => {
       'edges 5 = 4 + 0 + 1',
     ])
     expect(remarkLines(report)).toEqual([
-      'skipped 22: A port of the node n1; edges lead to the node itself here.',
-      'noted 17: Nodes stand inside the node n1; they stand beside it here and name it as their parent.',
-      'noted 24: The attribute tonnage is NaN, which is no number that can be kept; it was kept as a text.',
+      'skipped 22: A port of the node “n1”; edges lead to the node itself here.',
+      'noted 17: Nodes stand inside the node “n1”; they stand beside it here and name it as their parent.',
+      'noted 24: The attribute tonnage is “NaN”, which is no number that can be kept; it was kept as a text.',
       'noted 24: It has no name; its id stands in the place of one.',
       'skipped 35: A hyperedge joins more than two ends; only relations between two can be kept.',
-      'skipped 36: A node with the id n0 stands before it; this one was left out.',
-      'skipped 33: It ends at n9, which the file does not hold as a node.',
+      'skipped 36: A node with the id “n0” stands before it; this one was left out.',
+      'skipped 33: It ends at “n9”, which the file does not hold as a node.',
       'noted ?: Not kept, for it describes the drawing or the whole file in a way a network cannot hold: ShapeNode, PolyLineEdge.',
     ])
   })

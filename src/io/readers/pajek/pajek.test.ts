@@ -24,7 +24,7 @@ describe('a Pajek file', () => {
     expect(remarkLines(report)).toEqual([
       'noted 14: The part “*Partition x” is not read; its lines are left out.',
       'skipped 15: It stands in a part of the file that is not read.',
-      'skipped 9: It ends at 9, which the file does not hold as a node.',
+      'skipped 9: It ends at “9”, which the file does not hold as a node.',
     ])
   })
 

@@ -122,11 +122,11 @@ describe('values that are not understood are kept and told', () => {
       attributes: { 'amount usd': 'NaN', stake: 'lots', legality: 'maybe', date: '31.02.2016' },
     })
     expect(remarks).toEqual([
-      '2 noted: “GmbH & Co” is no entity type we know; the type is “other” and the text is kept.',
+      '2 noted: “GmbH & Co” is no entity type we know; it counts as other, and the text is kept.',
       '2 noted: “Atlantis” names no country we know; the text is kept.',
       '2 noted: “lat” says “north”, which is not understood; it is kept as a text.',
       '2 noted: The relation begins and ends at the same entity.',
-      '2 noted: “cousin of” is no relation type we know; the type is “related to” and the text is shown for it.',
+      '2 noted: “cousin of” is no relation type we know; it counts as related to, and the text is shown for it.',
       '2 noted: “date” says “31.02.2016”, which is not understood; it is kept as a text.',
       '2 noted: “amount usd” says “NaN”, which is not understood; it is kept as a text.',
       '2 noted: “stake” says “lots”, which is not understood; it is kept as a text.',
@@ -194,7 +194,7 @@ describe('rows that say the same', () => {
     const { entities, remarks } = await readTables([fileOf('e.csv', text)], await mapping('apart'))
     expect(entities.map(([id]) => id)).toEqual(['glow', 'tansan', 'glow-2'])
     expect(remarks).toEqual([
-      '4 noted: “Glow” stands in row 2 of e.csv already; this row is kept apart under the id glow-2.',
+      '4 noted: “Glow” stands in row 2 of e.csv already; this row is kept apart under the id “glow-2”.',
     ])
   })
 })

@@ -12,7 +12,7 @@ describe('untidy files', () => {
     expect(relations).toHaveLength(2)
     expect(remarks).toEqual([
       '2 noted: 2 rows are empty: 2, 4.',
-      '3 noted: The row has 2 cells more than there are columns; left out: spare · parts',
+      '3 noted: The row has 2 cells more than there are columns; left out: “spare · parts”',
       '5 noted: The row has 2 cells where 3 are expected; the others are read as empty.',
       '6 skipped: The row does not name where the relation ends.',
     ])
@@ -45,7 +45,7 @@ describe('untidy files', () => {
     expect(entities.map(([, name]) => name)).toEqual(['Glow', 'Tansan'])
     expect(remarks).toEqual([
       '2 noted: Row 2 is empty.',
-      '1 noted: Stands over the heading and is not read as data: Firms of interest 2024',
+      '1 noted: Stands over the heading and is not read as data: “Firms of interest 2024”',
     ])
   })
 
