@@ -9,6 +9,13 @@ const selectImporting = (state: AtlasState) => state.importing
 const selectLayoutRun = (state: AtlasState) => state.layoutRun
 const selectAnalysis = (state: AtlasState) => state.analysis
 const selectStopEffect = (state: AtlasState) => state.stopEffect
+const selectIsPictured = ({ open, pictured }: AtlasState) => pictured === open?.network
+/** How many entities are laid out and wait to be painted. */
+function selectDrawing(state: AtlasState): number {
+  const { open, opening, analysis, layoutRun } = state
+  const isOver = opening === null && layoutRun.status === 'idle' && analysis.status !== 'running'
+  return open && isOver && !selectIsPictured(state) ? open.network.entities.length : 0
+}
 const { working } = appWords
 
 function stopLayout(): void {
@@ -35,6 +42,10 @@ export function RunningWork() {
   const layout = useAtlas(selectLayoutRun)
   const analysis = useAtlas(selectAnalysis)
   const stopEffect = useAtlas(selectStopEffect)
+  const drawing = useAtlas(selectDrawing)
+  const isPictured = useAtlas(selectIsPictured)
+  // A first drawing by routes is the quickest there is: nothing to fall back to.
+  const canStopLayout = layout.status === 'running' && (isPictured || layout.layout !== 'routes')
   return (
     <div className={styles['work']}>
       {importing ? (
@@ -67,10 +78,10 @@ export function RunningWork() {
         <ProgressBar
           label={working.layout(appWords.layouts[layout.layout])}
           value={layout.progress > 0 ? layout.progress : null}
-          cancelLabel={working.stop}
-          onCancel={stopLayout}
+          {...(canStopLayout && { cancelLabel: working.stop, onCancel: stopLayout })}
         />
       ) : null}
+      {drawing > 0 ? <ProgressBar label={working.drawing(drawing)} value={null} /> : null}
       {layout.status === 'failed' ? (
         <p role="alert">
           {working.layoutFailed}: {layout.message}

@@ -72,6 +72,8 @@ describe('opening a network', () => {
     expect(seen).toHaveLength(1)
     expect(seen[0]).toMatchObject({
       ...DEFAULT_VIEW,
+      // nothing in it says where routes begin and end
+      layout: 'force',
       opening: null,
       hovered: null,
       analysis: { status: 'idle' },
@@ -197,7 +199,7 @@ describe('a link to a file on this machine', () => {
     openNetworkAddress.mockResolvedValue(resultOf('Lantern'))
     state().awaitFile({ title: 'Mine', dataHash: 'f'.repeat(64), view })
     await openShipped(store, 'lantern')
-    expect(state().layout).toBe('routes')
+    expect(state().layout).toBe('force')
     expect(state().awaitedFile).toBeNull()
     expect(sentences()).toEqual([])
   })

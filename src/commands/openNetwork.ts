@@ -1,7 +1,8 @@
 import type { Network } from '../domain/network/network.ts'
 import { fitView } from '../domain/view/fitView.ts'
 import { readView, type ReadView } from '../domain/view/viewFragment.ts'
-import { DEFAULT_VIEW, type AtlasView } from '../domain/view/atlasView.ts'
+import type { AtlasView } from '../domain/view/atlasView.ts'
+import { firstView } from '../domain/view/firstView.ts'
 import type { NetworkFile } from '../domain/network/schema/networkFile.ts'
 import type { OpenResult } from '../io/networkFormat.ts'
 import { openNetworkAddress } from '../io/openNetworkAddress.ts'
@@ -17,10 +18,10 @@ import { stopReading } from './reading.ts'
 /** The last attempt to open in each store: by identity, since two attempts may be at files of the same name. */
 const attempts = new WeakMap<AtlasStore, symbol>()
 
-/** The view to open with: what was asked for, else what the file itself asks for. */
+/** The view to open with: what was asked for, else what the file itself asks for, else what suits it. */
 function viewFor(network: Network, wanted: AtlasView | null): ReadView {
   const { defaultView } = network.file.meta
-  return fitView(wanted ?? (defaultView ? readView(defaultView).view : DEFAULT_VIEW), network)
+  return fitView(wanted ?? (defaultView ? readView(defaultView).view : firstView(network)), network)
 }
 
 /**

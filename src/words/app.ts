@@ -93,6 +93,8 @@ export const appWords = {
   },
   working: {
     layout: (layout: string) => `Laying out: ${layout}`,
+    drawing: (entities: number) =>
+      `Drawing ${entities === 1 ? '1 entity' : `${entities.toLocaleString('en')} entities`}`,
     reading: (name: string) => `Reading ${name}`,
     analysis: 'Computing chokepoints',
     left: (seconds: number) =>

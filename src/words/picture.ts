@@ -22,7 +22,7 @@ const ownership = {
 }
 
 const count = (number: number, one: string, many: string) =>
-  `${number} ${number === 1 ? one : many}`
+  `${number.toLocaleString('en')} ${number === 1 ? one : many}`
 
 /** `Right: KOMID, Tanchon and 3 more.`; nothing where there is no one. */
 function leads(side: string, names: readonly string[]): string {
@@ -68,7 +68,9 @@ export const pictureWords = {
   } as Readonly<Record<string, string>>,
   shelf: (onNone: number, withPrincipal: number) => {
     const none = `${count(onNone, 'entity', 'entities')} on no documented route`
-    return withPrincipal === 0 ? none : `${none}, ${withPrincipal} counted with their principal`
+    return withPrincipal === 0
+      ? none
+      : `${none}, ${withPrincipal.toLocaleString('en')} counted with their principal`
   },
   standing: ({ name, type, country, relations, right, left, ...is }: Standing) =>
     [

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { buildNetwork } from '../../../tests/support/networkBuilder.ts'
+import { DEFAULT_VIEW } from '../../domain/view/atlasView.ts'
 import { createAtlasStore } from '../../store/atlasStore.ts'
 import type { LabelFonts } from '../labels/labelText.ts'
 import { startPlacing } from './placement.ts'
@@ -41,6 +42,24 @@ describe('a layout under way', () => {
     expect(store.getState().layoutRun).toEqual({ status: 'idle' })
     store.getState().setLayout('rings')
     await vi.waitFor(() => expect(drawn()).toBe('rings'))
+    placing.stop()
+  })
+
+  it('falls back to routes, the quickest, when the first drawing of a network is stopped', async () => {
+    const store = createAtlasStore()
+    const network = buildNetwork({ relations: ['a related_to b', 'b related_to c'] })
+    const origin = { kind: 'file', fileName: 'list.csv' } as const
+    store
+      .getState()
+      .finishOpening({ network, origin, dataHash: '0' }, { ...DEFAULT_VIEW, layout: 'force' })
+    store.getState().setAnalysis({ status: 'failed', message: 'not asked for' })
+    const placing = startPlacing(store, fonts, () => ({ aspect: 1.6, unitsPerPixel: 1.8 }))
+    expect(store.getState().layoutRun).toMatchObject({ status: 'running', layout: 'force' })
+    store.getState().setLayoutRun({ status: 'stopping' })
+    expect(store.getState().layout).toBe('routes')
+    const drawn = () => placing.state.getState().placement?.request.subject.layout
+    await vi.waitFor(() => expect(drawn()).toBe('routes'))
+    expect(store.getState().layoutRun).toEqual({ status: 'idle' })
     placing.stop()
   })
 

@@ -135,10 +135,14 @@ export function startPlacing(store: AtlasStore, fonts: LabelFonts, sheet: () => 
     }
   }
 
-  /** Goes back to the layout that is drawn; a first drawing has nothing to go back to and runs on. */
+  /** Goes back to the layout that is drawn; a first drawing has none to go back to, and is done by routes, the quickest. */
   function stopRun(): void {
     const shown = state.getState().placement?.request.subject
-    if (!run || !wanted || shown?.network !== wanted.network) return
+    if (!run || !wanted) return
+    if (shown?.network !== wanted.network) {
+      store.setState({ layout: 'routes', layoutRun: { status: 'idle' } })
+      return
+    }
     run.cancel()
     run = null
     wanted = { ...wanted, layout: shown.layout }

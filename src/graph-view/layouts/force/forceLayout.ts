@@ -24,13 +24,10 @@ export function forceLayout(input: LayoutInput, onProgress: (done: number) => vo
   const { entities, pins } = input
   const links = distinctPairs(input.links)
   const adjacency = adjacencyOf(entities.length, links, true)
-  const reach = entities.reduce(
-    (most, one) => Math.max(most, one.role === 'off' ? one.radius : 0),
-    4,
-  )
   const neighbours = (one: number) => neighboursOf(adjacency, one)
   let done = 0
   const blocks = connectedComponents(entities.length, links).map((members) => {
+    const reach = members.reduce((most, one) => Math.max(most, entities[one]!.radius), 4)
     const pinned = members.some((one) => Object.hasOwn(pins, entities[one]!.id))
     const block =
       members.length >= SPRINGS_FROM || pinned
@@ -40,6 +37,7 @@ export function forceLayout(input: LayoutInput, onProgress: (done: number) => vo
     onProgress(done / entities.length)
     return { ...block, pinned }
   })
+  blocks.sort((a, b) => b.width * b.height - a.width * a.height)
   const places = packToAspect(blocks, input.aspect)
 
   const positions = new Float64Array(2 * entities.length)
