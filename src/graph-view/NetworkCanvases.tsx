@@ -12,7 +12,7 @@ import { readPalette } from './look/palette.ts'
 import { pictureStyle } from './look/pictureStyle.ts'
 import { createCanvasLayer } from './paint/canvasLayer.ts'
 import type { Placing } from './place/placement.ts'
-import { LARGE_FROM_RELATIONS } from './scene/createScene.ts'
+import { crowdOf } from './scene/crowdOf.ts'
 import { pictureElements } from './scene/pictureElements.ts'
 
 /** What outlives the networks that are shown one after the other. */
@@ -32,8 +32,7 @@ function mounted<Element>(ref: RefObject<Element | null>): Element {
 // Nothing is drawn before it is placed: until then the camera looks at a far corner, from as near as it gets.
 const AWAY = { zoom: ZOOM_LIMITS.max, pan: { x: -1e6, y: -1e6 } } as const
 
-function optionsFor(network: Network): CytoscapeOptions {
-  const isLarge = network.relations.length >= LARGE_FROM_RELATIONS
+function optionsFor(isLarge: boolean): CytoscapeOptions {
   return {
     ...AWAY,
     minZoom: ZOOM_LIMITS.min,
@@ -47,8 +46,9 @@ function optionsFor(network: Network): CytoscapeOptions {
 /** The elements, style and options of a network, made once: nothing here changes while it is shown. */
 function firstDrawing(network: Network) {
   const elements = pictureElements(network)
-  const options = optionsFor(network)
-  const stylesheet = pictureStyle(readPalette(), options.textureOnViewport === true)
+  const crowd = crowdOf(network)
+  const options = optionsFor(crowd.isLarge)
+  const stylesheet = pictureStyle(readPalette(), crowd)
   return { elements, options, stylesheet }
 }
 

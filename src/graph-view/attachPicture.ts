@@ -89,7 +89,7 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
   function colour(): void {
     const palette = readPalette()
     if (shownPlacement) painter.setPalette(palette)
-    cy.style(pictureStyle(palette, scene.isLarge))
+    cy.style(pictureStyle(palette, scene))
     painter.ask()
   }
 

@@ -130,7 +130,7 @@ function relationsInView(scene: Scene, focus: Focus, view: View) {
   let arrows = focus.kind === 'hover' ? MOST_ARROWS : 0
   return scene.relations
     .filter((item) => item.presence !== 'hidden' && item.from !== item.to)
-    .map((item) => pictureRelation(item, view, scene.isLarge, focus.relations.has(item)))
+    .map((item) => pictureRelation(item, view, scene, focus.relations.has(item)))
     .filter(({ course }) => isInWindow(course, view))
     .map((item) => {
       if (item.arrow) arrows += 1

@@ -12,6 +12,7 @@ import { litMeasures, SEVERED } from '../paint/paintFocus.ts'
 import { ARROWS_FROM_ZOOM } from '../paint/paintMarks.ts'
 import { toScreen, type View } from '../paint/view.ts'
 import { isOfWaist } from '../place/applyPlacement.ts'
+import type { Crowd } from '../scene/crowdOf.ts'
 import type { SceneRelation } from '../scene/scene.ts'
 
 const ARROW_OPACITY = 0.7
@@ -72,13 +73,13 @@ function hasArrow({ presence, isAside, isSevered, facts }: SceneRelation, view: 
 export function pictureRelation(
   item: SceneRelation,
   view: View,
-  isLarge: boolean,
+  crowd: Crowd,
   isLit: boolean,
 ): PictureRelation {
   const isRaised = isOfWaist(item)
-  const style = isLarge ? 'solid' : legalityLine(item.relation.legality)
+  const style = crowd.isLarge ? 'solid' : legalityLine(item.relation.legality)
   const arrow =
-    !isLarge && hasArrow(item, view) ? pictureArrow(item, view, 4 + 2 * view.zoom) : null
+    !crowd.isLarge && hasArrow(item, view) ? pictureArrow(item, view, 4 + 2 * view.zoom) : null
   return {
     id: item.relation.id,
     from: item.from.entity.id,
@@ -86,13 +87,17 @@ export function pictureRelation(
     layer: item.facts.layer,
     course: pictureCourse(item, view),
     isRaised,
-    width: relationWidth(isRaised) * view.zoom,
+    width: relationWidth(crowd, isRaised) * view.zoom,
     dash: DASHES[style].map((length) => length * view.zoom),
     isRound: style === 'dotted',
     opacity:
       item.presence === 'dimmed'
         ? DIMMED_OPACITY
-        : relationOpacity({ isLarge, isAside: item.isAside, isRaised, isSevered: item.isSevered }),
+        : relationOpacity(crowd, {
+            isAside: item.isAside,
+            isRaised,
+            isSevered: item.isSevered,
+          }),
     arrow: arrow && { ...arrow, opacity: ARROW_OPACITY },
     lit: isLit ? litStroke(item, view) : null,
   }

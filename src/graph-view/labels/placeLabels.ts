@@ -106,24 +106,31 @@ export function boxBeside(
  * then. O(labels × candidates) on a grid.
  */
 export function placeLabels(scene: LabelScene): PlacedLabel[] {
-  const { requests } = scene
+  const { requests, taken, bounds } = scene
+  const marks = fileDiscs(scene.discs)
+  const firmMarks = fileDiscs(scene.firmDiscs)
+  const inOrder = (some: readonly LabelRequest[]) =>
+    placeInOrder({ requests: some, marks, firmMarks, taken, bounds })
   const pressing = requests.filter(({ insists }) => insists)
-  if (pressing.length > MOST_REORDERED) return placeInOrder(scene)
+  if (pressing.length > MOST_REORDERED) return inOrder(requests)
   let best: readonly LabelRequest[] = pressing
   let least = Infinity
   for (let tried = best, round = 0; round < ROUNDS && least > 0; round += 1) {
-    const placed = new Set(placeInOrder({ ...scene, requests: tried }).map(({ id }) => id))
+    const placed = new Set(inOrder(tried).map(({ id }) => id))
     const left = tried.filter(({ id }) => !placed.has(id))
     if (left.length < least) [best, least] = [tried, left.length]
     tried = [...left, ...tried.filter(({ id }) => placed.has(id))]
   }
-  if (best === pressing) return placeInOrder(scene)
-  return placeInOrder({ ...scene, requests: [...best, ...requests.filter((it) => !it.insists)] })
+  if (best === pressing) return inOrder(requests)
+  return inOrder([...best, ...requests.filter((it) => !it.insists)])
 }
 
-function placeInOrder({ requests, discs, firmDiscs, taken, bounds }: LabelScene): PlacedLabel[] {
-  const marks = fileDiscs(discs)
-  const firmMarks = fileDiscs(firmDiscs)
+interface Filed extends Pick<LabelScene, 'requests' | 'taken' | 'bounds'> {
+  readonly marks: BoxGrid<Disc>
+  readonly firmMarks: BoxGrid<Disc>
+}
+
+function placeInOrder({ requests, marks, firmMarks, taken, bounds }: Filed): PlacedLabel[] {
   const boxes = createBoxGrid<Box>()
   const claim = (box: Box) =>
     boxes.add(

@@ -8,6 +8,7 @@ import { LAYERS } from '../../domain/network/relationType.ts'
 import { LEGALITIES } from '../../domain/network/schema/relation.ts'
 import { mix } from '../../domain/view/colour.ts'
 import { DASHES } from '../../domain/view/dashes.ts'
+import type { Crowd } from '../scene/crowdOf.ts'
 import type { Palette } from './palette.ts'
 import { shapePoints } from './shapePoints.ts'
 
@@ -16,22 +17,31 @@ export const DIMMED_OPACITY = FADED.dimmed
 const SEVERED_OPACITY = 0.07
 const ASIDE_OPACITY = 0.1
 const WAIST = { width: 2.25, opacity: 0.85 } as const
-const PLAIN_OPACITY = { large: 0.16, other: 0.42 } as const
+const PLAIN_OPACITY = { crowded: 0.16, other: 0.42 } as const
+/** In a large network that is not crowded; it is looked at from far off, where finer lines could not be seen. */
+const SPARSE_WIDTH = 3
+
+const plainWidth = ({ isLarge, isCrowded }: Crowd) => (isLarge && !isCrowded ? SPARSE_WIDTH : 1)
+const plainOpacity = ({ isCrowded }: Crowd) =>
+  isCrowded ? PLAIN_OPACITY.crowded : PLAIN_OPACITY.other
 
 /** How wide the line of a relation is, in model units. */
-export const relationWidth = (isOfWaist: boolean) => (isOfWaist ? WAIST.width : 1)
+export const relationWidth = (crowd: Crowd, isOfWaist: boolean) =>
+  isOfWaist ? WAIST.width : plainWidth(crowd)
 
 /** How opaque the line of a relation is that the filter shows, in [0,1]. */
-export function relationOpacity(relation: {
-  readonly isLarge: boolean
-  readonly isAside: boolean
-  readonly isRaised: boolean
-  readonly isSevered: boolean
-}): number {
+export function relationOpacity(
+  crowd: Crowd,
+  relation: {
+    readonly isAside: boolean
+    readonly isRaised: boolean
+    readonly isSevered: boolean
+  },
+): number {
   if (relation.isSevered) return SEVERED_OPACITY
   if (relation.isRaised) return WAIST.opacity
   if (relation.isAside) return ASIDE_OPACITY
-  return relation.isLarge ? PLAIN_OPACITY.large : PLAIN_OPACITY.other
+  return plainOpacity(crowd)
 }
 
 // cytoscape's types do not know that any property may be read from the data of an element.
@@ -65,8 +75,9 @@ function lineStyle(legality: (typeof LEGALITIES)[number]): Css.Edge {
   }
 }
 
-/** The stylesheet of the picture in the colours of a theme. `large` leaves out what costs most to draw. */
-export function pictureStyle(palette: Palette, large: boolean): StylesheetJsonBlock[] {
+/** The stylesheet of the picture in the colours of a theme. A large one leaves out what costs most to draw. */
+export function pictureStyle(palette: Palette, crowd: Crowd): StylesheetJsonBlock[] {
+  const { isLarge } = crowd
   return [
     { selector: 'core', style: coreStyle(palette) },
     {
@@ -96,10 +107,10 @@ export function pictureStyle(palette: Palette, large: boolean): StylesheetJsonBl
       style: {
         'curve-style': 'haystack',
         'haystack-radius': 0,
-        width: 1,
-        opacity: large ? PLAIN_OPACITY.large : PLAIN_OPACITY.other,
+        width: plainWidth(crowd),
+        opacity: plainOpacity(crowd),
         'overlay-opacity': 0,
-        events: large ? 'no' : 'yes',
+        events: isLarge ? 'no' : 'yes',
       },
     },
     {
@@ -117,7 +128,7 @@ export function pictureStyle(palette: Palette, large: boolean): StylesheetJsonBl
       selector: `edge.${layer}`,
       style: { 'line-color': palette[layerHue(layer)] },
     })),
-    ...(large
+    ...(isLarge
       ? []
       : LEGALITIES.map((legality) => ({
           selector: `edge.${legality}`,

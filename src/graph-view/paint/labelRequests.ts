@@ -21,6 +21,10 @@ export interface WantedLabel {
 }
 
 const MOST = 400
+// Where hardly anybody is large enough on the screen to be named: who stands out, and by how many relations.
+const FEW = 8
+const MOST_RELATED = 10
+const RELATIONS_TO_STAND_OUT = 3
 // Diameter on screen, in pixels, from which on an ordinary entity asks for a label.
 const LABEL_FROM = 12.5
 // Pixels: names cannot stand off larger circles of the map.
@@ -43,7 +47,7 @@ export function discOf(item: SceneEntity, focus: Focus, view: View): Disc {
 }
 
 /** What is named whenever there is room for it. */
-function isImportant(item: SceneEntity): boolean {
+function isAlwaysNamed(item: SceneEntity): boolean {
   return isChokepoint(item) || item.isStopped || item.isSupposed
 }
 
@@ -62,9 +66,30 @@ function sidesOf(item: SceneEntity): readonly Side[] {
   return [...new Set<Side>([item.labelSide, ...AROUND, ...CORNERS])]
 }
 
+/** The entities in view with the most relations, of a picture in which hardly anybody would be named. */
+function mostRelated(
+  entities: readonly SceneEntity[],
+  named: readonly SceneEntity[],
+  view: View,
+  focus: Focus,
+): readonly SceneEntity[] {
+  if (named.length >= FEW || focus.kind === 'hover') return []
+  const before = new Set(named)
+  return entities
+    .filter(
+      (item) =>
+        item.presence === 'shown' &&
+        item.relations.length >= RELATIONS_TO_STAND_OUT &&
+        !before.has(item) &&
+        isOnScreen(view, toScreen(view, item), 0),
+    )
+    .toSorted((a, b) => b.relations.length - a.relations.length)
+    .slice(0, MOST_RELATED - named.length)
+}
+
 /**
  * Labels by priority: what is selected, pointed at or told of, ghosts and ends of supposed relations, chokepoints by score, end users, then the largest. Others ask
- * only once they are large enough on the screen; under the pointer only the neighbourhood asks.
+ * only once they are large enough on the screen, or stand out where hardly anybody is; under the pointer only the neighbourhood asks.
  */
 export function labelRequests(
   entities: readonly SceneEntity[],
@@ -77,24 +102,35 @@ export function labelRequests(
     if (item.presence !== 'shown' && !focus.lit.has(item) && !focus.spokenOf.has(item)) return false
     if (focus.lit.has(item) || focus.spokenOf.has(item)) return true
     if (focus.kind === 'hover') return false
-    if (isImportant(item) || item.station === 'end_user') return true
+    if (isAlwaysNamed(item) || item.station === 'end_user') return true
     return item.size * view.zoom >= LABEL_FROM
   })
   const endUsers = endUserForm(entities, view)
   const shunned = circles.filter(({ radius }) => radius <= MOST_SHUNNED)
-  const named = wanted.filter((item) => isOnScreen(view, toScreen(view, item), 0))
+  const large = wanted.filter((item) => isOnScreen(view, toScreen(view, item), 0))
+  const related = new Set(mostRelated(entities, large, view, focus))
+  const named = [...large, ...related]
   const formsOf = labelForms(named, focus, endUsers, circles.length > 0, view)
   return named
     .map((item) => ({ item, rank: priority(item, focus) }))
     .toSorted((a, b) => b.rank - a.rank || (a.item.entity.id < b.item.entity.id ? -1 : 1))
     .slice(0, MOST)
-    .map(({ item }) => wantedLabel(item, view, formsOf(item), focus, labelOf, shunned))
+    .map(({ item }) => {
+      const one = { item, standsOut: related.has(item), uses: formsOf(item) }
+      return wantedLabel(one, view, focus, labelOf, shunned)
+    })
+}
+
+interface Named {
+  readonly item: SceneEntity
+  /** By its relations, where hardly anybody would be named. */
+  readonly standsOut: boolean
+  readonly uses: readonly LabelUse[]
 }
 
 function wantedLabel(
-  item: SceneEntity,
+  { item, standsOut, uses }: Named,
   view: View,
-  uses: readonly LabelUse[],
   focus: Focus,
   labelOf: LabelOf,
   shunned: readonly Disc[],
@@ -103,7 +139,7 @@ function wantedLabel(
   const isCrowd = shunned.length > 0 && focus.centres.size > MOST_INSISTING
   const isLedTo = focus.centres.has(item) && !isCrowd
   const isNeeded = focus.spokenOf.has(item) || (isLedTo && focus.centres.size <= MOST_NEEDED)
-  const insists = isLedTo || isNeeded || isImportant(item)
+  const insists = isLedTo || isNeeded || standsOut || isAlwaysNamed(item)
   const labels = uses.map((use) => labelOf(item, use))
   return {
     item,

@@ -45,6 +45,45 @@ const WAIST = [
   'Korea Mining Development Trading Corporation (KOMID)',
 ]
 
+/** Relations of a hub with as many others. */
+const hub = (id: string, spokes: number) =>
+  Array.from({ length: spokes }, (_, index) => `${id}${index} related_to ${id}`)
+
+/** Who is named of a network drawn in one long row. */
+function namesAt(zoom: number, relations: readonly string[]) {
+  const network = buildNetwork({ relations })
+  const cy = cytoscape({ headless: true, styleEnabled: true, elements: pictureElements(network) })
+  const scene = createScene(cy, network)
+  scene.entities.forEach((item, index) =>
+    Object.assign(item, { x: 450 + 900 * index, y: 50, size: 40 }),
+  )
+  const view = { ...VIEW, zoom, width: 900 * scene.entities.length * zoom + 200, height: 300 }
+  const occupied = { taken: [], circles: [] }
+  return labelsInView(scene.entities, view, NO_FOCUS, occupied, (item, use) =>
+    entityLabel(item, STORED_FONTS, use),
+  ).map(({ item }) => item.entity.name)
+}
+
+describe('the names in a picture that is looked at from far off', () => {
+  it('are of those with the most relations, where nobody is large enough to be named', () => {
+    expect(namesAt(0.2, [...hub('bank', 3), ...hub('ship', 5), ...hub('pair', 2)])).toEqual([
+      'ship',
+      'bank',
+    ])
+  })
+
+  it('are of ten at most', () => {
+    const hubs = Array.from({ length: 20 }, (_, index) => hub(`h${index}_`, 3 + (index % 5)))
+    expect(namesAt(0.2, hubs.flat())).toHaveLength(10)
+  })
+
+  it('are of everybody who is large enough, and of nobody for relations alone', () => {
+    expect(namesAt(1, hub('bank', 9)).toSorted()).toEqual(
+      ['bank', ...Array.from({ length: 9 }, (_, index) => `bank${index}`)].toSorted(),
+    )
+  })
+})
+
 describe('the names of what a story lights', () => {
   it('all stand in the window of a phone, none over another', () => {
     const places = WAIST.map((name, index) => ({ name, x: 19 + index * 84, y: 230 }))

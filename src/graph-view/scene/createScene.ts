@@ -3,12 +3,10 @@ import { listingAuthorities } from '../../domain/network/listed.ts'
 import type { Network } from '../../domain/network/network.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import type { RelationId } from '../../domain/network/schema/relation.ts'
+import { crowdOf } from './crowdOf.ts'
 import { edgeIdOf } from './edgeId.ts'
 import { relationBends } from './relationBends.ts'
 import type { Scene, SceneEntity, SceneRelation } from './scene.ts'
-
-/** Relations from which on drawing is made cheaper (ADR 7). */
-export const LARGE_FROM_RELATIONS = 3000
 
 /** The scene of a network whose elements stand in an instance already. O(entities + relations). */
 export function createScene(cy: Core, network: Network): Scene {
@@ -67,7 +65,7 @@ export function createScene(cy: Core, network: Network): Scene {
     relations: [...relationById.values()],
     entityById,
     relationById,
-    isLarge: relationById.size >= LARGE_FROM_RELATIONS,
+    ...crowdOf(network),
     regions: [],
     map: null,
     left: null,

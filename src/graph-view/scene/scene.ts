@@ -5,6 +5,7 @@ import type { Entity, EntityId } from '../../domain/network/schema/entity.ts'
 import type { Relation, RelationId } from '../../domain/network/schema/relation.ts'
 import type { HypotheticalKind } from '../../domain/view/hypothetical.ts'
 import type { Point } from '../../domain/view/layout.ts'
+import type { Crowd } from './crowdOf.ts'
 import type { DrawnMap, LabelSide, LayoutRegion } from '../layouts/layoutOutput.ts'
 
 /** Whether something shows: fully, dimmed by the filter, or not at all. */
@@ -70,13 +71,11 @@ export interface SceneHypothetical {
 }
 
 /** What the picture shows, in one place: painters and gestures read it, the syncs write it. */
-export interface Scene {
+export interface Scene extends Crowd {
   readonly entities: readonly SceneEntity[]
   readonly relations: readonly SceneRelation[]
   readonly entityById: ReadonlyMap<EntityId, SceneEntity>
   readonly relationById: ReadonlyMap<RelationId, SceneRelation>
-  /** Too large for curves, dashes and lines that feel the pointer. */
-  readonly isLarge: boolean
   regions: readonly LayoutRegion[]
   /** How far the turn to another layout is: 1 when everybody stands. */
   turned: number
