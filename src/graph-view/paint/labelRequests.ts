@@ -21,9 +21,9 @@ export interface WantedLabel {
 }
 
 const MOST = 400
-// Where hardly anybody is large enough on the screen to be named: who stands out, and by how many relations.
-const FEW = 8
+// Where hardly anybody is large enough on the screen to be named, those with the most relations are, as far as a window has room.
 const MOST_RELATED = 10
+const PIXELS_FOR_ONE = 45_000
 const RELATIONS_TO_STAND_OUT = 3
 // Diameter on screen, in pixels, from which on an ordinary entity asks for a label.
 const LABEL_FROM = 12.5
@@ -73,7 +73,9 @@ function mostRelated(
   view: View,
   focus: Focus,
 ): readonly SceneEntity[] {
-  if (named.length >= FEW || focus.kind === 'hover') return []
+  const room = Math.floor((view.width * view.height) / PIXELS_FOR_ONE)
+  const most = Math.min(MOST_RELATED, room) - named.length
+  if (most <= 0 || focus.kind === 'hover') return []
   const before = new Set(named)
   return entities
     .filter(
@@ -84,7 +86,7 @@ function mostRelated(
         isOnScreen(view, toScreen(view, item), 0),
     )
     .toSorted((a, b) => b.relations.length - a.relations.length)
-    .slice(0, MOST_RELATED - named.length)
+    .slice(0, most)
 }
 
 /**

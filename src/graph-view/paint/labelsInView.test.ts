@@ -77,6 +77,11 @@ describe('the names in a picture that is looked at from far off', () => {
     expect(namesAt(0.2, hubs.flat())).toHaveLength(10)
   })
 
+  it('are of fewer in a small window', () => {
+    const hubs = Array.from({ length: 6 }, (_, index) => hub(`h${index}_`, 3))
+    expect(namesAt(0.02, hubs.flat())).toHaveLength(4)
+  })
+
   it('are of everybody who is large enough, and of nobody for relations alone', () => {
     expect(namesAt(1, hub('bank', 9)).toSorted()).toEqual(
       ['bank', ...Array.from({ length: 9 }, (_, index) => `bank${index}`)].toSorted(),
