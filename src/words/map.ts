@@ -1,7 +1,9 @@
 const count = (number: number, one: string, many: string) =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`
 
-const ofAll = (shown: number, all: number) => (shown === all ? `${all}` : `${shown}/${all}`)
+const figure = (number: number) => number.toLocaleString('en')
+const ofAll = (shown: number, all: number) =>
+  shown === all ? figure(all) : `${figure(shown)}/${figure(all)}`
 
 /** Words of the map: what it tells, and where to look. */
 export const mapWords = {

@@ -110,9 +110,11 @@ export function labelRequests(
   const endUsers = endUserForm(entities, view)
   const shunned = circles.filter(({ radius }) => radius <= MOST_SHUNNED)
   const large = wanted.filter((item) => isOnScreen(view, toScreen(view, item), 0))
-  const related = new Set(mostRelated(entities, large, view, focus))
+  // A map tells of countries, and their names need the room.
+  const isOnMap = circles.length > 0
+  const related = new Set(isOnMap ? [] : mostRelated(entities, large, view, focus))
   const named = [...large, ...related]
-  const formsOf = labelForms(named, focus, endUsers, circles.length > 0, view)
+  const formsOf = labelForms(named, focus, endUsers, isOnMap, view)
   return named
     .map((item) => ({ item, rank: priority(item, focus) }))
     .toSorted((a, b) => b.rank - a.rank || (a.item.entity.id < b.item.entity.id ? -1 : 1))
