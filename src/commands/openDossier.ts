@@ -1,3 +1,4 @@
+import type { Brevity } from '../domain/dossier/brevity.ts'
 import type { Dossier } from '../domain/dossier/dossier.ts'
 import { makeDossier } from '../domain/dossier/makeDossier.ts'
 import type { EntityId } from '../domain/network/schema/entity.ts'
@@ -17,8 +18,12 @@ function insteadOf({ analysis, effectsHidden }: AtlasState): string {
     : dossierWords.wait
 }
 
-/** The dossier of an entity as things stand now; null where the open network does not hold it. */
-export function openDossier(state: AtlasState, id: EntityId): Dossier | null {
+/** The dossier of an entity as things stand now, all of it or as brief as asked; null where the open network does not hold it. */
+export function openDossier(
+  state: AtlasState,
+  id: EntityId,
+  brevity: Brevity | null,
+): Dossier | null {
   const { open } = state
   if (!open) return null
   const masked = selectMasks(state) ? maskOf(open.network) : null
@@ -28,5 +33,6 @@ export function openDossier(state: AtlasState, id: EntityId): Dossier | null {
     analysis: selectAnalysis(state),
     instead: insteadOf(state),
     told: factsNow(state, open, masked),
+    brevity,
   })
 }

@@ -39,6 +39,37 @@ test('an entity goes to paper by keyboard, with everything documented of it and 
   expect(pdf.match(/\/MediaBox\s*\[[^\]]*\]/)?.[0]).toBe('/MediaBox [0 0 594.95996 841.91998]')
 })
 
+test('who has dozens of relations fits on one page, which says what it leaves out, and all of it is a press away', async ({
+  page,
+}) => {
+  await openAtlas(page, `${FLAGSHIP}&selected=komid`)
+  await expect(page.getByRole('heading', { name: /^Why a chokepoint$/ })).toBeVisible()
+  await page.evaluate(() => {
+    window.print = () => {}
+  })
+  await page.keyboard.press('Shift+I')
+  const dialog = page.getByRole('dialog', { name: 'Print dossier' })
+  const sheet = page.locator('[data-print-page]')
+  const pages = async () => {
+    await dialog.getByRole('button', { name: 'Print…' }).click()
+    await expect(sheet).toHaveCount(1)
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await expect(sheet).toHaveCount(0)
+    return pdf.match(/\/Type\s*\/Page\b/g)?.length
+  }
+  const told = dialog.getByRole('region', { name: 'What is printed' })
+  for (const paper of ['A4', 'Letter'])
+    await test.step(paper, async () => {
+      await dialog.getByRole('radio', { name: paper }).click()
+      await expect(told.getByText(/^\d+ of 40 relations, of each kind the most/)).toBeVisible()
+      expect(await pages()).toBe(1)
+    })
+  await dialog.getByRole('radio', { name: 'Everything' }).click()
+  await expect(told.getByText(/of 40 relations/)).toBeHidden()
+  expect(await pages()).toBeGreaterThan(2)
+})
+
 test('a citation of what is selected is on the clipboard at one key', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openAtlas(page, `${FLAGSHIP}&selected=dhid`)

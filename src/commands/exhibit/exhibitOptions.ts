@@ -11,6 +11,7 @@ export const EXHIBIT_FORMS = ['png', 'svg', 'print'] as const
 export const PNG_SCALES = [1, 2, 3, 4] as const
 export const PAPERS = ['A4', 'Letter'] as const
 export const ORIENTATIONS = ['landscape', 'portrait'] as const
+export const DOSSIER_LENGTHS = ['page', 'full'] as const
 export const PICTURE_PARTS = ['window', 'all'] as const
 
 /** What a person chose for pictures, remembered on this machine. */
@@ -21,6 +22,7 @@ export interface ExhibitOptions extends ExhibitLook {
   readonly part: (typeof PICTURE_PARTS)[number]
   readonly paper: (typeof PAPERS)[number]
   readonly orientation: (typeof ORIENTATIONS)[number]
+  readonly dossier: (typeof DOSSIER_LENGTHS)[number]
 }
 
 const DEFAULTS: ExhibitOptions = {
@@ -30,6 +32,7 @@ const DEFAULTS: ExhibitOptions = {
   part: 'window',
   paper: 'A4',
   orientation: 'landscape',
+  dossier: 'page',
 }
 
 const KEY = 'chokepoint-atlas-exhibit'
@@ -44,6 +47,7 @@ const CHOICES: { readonly [Name in keyof ExhibitOptions]: readonly ExhibitOption
   part: PICTURE_PARTS,
   paper: PAPERS,
   orientation: ORIENTATIONS,
+  dossier: DOSSIER_LENGTHS,
 }
 
 function known(stored: object, name: keyof ExhibitOptions): Partial<ExhibitOptions> {

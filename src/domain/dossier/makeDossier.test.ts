@@ -41,13 +41,18 @@ describe('a dossier', () => {
   })
 
   it('says who lists it, since when, under which reference, and never guesses a date', () => {
-    expect(dossier?.lists.map(({ authority, when, text }) => [authority, when, text])).toEqual([
-      ['US OFAC', '2016-09-26', 'designated · uid 1 · as listed on 2023-01-21'],
-      ['UN 1718', 'listed by 2020-11-30', 'designated'],
-    ])
+    expect(dossier?.lists.rows.map(({ authority, when, text }) => [authority, when, text])).toEqual(
+      [
+        ['US OFAC', '2016-09-26', 'designated · uid 1 · as listed on 2023-01-21'],
+        ['UN 1718', 'listed by 2020-11-30', 'designated'],
+      ],
+    )
     expect(makeDossier({ network, id: 'ship', analysis, instead, told })).toMatchObject({
-      lists: [],
-      measures: [{ authority: 'District Court', when: '2019', text: 'forfeited' }],
+      lists: { rows: [], left: 0 },
+      measures: {
+        rows: [{ authority: 'District Court', when: '2019', text: 'forfeited' }],
+        left: 0,
+      },
     })
   })
 
@@ -85,7 +90,7 @@ describe('a dossier', () => {
     )
     const marks = [
       ...dossier!.role.marks,
-      ...dossier!.lists.flatMap((one) => one.marks),
+      ...dossier!.lists.rows.flatMap((one) => one.marks),
       ...(dossier!.why.reported?.marks ?? []),
       ...dossier!.relations.flatMap(({ rows }) => rows.flatMap((row) => row.marks)),
     ]
@@ -101,6 +106,60 @@ describe('a dossier', () => {
       reasons: [{ text: instead, measure: null }],
       beside: [],
     })
+  })
+
+  it('tells on one page the best documented of each kind, and how much more there is of all it leaves out', () => {
+    const busy = buildNetwork({
+      sources: ['s1', 's2'].map((id) => ({ id, title: id, publisher: 'P', type: 'un' as const })),
+      entities: [
+        {
+          id: 'hub',
+          aliases: ['Hub A', 'Hub B', 'Hub C'],
+          status: ['designated', 'indicted'],
+          listings: ['UN', 'EU', 'UK'].map((authority) => ({
+            authority,
+            kind: 'designated' as const,
+            sources: ['s1'],
+          })),
+        },
+        ...['a', 'b', 'c', 'd'],
+      ],
+      relations: [
+        { source: 'hub', target: 'a', type: 'supplies', confidence: 'low', evidence: 'Seen.' },
+        { source: 'hub', target: 'b', type: 'supplies', confidence: 'high', sources: ['s1'] },
+        { source: 'hub', target: 'c', type: 'supplies', confidence: 'high', sources: ['s1', 's2'] },
+        { source: 'd', target: 'hub', type: 'director_of', confidence: 'low' },
+      ],
+    })
+    const brevity = {
+      relations: 3,
+      listings: 2,
+      values: 1,
+      hasEvidence: false,
+      hasBeside: false,
+      hasAddresses: false,
+    }
+    const brief = makeDossier({ network: busy, id: 'hub', analysis, instead, told, brevity })!
+    expect(brief.facts).toEqual([
+      { name: 'Status', values: ['designated', 'indicted'], left: 0 },
+      { name: 'Also known as', values: ['Hub A'], left: 2 },
+    ])
+    expect([brief.lists.rows.map(({ authority }) => authority), brief.lists.left]).toEqual([
+      ['UN', 'EU'],
+      1,
+    ])
+    expect(
+      brief.relations.map(({ title, all, rows }) => [title, all, rows.map(({ text }) => text)]),
+    ).toEqual([
+      ['goods', 3, ['supplies b', 'supplies c']],
+      ['control', 1, ['is directed by d']],
+    ])
+    expect(brief.relationsLeft).toBe(1)
+    expect(brief.relations.flatMap(({ rows }) => rows.map(({ evidence }) => evidence))).toEqual([
+      null,
+      null,
+      null,
+    ])
   })
 
   it('names nobody who is masked', () => {

@@ -18,7 +18,9 @@ import type { Network } from '../network/network.ts'
 import { LAYERS } from '../network/relationType.ts'
 import type { Entity, EntityId } from '../network/schema/entity.ts'
 import type { Relation } from '../network/schema/relation.ts'
-import type { Dossier, DossierReason, DossierRelation } from './dossier.ts'
+import type { Brevity } from './brevity.ts'
+import { chooseRelations } from './chooseRelations.ts'
+import type { Dossier, DossierFact, DossierReason, DossierRelation } from './dossier.ts'
 import { numberSources, type SourceNumbers } from './numberSources.ts'
 
 /** What a dossier is made from. */
@@ -30,6 +32,8 @@ export interface DossierRequest {
   readonly analysis: ChokepointAnalysis | null
   readonly instead: string
   readonly told: ExhibitFacts
+  /** how much of it; all where nothing is said */
+  readonly brevity?: Brevity | null
 }
 
 const isCriterion = (about: string): about is (typeof CRITERIA)[number] =>
@@ -45,20 +49,22 @@ function reasonOf({ about, share, parts }: ExplanationSentence): DossierReason {
 }
 
 function whyOf(
-  { network, id, analysis, instead }: DossierRequest,
+  { network, id, analysis, instead, brevity }: DossierRequest,
   { reportedChokepoint }: Entity,
   mark: SourceNumbers['mark'],
 ): Dossier['why'] {
   const explanation = analysis && explainChokepoint(network, analysis, id)
   const { leading, criteria, others, beside, closing } = orderReasons(explanation?.sentences ?? [])
   const value = explanation?.value ?? 'none'
+  const hasBeside = brevity?.hasBeside ?? true
   return {
     title: whyTitle(analysis, explanation),
     value: value === 'none' ? null : value,
     reasons: explanation
       ? [...leading, ...criteria, ...others].map(reasonOf)
       : [{ text: instead, measure: null }],
-    beside: [...beside, ...closing].map(reasonOf),
+    beside: hasBeside ? [...beside, ...closing].map(reasonOf) : [],
+    leavesBeside: !hasBeside && beside.length + closing.length > 0,
     reported: reportedChokepoint
       ? {
           text: `${detailsWords.reported} ${reportedChokepoint.note}`,
@@ -68,7 +74,10 @@ function whyOf(
   }
 }
 
-function factsOf({ status = [], aliases = [], location, identifiers = {} }: Entity) {
+function factsOf(
+  { status = [], aliases = [], location, identifiers = {} }: Entity,
+  most: number,
+): DossierFact[] {
   const place = location?.place
   return [
     { name: detailsWords.status, values: status.length > 0 ? status : [dossierWords.noStatus] },
@@ -78,7 +87,13 @@ function factsOf({ status = [], aliases = [], location, identifiers = {} }: Enti
       name: detailsWords.identifiers,
       values: Object.entries(identifiers).map(([name, value]) => `${name} ${value}`),
     },
-  ].filter(({ values }) => values.length > 0)
+  ]
+    .filter(({ values }) => values.length > 0)
+    .map(({ name, values }) => {
+      // What it was charged with or listed for is told whole.
+      const shown = name === detailsWords.status ? values : values.slice(0, most)
+      return { name, values: shown, left: values.length - shown.length }
+    })
 }
 
 function remarksOf(entity: Entity): string[] {
@@ -90,9 +105,10 @@ function remarksOf(entity: Entity): string[] {
   ]
 }
 
-/** Everything documented about an entity, what is computed of it, and where all of it stands. Null where the network does not hold it. */
+/** What is documented about an entity, what is computed of it, and where all of it stands: everything, or what `brevity` leaves and how much more there is. Null where the network does not hold it. */
 export function makeDossier(request: DossierRequest): Dossier | null {
-  const { network, id, told } = request
+  const { network, id, told, brevity } = request
+  const most = (of: 'relations' | 'listings' | 'values') => brevity?.[of] ?? Infinity
   const entity = network.entityById.get(id)
   if (!entity) return null
   const { mark, sources } = numberSources(network)
@@ -104,8 +120,12 @@ export function makeDossier(request: DossierRequest): Dossier | null {
     marks: mark(one.sources),
   })
   const listings = entity.listings ?? []
-  const lists = listings.filter(isPlaceOnList).map(listing)
-  const measures = listings.filter((one) => !isPlaceOnList(one)).map(listing)
+  const someOf = (all: typeof listings) => {
+    const rows = all.slice(0, most('listings'))
+    return { rows: rows.map(listing), left: all.length - rows.length }
+  }
+  const lists = someOf(listings.filter(isPlaceOnList))
+  const measures = someOf(listings.filter((one) => !isPlaceOnList(one)))
   const why = whyOf(request, entity, mark)
   const layerOf = (relation: Relation) => network.factsOf.get(relation.id)?.layer ?? 'other'
   const row = (relation: Relation): DossierRelation => ({
@@ -114,15 +134,20 @@ export function makeDossier(request: DossierRequest): Dossier | null {
     layer: layerOf(relation),
     text: relationFrom(network, relation, id),
     particulars: relationParticulars(network, relation).join(' · '),
-    evidence: relation.evidence ?? null,
+    evidence: brevity?.hasEvidence === false ? null : (relation.evidence ?? null),
     timing: timingSentences(network, relation, id).map(({ text }) => text),
     marks: mark(relation.sources),
   })
   const own = network.relationsOf.get(id) ?? []
+  const chosen = chooseRelations(network, own, most('relations'))
   const relations = LAYERS.map((layer) => ({
     title: networkWords.layers[layer],
-    rows: own.filter((relation) => layerOf(relation) === layer).map(row),
-  })).filter(({ rows }) => rows.length > 0)
+    all: own.filter((relation) => layerOf(relation) === layer).length,
+    rows: chosen.filter((relation) => layerOf(relation) === layer).map(row),
+  })).filter(({ all }) => all > 0)
+  const found = sources()
+  const leavesAddresses = brevity?.hasAddresses === false && found.some(({ url }) => url !== null)
+  const cited = leavesAddresses ? found.map(({ text }) => ({ text, url: null })) : found
   const place = detailsWords.locatedIn(countryName(entity.country, network))
   return {
     name: entity.name,
@@ -133,12 +158,17 @@ export function makeDossier(request: DossierRequest): Dossier | null {
     country: entity.country,
     remarks: remarksOf(entity),
     role,
-    facts: factsOf(entity),
+    facts: factsOf(entity, most('values')),
     lists,
     measures,
     why,
     relations,
-    sources: sources(),
+    relationsLeft: own.length - chosen.length,
+    leavesEvidence:
+      brevity?.hasEvidence === false && chosen.some(({ evidence }) => evidence !== undefined),
+    sources: cited,
+    leavesAddresses,
+    isBrief: brevity !== null && brevity !== undefined,
     told,
   }
 }

@@ -105,6 +105,39 @@ describe('the dossier', () => {
     expect(state().masksPeople).toBe(false)
   })
 
+  it('fits on one page by leaving out as little as that takes, says what, and has everything a press away', async () => {
+    const crowd = buildNetwork({
+      entities: ['hub', ...Array.from({ length: 40 }, (_, index) => `buyer-${index}`)],
+      relations: Array.from({ length: 40 }, (_, index) => ({
+        source: 'hub',
+        target: `buyer-${index}`,
+        type: 'supplies' as const,
+      })),
+    })
+    const rows = (element: Element) => element.querySelectorAll('li').length
+    const height = vi
+      .spyOn(Element.prototype, 'scrollHeight', 'get')
+      .mockImplementation(function measure(this: Element) {
+        return rows(this) * 60
+      })
+    vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(900)
+    const dialog = openOf('hub', crowd)
+    expect(
+      sheet().getByText(
+        '14 of 40 relations, of each kind the most certain and best sourced first. The other 26 are in the network, and listed in the full dossier.',
+      ),
+    ).toBeVisible()
+    expect(sheet().getAllByText(/^supplies buyer-/)).toHaveLength(14)
+    await userEvent.click(within(dialog).getByRole('radio', { name: 'Everything' }))
+    expect(sheet().getAllByText(/^supplies buyer-/)).toHaveLength(40)
+    expect(localStorage.getItem('chokepoint-atlas-exhibit')).toContain('"dossier":"full"')
+    height.mockReturnValue(5000)
+    await userEvent.click(within(dialog).getByRole('radio', { name: 'One page' }))
+    expect(sheet().getAllByText(/^supplies buyer-/)).toHaveLength(4)
+    expect(dialog).toHaveTextContent('Even at its shortest it takes more than one page.')
+    vi.restoreAllMocks()
+  })
+
   it('waits for the analysis before it is printed', () => {
     openOf('dandong')
     act(() => state().setAnalysis({ status: 'idle' }))

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import {
-  type PAPERS,
+  type ExhibitOptions,
   rememberedOptions,
   rememberOptions,
 } from '../../commands/exhibit/exhibitOptions.ts'
@@ -10,12 +10,14 @@ import { maskedPeople } from '../../domain/mask/isMaskedPerson.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { joinClasses } from '../../ui/joinClasses.ts'
 import { dossierWords as words } from '../../words/dossier.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { MaskSwitch } from '../parts/MaskSwitch.tsx'
 import { PrintPage } from '../parts/PrintPage.tsx'
 import styles from './DossierDialog.module.css'
 import { DossierSheet } from './DossierSheet.tsx'
+import { useBrevity } from './useBrevity.ts'
 
 const selectIsOpen = ({ dialog }: AtlasState) => dialog === 'dossier'
 const selectId = ({ selection }: AtlasState) => selection.entities[0]
@@ -25,14 +27,23 @@ const close = () => atlasStore.getState().setDialog(null)
 
 function DossierOf({ id }: { readonly id: EntityId }) {
   const state = useAtlas(selectAll)
-  const dossier = useMemo(() => openDossier(state, id), [state, id])
   const open = useAtlas(selectOpen)
-  const [paper, setPaper] = useState(() => rememberedOptions().paper)
+  const [options, setOptions] = useState(rememberedOptions)
+  const { paper } = options
+  const isBrief = options.dossier === 'page'
+  const analysed = state.analysis.status === 'done' ? (state.analysis.run?.id ?? '') : ''
+  const { brevity, page, isTooLong } = useBrevity(
+    [paper, isBrief, state.masksPeople, analysed, state.effectsHidden].join(' '),
+  )
+  const dossier = useMemo(
+    () => openDossier(state, id, isBrief ? brevity : null),
+    [state, id, isBrief, brevity],
+  )
   const [isPrinting, setPrinting] = useState(false)
   if (!dossier || !open) return null
-  const change = (next: (typeof PAPERS)[number]) => {
-    setPaper(next)
-    rememberOptions({ ...rememberedOptions(), paper: next })
+  const change = (part: Partial<ExhibitOptions>) => {
+    setOptions({ ...options, ...part })
+    rememberOptions({ ...rememberedOptions(), ...part })
   }
   const isComputing = state.analysis.status === 'running' || state.analysis.status === 'idle'
   return (
@@ -58,9 +69,26 @@ function DossierOf({ id }: { readonly id: EntityId }) {
       }
     >
       <div className={styles['choices']}>
-        <Choice label={words.paper} choices={words.papers} value={paper} onChange={change} />
+        <Choice
+          label={words.length}
+          choices={words.lengths}
+          value={options.dossier}
+          onChange={(length) => change({ dossier: length })}
+        />
+        <Choice
+          label={words.paper}
+          choices={words.papers}
+          value={paper}
+          onChange={(next) => change({ paper: next })}
+        />
         <MaskSwitch people={maskedPeople(open.network.file)} />
       </div>
+      {isBrief && isTooLong ? <p className={styles['hint']}>{words.tooLong}</p> : null}
+      {isBrief ? (
+        <div ref={page} aria-hidden inert className={joinClasses(styles['page'], styles[paper])}>
+          <DossierSheet dossier={dossier} isOnPaper />
+        </div>
+      ) : null}
       {/* A long sheet scrolls by keyboard. */}
       <section aria-label={words.preview} className={styles['preview']}>
         <DossierSheet dossier={dossier} />
@@ -73,7 +101,7 @@ function DossierOf({ id }: { readonly id: EntityId }) {
           title={words.fileName(dossier.name, dossier.told.title)}
           onPrinted={() => setPrinting(false)}
         >
-          <DossierSheet dossier={dossier} />
+          <DossierSheet dossier={dossier} isOnPaper />
         </PrintPage>
       ) : null}
     </Dialog>

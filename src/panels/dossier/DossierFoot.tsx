@@ -6,7 +6,7 @@ import styles from './DossierSheet.module.css'
 
 /** The sources in full under their numbers, and where the sheet is from. */
 export function DossierFoot({ dossier }: { readonly dossier: Dossier }) {
-  const { sources, told } = dossier
+  const { sources, leavesAddresses, told } = dossier
   const from = [
     exhibitWords.data(told.dataHash),
     exhibitWords.run(told.runId),
@@ -32,6 +32,7 @@ export function DossierFoot({ dossier }: { readonly dossier: Dossier }) {
             </li>
           ))}
         </ol>
+        {leavesAddresses ? <p className={styles['quiet']}>{words.left.addresses}</p> : null}
       </section>
       <footer className={styles['foot']}>
         <p>

@@ -1,10 +1,12 @@
-import type { DossierListing } from '../../domain/dossier/dossier.ts'
+import type { DossierListings as Listings } from '../../domain/dossier/dossier.ts'
 import styles from './DossierSheet.module.css'
+import { dossierWords } from '../../words/dossier.ts'
+import { LeftOut } from './LeftOut.tsx'
 import { Marked } from './Marked.tsx'
 
 interface ListingsProps {
   readonly title: string
-  readonly listings: readonly DossierListing[]
+  readonly listings: Listings
   /** what to say where there are none */
   readonly none?: string
 }
@@ -14,9 +16,9 @@ export function DossierListings({ title, listings, none }: ListingsProps) {
   return (
     <section className={styles['section']}>
       <h3>{title}</h3>
-      {listings.length === 0 ? <p>{none}</p> : null}
+      {listings.rows.length === 0 ? <p>{none}</p> : null}
       <ul>
-        {listings.map(({ authority, when, text, marks }) => (
+        {listings.rows.map(({ authority, when, text, marks }) => (
           <li key={[authority, when, text, ...marks].join(' ')}>
             <strong>{authority}</strong> {when}
             <br />
@@ -26,6 +28,7 @@ export function DossierListings({ title, listings, none }: ListingsProps) {
           </li>
         ))}
       </ul>
+      <LeftOut count={listings.left} say={dossierWords.left.listings} />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { scriptLanguage } from '../../domain/details/scriptLanguage.ts'
 import type { Dossier } from '../../domain/dossier/dossier.ts'
+import { joinClasses } from '../../ui/joinClasses.ts'
 import { detailsWords } from '../../words/details.ts'
 import { dossierWords as words } from '../../words/dossier.ts'
 import { DossierFoot } from './DossierFoot.tsx'
@@ -11,6 +12,7 @@ import { Marked } from './Marked.tsx'
 
 interface SheetProps {
   readonly dossier: Dossier
+  readonly isOnPaper?: boolean
 }
 
 function Head({ dossier }: SheetProps) {
@@ -48,7 +50,7 @@ function Head({ dossier }: SheetProps) {
 function Facts({ dossier }: SheetProps) {
   return (
     <dl className={styles['facts']}>
-      {dossier.facts.map(({ name, values }) => (
+      {dossier.facts.map(({ name, values, left }) => (
         <div key={name}>
           <dt>{name}</dt>
           {values.map((value) => (
@@ -56,16 +58,23 @@ function Facts({ dossier }: SheetProps) {
               {value}
             </dd>
           ))}
+          {left === 0 ? null : <dd className={styles['quiet']}>{words.left.values(left)}</dd>}
         </div>
       ))}
     </dl>
   )
 }
 
-/** All that is known of an entity on a sheet: the same on the screen and on paper. */
-export function DossierSheet({ dossier }: SheetProps) {
+/** What is known of an entity on a sheet: the same on the screen and on paper, where it is smaller and flows over pages. */
+export function DossierSheet({ dossier, isOnPaper = false }: SheetProps) {
   return (
-    <article className={styles['sheet']}>
+    <article
+      className={joinClasses(
+        styles['sheet'],
+        isOnPaper && styles['onPaper'],
+        isOnPaper && dossier.isBrief && styles['onePage'],
+      )}
+    >
       <Head dossier={dossier} />
       <div className={styles['columns']}>
         <div>
@@ -75,13 +84,13 @@ export function DossierSheet({ dossier }: SheetProps) {
             listings={dossier.lists}
             none={detailsWords.listsNone}
           />
-          {dossier.measures.length > 0 ? (
+          {dossier.measures.rows.length > 0 ? (
             <DossierListings title={detailsWords.measures} listings={dossier.measures} />
           ) : null}
         </div>
         <DossierWhy why={dossier.why} />
       </div>
-      <DossierRelations relations={dossier.relations} />
+      <DossierRelations {...dossier} />
       <DossierFoot dossier={dossier} />
     </article>
   )

@@ -1,6 +1,7 @@
 import type { Dossier, DossierReason } from '../../domain/dossier/dossier.ts'
 import { HaloMark } from '../../ui/HaloMark.tsx'
 import { detailsWords } from '../../words/details.ts'
+import { dossierWords } from '../../words/dossier.ts'
 import styles from './DossierSheet.module.css'
 import { Marked } from './Marked.tsx'
 
@@ -19,7 +20,7 @@ function Reasons({ reasons }: { readonly reasons: readonly DossierReason[] }) {
 
 /** Why it is a chokepoint, or why not, in the sentences of the details. */
 export function DossierWhy({ why }: Pick<Dossier, 'why'>) {
-  const { title, value, reasons, beside, reported } = why
+  const { title, value, reasons, beside, leavesBeside, reported } = why
   return (
     <section className={styles['section']}>
       <h3>
@@ -31,6 +32,7 @@ export function DossierWhy({ why }: Pick<Dossier, 'why'>) {
       <Reasons reasons={reasons} />
       {beside.length > 0 ? <h4>{detailsWords.besideScore}</h4> : null}
       <Reasons reasons={beside} />
+      {leavesBeside ? <p className={styles['quiet']}>{dossierWords.left.beside}</p> : null}
       {reported ? (
         <p>
           <Marked {...reported} />
