@@ -36,7 +36,9 @@ export async function renderExhibit(
 ): Promise<RenderOutcome> {
   const { part } = options
   const look =
-    options.form === 'print' ? ({ ...options, theme: 'light', ground: 'paper' } as const) : options
+    options.form === 'print'
+      ? ({ ...options, theme: 'light', ground: 'transparent' } as const)
+      : options
   const exhibit = await openExhibit(store, { look, part, masksPeople })
   if (!exhibit) return { kind: 'no picture' }
   const size = exhibitFrame(exhibit, look)

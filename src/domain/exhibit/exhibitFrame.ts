@@ -26,6 +26,7 @@ const COLUMN_GAP = 24
 const COLUMN = 400
 /** Rows of the short list of sources. */
 const FEW_ROWS = 2
+const MOST_TITLE_LINES = 3
 const FEW_LINES = 2
 const ALL_LINES = 3
 /** px of the legend of a wide slide, which stands beside the picture. */
@@ -180,7 +181,7 @@ export function exhibitFrame(exhibit: Exhibit, look: ExhibitLook): ExhibitFrame 
       isMuted,
       ...(href !== undefined && { href }),
     })
-  for (const text of wrapped('title', facts.title, inner, 2)) {
+  for (const text of wrapped('title', facts.title, inner, MOST_TITLE_LINES)) {
     put('title', text, false)
     y += FRAME_TYPE.title.line
   }
