@@ -56,7 +56,17 @@ export function attachPicture(cy: Core, frame: Frame): () => void {
   const curtain = createCurtain(cy)
   if (scene.isLarge) curtain.lower()
   const { isDown: isHeldBack } = curtain
-  const painter = createPainter({ cy, store, scene, network, layers, fonts, family, isHeldBack })
+  const painter = createPainter({
+    cy,
+    store,
+    scene,
+    network,
+    layers,
+    fonts,
+    family,
+    overview: frame.overview,
+    isHeldBack,
+  })
   const mover = createMover(cy, scene)
   const labelOf = createLabelCache(fonts)
   let shownPlacement: Placement | null = null

@@ -9,6 +9,8 @@ import { isChokepoint, type Scene } from '../scene/scene.ts'
 import { overviewFrame, seenShare, type OverviewFrame } from './overviewFrame.ts'
 
 const SIZE = { width: 168, height: 112 } as const
+/** Pictures smaller than this have no room for a second one. */
+const LEAST_VIEW = { width: 480, height: 360 } as const
 
 export interface Overview {
   readonly cy: Core
@@ -37,8 +39,11 @@ export function attachOverview({
     frame = overviewFrame(items, SIZE)
     const view = painter.view()
     const isClosed = !store.getState().panels.overview
-    canvas.hidden =
-      isClosed || !palette || !frame || seenShare(frame, view) > 0.85 || view.width < 480
+    const isSmall = view.width < LEAST_VIEW.width || view.height < LEAST_VIEW.height
+    const wasHidden = canvas.hidden
+    canvas.hidden = isClosed || isSmall || !palette || !frame || seenShare(frame, view) > 0.85
+    // Names keep clear of it.
+    if (canvas.hidden !== wasHidden) painter.ask()
     if (canvas.hidden || !frame || !palette) return
     const context = layer.begin(SIZE.width, SIZE.height)
     for (const item of items) {

@@ -4,6 +4,7 @@ import type { Network } from '../../domain/network/network.ts'
 import type { AtlasState, AtlasStore } from '../../store/atlasStore.ts'
 import type { Scene, SceneEntity } from '../scene/scene.ts'
 import { createLabelCache } from '../labels/entityLabel.ts'
+import type { Box } from '../labels/box.ts'
 import type { LabelFonts } from '../labels/labelText.ts'
 import type { Palette } from '../look/palette.ts'
 import type { CanvasLayer } from './canvasLayer.ts'
@@ -37,13 +38,15 @@ interface Easel {
   readonly layers: Layers
   readonly fonts: LabelFonts
   readonly family: string
+  /** The small picture of the whole over a corner, hidden where it is not shown. */
+  readonly overview: HTMLElement
   /** Whether cytoscape draws nothing for now; then neither do we, so that what is seen fits together. */
   readonly isHeldBack: () => boolean
 }
 
 /** Paints our layers in step with cytoscape's. */
 export function createPainter(easel: Easel) {
-  const { cy, store, scene, network, layers, fonts, family, isHeldBack } = easel
+  const { cy, store, scene, network, layers, fonts, family, overview, isHeldBack } = easel
   const labelOf = createLabelCache(fonts)
   let palette: Palette | null = null
   let cursor: SceneEntity | null = null
@@ -84,6 +87,13 @@ export function createPainter(easel: Easel) {
     return laysOutAnnotations?.(annotations, scene, now, family, state.presenting !== null, lit)
   }
 
+  /** What floats over the picture where names would stand. */
+  function coveredBy({ presenting }: AtlasState): Box[] {
+    if (overview.hidden || presenting) return []
+    const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = overview
+    return [{ left, top, right: left + offsetWidth, bottom: top + offsetHeight }]
+  }
+
   function view(): View {
     const { x, y } = cy.pan()
     return { zoom: cy.zoom(), panX: x, panY: y, width: cy.width(), height: cy.height() }
@@ -120,7 +130,7 @@ export function createPainter(easel: Easel) {
       view: now,
       focus,
       cursor,
-      taken: [...taken, ...(notes?.boxes ?? [])],
+      taken: [...taken, ...(notes?.boxes ?? []), ...coveredBy(state)],
       circles: world?.discs(now) ?? [],
       ink,
       labelOf,
