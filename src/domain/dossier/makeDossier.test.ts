@@ -122,7 +122,10 @@ describe('a dossier', () => {
             sources: ['s1'],
           })),
         },
-        ...['a', 'b', 'c', 'd'],
+        'a',
+        'b',
+        'c',
+        'd',
       ],
       relations: [
         { source: 'hub', target: 'a', type: 'supplies', confidence: 'low', evidence: 'Seen.' },

@@ -12,7 +12,7 @@ import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { TURN } from '../place/moveEntities.ts'
 import { SMALL_SCREEN } from '../labels/endUserForm.ts'
 import { prefersStillness } from './prefersStillness.ts'
-import { fitView, type Fitted, type Insets } from './fitView.ts'
+import { fitView, withinDrawing, type Fitted, type Insets } from './fitView.ts'
 
 const DURATION = 180
 const EASING = { step: 'ease-out', turn: 'ease-in-out-cubic' } as const
@@ -92,13 +92,26 @@ export function controlCamera(
   }
 
   function see(items: readonly Fitted[], animate: boolean, maxZoom: number): void {
-    const camera = fitView(items, {
+    const room = {
       width: cy.width(),
       height: cy.height(),
       insets: insetsFor(cy.width(), scene.regions.length > 0),
       maxZoom,
-    })
-    if (camera) go(camera, animate)
+    }
+    const camera = fitView(items, room)
+    // The world is larger than who stands on it.
+    if (camera) go(scene.map ? camera : withinDrawing(camera, drawing(), room), animate)
+  }
+
+  /** From the highest to the lowest of all that is drawn. */
+  function drawing(): { top: number; bottom: number } {
+    let [top, bottom] = [Infinity, -Infinity]
+    for (const { goal, size, presence } of scene.entities) {
+      if (presence === 'hidden') continue
+      top = Math.min(top, goal.y - size / 2)
+      bottom = Math.max(bottom, goal.y + size / 2)
+    }
+    return { top, bottom }
   }
 
   function fit(animate: boolean): void {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitView } from './fitView.ts'
+import { fitView, withinDrawing } from './fitView.ts'
 
 const ROOM = {
   width: 800,
@@ -20,6 +20,14 @@ describe('fitting the view', () => {
       y: 20,
       zoom: 2,
     })
+  })
+
+  it('moves down where it would look past the top of the drawing, and stays where the drawing is smaller than the window', () => {
+    const camera = { x: 0, y: 0, zoom: 2 }
+    expect(withinDrawing(camera, { top: -50, bottom: 1000 }, ROOM)).toEqual({ ...camera, y: 90 })
+    expect(withinDrawing(camera, { top: -1000, bottom: 1000 }, ROOM)).toEqual(camera)
+    expect(withinDrawing(camera, { top: -1000, bottom: 50 }, ROOM)).toEqual({ ...camera, y: -90 })
+    expect(withinDrawing(camera, { top: -50, bottom: 50 }, ROOM)).toEqual(camera)
   })
 
   it('leaves room for captions above', () => {

@@ -23,6 +23,22 @@ export interface Room {
 }
 
 /**
+ * The same camera up or down by as much as it looks past the top or the foot of the drawing, given in model units, so that no half of
+ * the window is empty while there is more to be seen. What it was made to see stays in sight.
+ */
+export function withinDrawing(
+  camera: Camera,
+  drawing: { readonly top: number; readonly bottom: number },
+  { height, insets }: Pick<Room, 'height' | 'insets'>,
+): Camera {
+  const half = height / 2 / camera.zoom
+  const highest = drawing.top - insets.top / camera.zoom + half
+  const lowest = drawing.bottom + insets.bottom / camera.zoom - half
+  if (highest > lowest) return camera
+  return { ...camera, y: Math.min(lowest, Math.max(highest, camera.y)) }
+}
+
+/**
  * The camera that sees everything given as large as possible. Labels keep their size in pixels whatever the zoom, so
  * each pair of zoom and label is solved for: the widest reach to the right decides. Null when there is nothing.
  */

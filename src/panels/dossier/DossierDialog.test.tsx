@@ -114,11 +114,10 @@ describe('the dossier', () => {
         type: 'supplies' as const,
       })),
     })
-    const rows = (element: Element) => element.querySelectorAll('li').length
     const height = vi
       .spyOn(Element.prototype, 'scrollHeight', 'get')
       .mockImplementation(function measure(this: Element) {
-        return rows(this) * 60
+        return this.querySelectorAll('li').length * 60
       })
     vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(900)
     const dialog = openOf('hub', crowd)

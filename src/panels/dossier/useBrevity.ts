@@ -14,12 +14,12 @@ export interface BrevityFound {
 export function useBrevity(of: string): BrevityFound {
   const [tried, setTried] = useState({ of, step: 0, isTooLong: false })
   const page = useRef<HTMLDivElement>(null)
-  const now = tried.of === of ? tried : { of, step: 0, isTooLong: false }
+  const { step, isTooLong } = tried.of === of ? tried : { step: 0, isTooLong: false }
   useLayoutEffect(() => {
     const drawn = page.current
-    if (!drawn || drawn.scrollHeight <= drawn.clientHeight || now.isTooLong) return
-    const isLast = now.step === BREVITIES.length - 1
-    setTried({ of, step: isLast ? now.step : now.step + 1, isTooLong: isLast })
-  })
-  return { brevity: BREVITIES[now.step]!, page, isTooLong: now.isTooLong }
+    if (!drawn || drawn.scrollHeight <= drawn.clientHeight || isTooLong) return
+    const isLast = step === BREVITIES.length - 1
+    setTried({ of, step: isLast ? step : step + 1, isTooLong: isLast })
+  }, [of, step, isTooLong])
+  return { brevity: BREVITIES[step]!, page, isTooLong }
 }
