@@ -48,7 +48,9 @@ export const removeSelected: Command = {
   group: 'edit',
   keys: ['delete', 'shift+backspace'],
   words: commandWords.find.removeSelected,
-  isPossible: ({ selection: { entities, relations } }) => entities.length + relations.length > 0,
+  // In a lesson what is selected is the answer, and Delete takes it out of that: the network stays as it is.
+  isPossible: ({ selection: { entities, relations }, isLearning, lessonProgress }) =>
+    entities.length + relations.length > 0 && !(isLearning && lessonProgress !== null),
   run: async (store) => (await import('./editNetwork.ts')).remove(store),
 }
 

@@ -37,7 +37,8 @@ export function AnswerForm({ network, task }: AnswerFormProps) {
       await answerTask(atlasStore, task.id, answer)
       setState({ isBusy: false, error: null })
     } catch (error) {
-      setState({ isBusy: false, error: error instanceof Error ? error.message : String(error) })
+      const reason = error instanceof Error ? error.message : String(error)
+      setState({ isBusy: false, error: words.failed(reason) })
     }
   }
   const button: AnswerPartProps['button'] = (label, answer) => (
@@ -46,6 +47,7 @@ export function AnswerForm({ network, task }: AnswerFormProps) {
       onPress={() => {
         const given = answer()
         if (given) void hand(given)
+        else setState({ isBusy: false, error: words.chooseFirst })
       }}
     >
       {state.isBusy ? words.checking : label}
@@ -54,7 +56,7 @@ export function AnswerForm({ network, task }: AnswerFormProps) {
   return (
     <div className={styles['form']}>
       {partOf(task, network, button)}
-      {state.error === null ? null : <p role="alert">{words.failed(state.error)}</p>}
+      {state.error === null ? null : <p role="alert">{state.error}</p>}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { entityName } from '../domain/network/entityName.ts'
 import type { Network } from '../domain/network/network.ts'
 import type { EntityId } from '../domain/network/schema/entity.ts'
@@ -30,6 +31,7 @@ function add(id: EntityId): void {
 /** What is selected is the answer, wherever it was selected. */
 export function EntitiesAnswer({ network, label, button }: EntitiesAnswerProps) {
   const chosen = useAtlas(selectChosen)
+  const [emptied, setEmptied] = useState(0)
   const nameOf = (id: EntityId) => entityName(network, id)
   return (
     <div className={styles['answer']}>
@@ -46,13 +48,19 @@ export function EntitiesAnswer({ network, label, button }: EntitiesAnswerProps) 
                 text: nameOf(id),
                 removeLabel: words.drop(nameOf(id)),
               }))}
-              onRemove={(id) => select(chosen.filter((other) => other !== id))}
+              onRemove={(id) => {
+                select(chosen.filter((other) => other !== id))
+                // With the last chip the keyboard has no place any more.
+                if (chosen.length === 1) setEmptied(emptied + 1)
+              }}
             />
           )}
         </div>
       )}
       <div className={styles['add']}>
         <NameField
+          key={emptied}
+          takesFocus={emptied > 0}
           network={network}
           label={words.add}
           description={words.addHint}

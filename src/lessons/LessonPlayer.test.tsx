@@ -30,6 +30,8 @@ beforeEach(async () => {
       tasks: [
         { id: 'bet', kind: 'mark', isBet: true, question: 'Bet on one.[^exercise]' },
         { id: 'find', kind: 'find', question: 'Who trades?', entities: ['trader'] },
+        { id: 'stop', kind: 'choose', question: 'Stop one.', k: 1 },
+        { id: 'answer', kind: 'redTeam', question: 'Answer.', after: 'stop', hidden: 0.2 },
       ],
     },
     { id: 'think', title: 'Think', text: 'Who pays for a mistake?' },
@@ -74,13 +76,13 @@ describe('a lesson that is taken', () => {
   it('has a rail that says how much of each step is done, and leads anywhere', async () => {
     const rail = within(screen.getByRole('navigation', { name: 'Steps of the lesson' }))
     expect(rail.getAllByRole('button').map((each) => each.getAttribute('aria-label'))).toEqual([
-      '1. Look, 0 of 2 tasks done',
+      '1. Look, 0 of 4 tasks done',
       '2. Think',
       '3. Debrief',
     ])
     await press('3. Debrief')
     expect(heading('Debrief')).toHaveFocus()
-    await press('1. Look, 0 of 2 tasks done')
+    await press('1. Look, 0 of 4 tasks done')
     expect(heading('Look')).toHaveFocus()
   })
 
@@ -106,7 +108,17 @@ describe('a lesson that is taken', () => {
     const recall = within(screen.getByRole('region', { name: 'What you said on the way' }))
     expect(recall.getByText('You bet on Side Bank.')).toBeVisible()
     expect(recall.getByText('Bet on one.')).toBeVisible()
-    expect(recall.getByText('1 of 2 tasks done, 0 right.')).toBeVisible()
+    expect(recall.getByText('1 of 4 tasks done, 0 right.')).toBeVisible()
+  })
+
+  it('leaves out of the debrief what the red team could not answer yet', async () => {
+    await press('4 · Red team open')
+    await press('Let them answer')
+    await screen.findByText(/^There is nothing to answer yet/)
+    await press('3. Debrief')
+    expect(
+      screen.getByText('Nothing was bet, predicted or chosen in this lesson yet.'),
+    ).toBeVisible()
   })
 
   it('says in the debrief when nothing was said', async () => {

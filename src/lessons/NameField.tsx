@@ -17,12 +17,15 @@ interface NameFieldProps {
   /** Not offered. */
   readonly except: readonly EntityId[]
   readonly onChoose: (id: EntityId) => void
+  /** The keyboard goes on here as soon as the field is there. */
+  readonly takesFocus?: boolean
 }
 
 const OFFERED = 12
 
 /** Chooses entities one after the other by name; empty again after each. */
-export function NameField({ network, label, description, except, onChoose }: NameFieldProps) {
+export function NameField(props: NameFieldProps) {
+  const { network, label, description, except, onChoose, takesFocus = false } = props
   const [round, setRound] = useState(0)
   const option = (entity: Entity) => ({
     id: entity.id,
@@ -38,6 +41,7 @@ export function NameField({ network, label, description, except, onChoose }: Nam
   return (
     <ComboBox
       key={round}
+      takesFocus={takesFocus || round > 0}
       label={label}
       {...(description !== undefined && { description })}
       value=""

@@ -32,8 +32,9 @@ function said(
   if (!answer || !checked) return null
   const chosen = sayAnswer(network, answer)
   if (task.kind === 'mark' && task.isBet === true) return words.bet(chosen)
-  if (task.kind === 'predict' || task.kind === 'redTeam') return checked.outcome.sentence
-  const { choice } = checked
+  const { choice, redTeam } = checked
+  if (task.kind === 'predict' || (task.kind === 'redTeam' && redTeam))
+    return checked.outcome.sentence
   return task.kind === 'choose' && choice
     ? words.chose(chosen, choice.mine.pairsLost, choice.best.pairsLost)
     : null

@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import type { LeftPairs, RedTeamResult } from '../domain/lesson/redTeam.ts'
 import type { Network } from '../domain/network/network.ts'
 import { relationVerb } from '../domain/network/relationVerb.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
 import { learnWords } from '../words/learn.ts'
-import { EntityNames } from './EntityNames.tsx'
+import { EntityName } from './EntityName.tsx'
 import styles from './FigureTable.module.css'
 
 const { redTeam: words } = learnWords
@@ -22,6 +24,7 @@ const COLUMNS = [
 
 /** The three answers of the network, with all that is documented and with a part out of sight; and which part. */
 export function RedTeamTable({ network, result, team }: RedTeamTableProps) {
+  const [isOpen, setOpen] = useState(false)
   const { hidden, whole, partial } = result
   const rows = [
     { name: words.map, left: whole },
@@ -56,21 +59,22 @@ export function RedTeamTable({ network, result, team }: RedTeamTableProps) {
           </tbody>
         </table>
       </div>
-      <p className={styles['note']}>
-        {words.drawn(team)} {words.hidden(hidden.length)}
-      </p>
-      <ul className={styles['relations']}>
-        {hidden.flatMap((id) => {
-          const relation = network.relationById.get(id)
-          if (!relation) return []
-          return [
-            <li key={id}>
-              <EntityNames network={network} ids={[relation.source]} /> {relationVerb(relation)}{' '}
-              <EntityNames network={network} ids={[relation.target]} />
-            </li>,
-          ]
-        })}
-      </ul>
+      <p className={styles['note']}>{words.drawn(team)}</p>
+      {/* Each name is a stop of the keyboard, and there can be a hundred. */}
+      <Disclosure level={5} title={words.hidden(hidden.length)} isOpen={isOpen} onToggle={setOpen}>
+        <ul className={styles['relations']}>
+          {hidden.flatMap((id) => {
+            const relation = network.relationById.get(id)
+            if (!relation) return []
+            return [
+              <li key={id}>
+                <EntityName network={network} id={relation.source} /> {relationVerb(relation)}{' '}
+                <EntityName network={network} id={relation.target} />
+              </li>,
+            ]
+          })}
+        </ul>
+      </Disclosure>
     </div>
   )
 }

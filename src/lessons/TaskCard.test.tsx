@@ -2,6 +2,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { beginTasks } from '../../tests/support/lessonAtlas.ts'
+import { removeSelected } from '../commands/editCommands.ts'
 import { only } from '../domain/filter/changeFilter.ts'
 import { EMPTY_FILTER } from '../domain/filter/filter.ts'
 import type { LessonTask } from '../domain/network/schema/lesson.ts'
@@ -31,9 +32,11 @@ async function press(name: string | RegExp): Promise<void> {
   await user.keyboard('{Enter}')
 }
 
+const field = () => screen.getByRole('combobox', { name: 'Add by name' })
+
 /** Adds an entity to the answer by typing its name. */
 async function add(name: string): Promise<void> {
-  act(() => screen.getByRole('combobox', { name: 'Add by name' }).focus())
+  act(() => field().focus())
   await user.keyboard(name)
   await screen.findByRole('option', { name: new RegExp(`^${name}`) })
   await user.keyboard('{ArrowDown}{Enter}')
@@ -296,7 +299,11 @@ describe('a task for the red team', () => {
         'Of 2 pairs, 1 are left if nobody reacts, 2 after the best response, 2 at most. 1 relation was out of sight.',
       ),
     ).toBeVisible()
-    expect(within(task()).getByText(/^Drawn by the code “blue”/)).toBeVisible()
+    expect(within(task()).getByText('Drawn by the code “blue”.')).toBeVisible()
+    await press('1 relation was out of sight')
+    expect(within(task()).getAllByRole('listitem').at(-1)).toHaveTextContent(
+      / (supplies|finances) /,
+    )
     expect(screen.queryByRole('button', { name: 'Show the solution' })).toBeNull()
   })
 })
@@ -311,14 +318,24 @@ describe('a task of ownership', () => {
       question: 'What is Firm?',
     })
     await press('Check')
+    expect(screen.getByRole('alert')).toHaveTextContent('Choose one first.')
     expect(state().lessonProgress?.log).toEqual([])
-    act(() => screen.getByRole('radio', { name: /^clear/ }).focus())
-    await user.keyboard(' ')
+    act(() => screen.getByRole('button', { name: '1 · Ownership open' }).focus())
+    await user.tab()
+    expect(screen.getByRole('radio', { name: /^blocked/ })).toHaveFocus()
+    await user.keyboard('{ArrowUp}')
+    expect(screen.getByRole('radio', { name: /^clear/ })).toBeChecked()
     await press('Check')
     expect(await said('Not “clear”. Look at who holds what, step by step.')).toBeVisible()
     act(() => screen.getByRole('radio', { name: /^clear/ }).focus())
     await user.keyboard('{ArrowDown}')
     expect(screen.getByRole('radio', { name: /^blocked/ })).toBeChecked()
+    act(() => screen.getByRole('radio', { name: /^not known/ }).focus())
+    await user.keyboard(' ')
+    await press('Check')
+    expect(await said('Not “not known”. Look at who holds what, step by step.')).toBeVisible()
+    act(() => screen.getByRole('radio', { name: /^blocked/ }).focus())
+    await user.keyboard(' ')
     await press('Check')
     expect(await said('Yes, by arithmetic on the loaded data: blocked.')).toBeVisible()
     expect(heard()).toBe('right: Yes, by arithmetic on the loaded data: blocked.')
@@ -350,11 +367,33 @@ describe('the keyboard in a task', () => {
     await begin(find)
     await press('Check')
     await press('Show the solution')
-    await waitFor(() => expect(document.activeElement).toHaveTextContent(/^Meant is Gate Bank\.$/))
+    await waitFor(() =>
+      expect(document.activeElement).toHaveTextContent(/^SolutionMeant is Gate Bank\.$/),
+    )
     await press('Try again')
     await waitFor(() =>
       expect(document.activeElement).toHaveTextContent(/^Which bank pays the army and the navy\?$/),
     )
+  })
+
+  it('stays in the field while names are added, and comes back to it with the last one taken out', async () => {
+    await begin(find)
+    await add('Gate')
+    expect(field()).toHaveFocus()
+    await add('Side')
+    await drop('Gate')
+    expect(screen.getByRole('row', { name: /^Side/ })).toHaveFocus()
+    await drop('Side')
+    expect(field()).toHaveFocus()
+    expect(screen.queryByRole('option')).toBeNull()
+  })
+
+  it('takes an answer back by Delete, and nothing out of the network', async () => {
+    await begin(find)
+    act(() => state().setSelection({ entities: ['gate'], relations: [] }))
+    expect(removeSelected.isPossible?.(state())).toBe(false)
+    await press('All lessons')
+    expect(removeSelected.isPossible?.(state())).toBe(true)
   })
 
   it('goes to the last hint when there is none left to ask for', async () => {

@@ -63,7 +63,7 @@ export function TaskCard(props: TaskCardProps) {
         {isOver(progress) ? null : (
           <AnswerForm network={network} task={task} tries={progress.tries} />
         )}
-        <TaskOutcome ref={outcome} network={network} task={task} progress={progress} team={team} />
+        <TaskOutcome ref={outcome} network={network} progress={progress} team={team} />
         <TaskHelp network={network} task={task} progress={progress} onNext={onNext} />
       </div>
     </Disclosure>

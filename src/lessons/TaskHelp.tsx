@@ -26,7 +26,7 @@ function stopsOf(task: LessonTask, { checked }: TaskProgress): readonly string[]
   return task.kind === 'choose' ? (checked?.choice?.mine.stopped ?? []) : []
 }
 
-/** Hints one by one, the solution, and where to go from here. */
+/** Hints one by one while they help, then the solution, why, and where to go from here. */
 export function TaskHelp({ network, task, progress, onNext }: TaskHelpProps) {
   const isHidden = useAtlas(selectEffectsHidden)
   const [solution, setSolution] = useState<Solution | null>(null)
@@ -57,7 +57,7 @@ export function TaskHelp({ network, task, progress, onNext }: TaskHelpProps) {
   const isSolvable = task.kind !== 'redTeam' && !(task.kind === 'mark' && task.isBet === true)
   return (
     <div className={styles['help']}>
-      {hints.length === 0 ? null : (
+      {hints.length === 0 || over ? null : (
         <ol className={styles['hints']} aria-label={words.hints}>
           {hints.map((hint) => (
             <li key={hint} ref={hint === hints.at(-1) ? lastHint : null} tabIndex={-1}>
@@ -68,9 +68,16 @@ export function TaskHelp({ network, task, progress, onNext }: TaskHelpProps) {
       )}
       {isRevealed ? (
         <div ref={revealed} tabIndex={-1} className={styles['solution']}>
+          <h5 className={styles['heading']}>{words.solutionTitle}</h5>
           {solution.sentences.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
+        </div>
+      ) : null}
+      {over && task.explanation !== undefined ? (
+        <div className={styles['why']}>
+          <h5 className={styles['heading']}>{words.explanation}</h5>
+          <LessonText network={network} text={task.explanation} />
         </div>
       ) : null}
       <div className={styles['actions']}>

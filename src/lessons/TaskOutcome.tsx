@@ -1,26 +1,23 @@
 import type { Ref } from 'react'
 import { isOver, type TaskProgress } from '../domain/lesson/lessonProgress.ts'
 import type { Network } from '../domain/network/network.ts'
-import type { LessonTask } from '../domain/network/schema/lesson.ts'
 import { joinClasses } from '../ui/joinClasses.ts'
 import { learnWords as words } from '../words/learn.ts'
 import { lessonWords } from '../words/lessons.ts'
 import { ChoiceTable } from './ChoiceTable.tsx'
-import { LessonText } from './LessonText.tsx'
 import { RedTeamTable } from './RedTeamTable.tsx'
 import styles from './TaskOutcome.module.css'
 
 interface TaskOutcomeProps {
   readonly network: Network
-  readonly task: LessonTask
   readonly progress: TaskProgress
   readonly team: string
   /** what the answer came to */
   readonly ref: Ref<HTMLParagraphElement>
 }
 
-/** What the last answer came to, and once the task is over the figures and why. */
-export function TaskOutcome({ network, task, progress, team, ref }: TaskOutcomeProps) {
+/** What the last answer came to, and once the task is over the figures. */
+export function TaskOutcome({ network, progress, team, ref }: TaskOutcomeProps) {
   const { checked } = progress
   const over = isOver(progress)
   const outcome = checked?.outcome
@@ -39,12 +36,6 @@ export function TaskOutcome({ network, task, progress, team, ref }: TaskOutcomeP
       {over && checked?.choice ? <ChoiceTable network={network} score={checked.choice} /> : null}
       {checked?.redTeam ? (
         <RedTeamTable network={network} result={checked.redTeam} team={team} />
-      ) : null}
-      {over && task.explanation !== undefined ? (
-        <div className={styles['why']}>
-          <h5 className={styles['heading']}>{words.explanation}</h5>
-          <LessonText network={network} text={task.explanation} />
-        </div>
       ) : null}
     </>
   )

@@ -41,7 +41,11 @@ export interface ComboBoxProps {
   readonly noMatch: string
   /** Name of the button that opens the list. */
   readonly openLabel: string
+  /** The keyboard goes on here as soon as the field is there. */
+  readonly takesFocus?: boolean
 }
+
+const FOCUS = { autoFocus: true } as const
 
 /** A field that suggests while it is typed into. What is typed counts only once something is chosen. */
 export function ComboBox(props: ComboBoxProps) {
@@ -63,6 +67,7 @@ export function ComboBox(props: ComboBoxProps) {
       isInvalid={error !== undefined}
       menuTrigger="input"
       allowsEmptyCollection
+      {...(props.takesFocus === true && FOCUS)}
       onInputChange={setText}
       onChange={(key) => {
         if (key === null) return

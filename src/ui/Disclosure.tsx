@@ -10,7 +10,7 @@ import styles from './Disclosure.module.css'
 
 export interface DisclosureProps {
   readonly title: ReactNode
-  readonly level?: 2 | 3 | 4
+  readonly level?: 2 | 3 | 4 | 5
   /** Controls beside the title, reachable while closed. */
   readonly end?: ReactNode
   readonly isOpen: boolean

@@ -14,6 +14,7 @@ export interface RadioChoice {
 export interface RadioListProps {
   readonly label: string
   readonly choices: readonly RadioChoice[]
+  /** The chosen id; empty where nothing is. */
   readonly value: string
   readonly onChange: (id: string) => void
   /** `pairs` puts two beside each other where there is room. */
@@ -23,7 +24,12 @@ export interface RadioListProps {
 /** One choice out of several that need a few words each. */
 export function RadioList({ label, choices, value, onChange, shape = 'rows' }: RadioListProps) {
   return (
-    <RadioGroup className={styles['list'] ?? ''} value={value} onChange={onChange}>
+    <RadioGroup
+      className={styles['list'] ?? ''}
+      // Only with nothing chosen, rather than with something unknown, does Tab stop at the first.
+      value={value === '' ? null : value}
+      onChange={onChange}
+    >
       <Label className={styles['title'] ?? ''}>{label}</Label>
       <div className={joinClasses(styles['choices'], styles[shape])}>
         {choices.map(({ id, label: words, aside, text }) => (

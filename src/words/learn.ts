@@ -102,10 +102,12 @@ export const learnWords = {
   predict: 'Predict',
   answer: 'Let them answer',
   checking: 'Working it out',
+  chooseFirst: 'Choose one first.',
   failed: (reason: string) => `It could not be worked out: ${reason}`,
   hint: (left: number) => `Hint (${number(left)} left)`,
   hints: 'Hints',
   solution: 'Show the solution',
+  solutionTitle: 'Solution',
   nextTask: 'Next task',
   again: 'Try again',
   seeWhatIf: 'See it in What if',
@@ -139,7 +141,7 @@ export const learnWords = {
     noReaction: 'No reaction',
     bestResponse: 'Best response',
     optimistic: 'At most',
-    hidden: (count: number) => `${plural(count, 'relation was', 'relations were')} out of sight:`,
+    hidden: (count: number) => `${plural(count, 'relation was', 'relations were')} out of sight`,
     drawn: (team: string) =>
       team === ''
         ? 'Drawn without a team code: every team without one draws the same.'

@@ -1,4 +1,5 @@
 import { lessonWords } from '../../words/lessons.ts'
+import { ownershipWords } from '../../words/ownership.ts'
 import {
   assessOwnership,
   ownershipVerdict,
@@ -52,7 +53,8 @@ export function ownershipSaid(network: Network, asked: OwnershipQuestion): Owner
 
 /** Whether an answer is what the arithmetic says. */
 export function checkOwnership(answer: OwnershipAnswer, { verdict }: OwnershipSaid): Outcome {
+  const said = ownershipWords.verdicts[answer]
   return answer === verdict
-    ? { standing: 'right', score: 1, sentence: words.right(answer) }
-    : { standing: 'wrong', score: 0, sentence: words.wrong(answer) }
+    ? { standing: 'right', score: 1, sentence: words.right(said) }
+    : { standing: 'wrong', score: 0, sentence: words.wrong(said) }
 }
