@@ -32,6 +32,7 @@ export const lessonSheetWords = {
   asked: (place: number, question: string) => `**${number(place)}. ${question}**`,
   /** over the room to write */
   blank: 'Your answer',
+  hint: (hint: string) => `- Hint: ${hint}`,
   answer: (sentence: string) => `Answer: ${sentence}`,
   sources: 'Sources',
   /** how to read a sentence without the number of a source */

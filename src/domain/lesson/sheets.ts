@@ -97,6 +97,7 @@ async function facilitatorSheet(network: Network, lesson: Lesson, solve: Solve) 
     for (const [at, task] of (step.tasks ?? []).entries()) {
       const answer = await solve(place, at)
       parts.push(words.asked(at + 1, task.question))
+      if (task.hints) parts.push(task.hints.map(words.hint).join('\n'))
       parts.push(words.answer(answer))
       if (task.explanation) parts.push(task.explanation)
     }

@@ -7,7 +7,7 @@ h1{font-size:20pt;line-height:1.2}
 h2{margin-top:2em;padding-bottom:.2em;border-bottom:1px solid #999;font-size:14pt;break-after:avoid}
 table{width:100%;border-collapse:collapse;break-inside:avoid}
 th,td{height:1.6em;padding:.2em .5em;border-bottom:1px solid #999;text-align:start;vertical-align:top;overflow-wrap:anywhere}
-th:first-child,td:first-child{min-width:2.5em}
+th:first-child,td:first-child{white-space:nowrap}
 blockquote{margin-inline:0;padding-inline-start:1em;border-inline-start:3px solid #999}
 p{orphans:3;widows:3}
 a{color:inherit}

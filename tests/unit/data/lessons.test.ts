@@ -126,6 +126,8 @@ describe('ninety minutes on the fictional network', () => {
     expect(facilitator?.markdown).toContain(best)
     expect(facilitator?.markdown).toContain('| 7 | Debrief | 80 min | 90 min |')
     expect(key?.markdown).toContain(best)
+    expect(facilitator?.markdown).toContain('- Hint: One of them stands in the waist of the map.')
+    expect(worksheet?.markdown).not.toContain('Hint:')
     expect(worksheet?.markdown).toContain('Stop two. Which two lose the most pairs?')
     expect(worksheet?.markdown).not.toContain('Answer:')
     expect(worksheet?.markdown).not.toContain('30 of 43')
@@ -190,10 +192,9 @@ describe('the lesson on real records', () => {
       `None either, though ${bank.value} of ${bank.of} pairs of entry point and end user lose their routes.`,
       'Here greedy is as good as the best: say that this is a finding about this map and not a rule.',
       `The third adds ${lost[2]! - lost[1]!} pairs where the second added ${lost[1]! - lost[0]!}: most are cut already.`,
-      `None of the ${owning.length} relations of ownership on this map states one.`,
       'The right answer is the uncomfortable one: it is not known.',
       'By the rule of the United Kingdom and the listings loaded here, what is Tosong Technology Trading Corporation?',
-      'The size of the stake is not stated, so there is nothing to compare with the threshold.',
+      `None of the ${owning.length} relations of ownership on this map states a share, so there is nothing to compare with the threshold.`,
       `On this map ${nearby.length} entities are located in China or Hong Kong.`,
     ])
     expect(relations.filter(({ legality }) => legality === 'illicit')).toHaveLength(12)
