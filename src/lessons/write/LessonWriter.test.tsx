@@ -115,28 +115,6 @@ describe('writing a lesson', () => {
     expect(lessons()?.[0]?.steps[0]?.text).toBe('Look at **the gate**.')
   })
 
-  it('counts the sentences without a source, and takes a source, arithmetic or an instruction for one', async () => {
-    render(<LearnPanel />)
-    await press('Write a lesson')
-    await press(/^Add step from this view/)
-    await type('Text', 'A firm.[[^s1] It pays. Twelve of them. Select it. Why?')
-    await press('3 sentences without a source')
-    expect(screen.getByText('It pays.')).toBeVisible()
-    expect(screen.getByText(/^Cite what says so: \[\^S202\]/)).toBeVisible()
-    await type('Text', 'It pays.[[^s1] Twelve of them.[[^computed] Select it.')
-    expect(await screen.findByRole('button', { name: '1 sentence without a source' })).toBeVisible()
-    await user.selectOptions(
-      screen.getByRole('combobox', { name: 'Cite a source: Text' }),
-      'Part of the exercise: what to do, what a word means',
-    )
-    await waitFor(() =>
-      expect(lessons()?.[0]?.steps[0]?.text).toBe(
-        'It pays.[^s1] Twelve of them.[^computed] Select it.[^exercise]',
-      ),
-    )
-    expect(screen.queryByRole('button', { name: /without a source/ })).toBeNull()
-  })
-
   it('is played at once, and leads back to writing', async () => {
     await begin(/^Choose/)
     await finish('Which one?')
