@@ -31,7 +31,7 @@ export function linkForOthers(state: AtlasState): ToldLink | null {
   const mask = selectMasks(state) ? peopleMask(file) : null
   if (!mask) return { text, isMasked: false }
   const said = maskFragment(fragment, mask)
-  const names = (link: string) => mask.say(decodeEscapes(link)) !== decodeEscapes(link)
+  const names = (link: string) => mask.tellsUrl(decodeEscapes(link))
   if (said === fragment && !names(text)) return { text, isMasked: false }
   const masked = said.replace(HASH, `$1hash=${dataHash(maskForOthers(file))}`)
   return { text: names(search) ? null : addressText(search, masked), isMasked: true }

@@ -24,9 +24,8 @@ export interface ExhibitOrigin {
 }
 
 /** Whether a link names somebody who is masked, by name or by id. */
-function namesMasked(link: string, { mask }: MaskedNetwork): boolean {
-  const read = decodeEscapes(link)
-  return mask(read) !== read
+function namesMasked(link: string, { tellsUrl }: MaskedNetwork): boolean {
+  return tellsUrl(decodeEscapes(link))
 }
 
 /** What is told of a picture, with initials for those who are masked. A link that would name one of them is left out. */

@@ -161,8 +161,11 @@ describe('nobody who is masked', () => {
         }),
         ({ name, alias, native: nativeName, between, typed }) => {
           const id = foldText(name).replaceAll(' ', between)
-          const loud = `${name.toUpperCase()}, ${alias} (${nativeName}), ${id}`
-          const secrets = [name, alias, nativeName, id]
+          const words = name.split(' ')
+          const surname = words.length > 1 ? (words.at(-1) ?? '') : ''
+          const alone = surname === '' ? '' : `; (${surname}) signs, and ${surname}'s firm`
+          const loud = `${name.toUpperCase()}, ${alias} (${nativeName}), ${id}${alone}`
+          const secrets = [name, alias, nativeName, id, ...(surname ? [surname] : [])]
           const view = `stopped=${encodeURIComponent(id)}&text=${encodeURIComponent(name.slice(0, 3 + typed))}&moved-force=${encodeURIComponent(id)}~1~2&relations=${encodeURIComponent(`r ${id}`)}&odd=${encodeURIComponent(alias)}`
           const { file: open } = buildNetwork({
             meta: { title: `About ${alias}`, description: loud, defaultView: view },

@@ -6,7 +6,7 @@ import { readNetwork } from '../network/readNetwork.ts'
 import { initialsOf } from './initialsOf.ts'
 import { isMaskedPerson } from './isMaskedPerson.ts'
 import { isNamedInRecords } from './isNamedInRecords.ts'
-import { maskPeople } from './maskPeople.ts'
+import { maskForOthers, maskPeople } from './maskPeople.ts'
 
 const opens = (value: object) => readNetwork(JSON.parse(JSON.stringify(value))).ok
 const person = { id: 'p1', name: 'Orla Maerin', type: 'facilitator_person' } as const
@@ -49,6 +49,24 @@ describe('whom an authority names', () => {
     expect(isNamedInRecords({})).toBe(false)
   })
 })
+
+/** What is told beside some people, without their names. */
+const told = (text: string) => {
+  const { file: open } = buildNetwork({
+    entities: [
+      { id: 'p1', name: 'Orla Maerin', type: 'facilitator_person' },
+      { id: 'p2', name: 'HWANG Song Il', type: 'facilitator_person' },
+      { id: 'p3', name: 'Vexley, Anna', type: 'facilitator_person' },
+      { id: 'p4', name: 'Choe Yong Su', type: 'facilitator_person', country: 'KP' },
+      { id: 'p5', name: 'Björn Ødegård', type: 'facilitator_person' },
+      { id: 'p6', name: 'Tam Brunel', type: 'facilitator_person' },
+      { id: 'p7', name: 'Ina Brunel', type: 'facilitator_person' },
+      'firm',
+    ],
+    relations: [{ source: 'p1', target: 'firm', type: 'director_of', evidence: text }],
+  })
+  return maskPeople(open).relations[0]?.evidence
+}
 
 describe('masking people', () => {
   const { file } = buildNetwork({
@@ -95,6 +113,58 @@ describe('masking people', () => {
     expect(maskPeople(file).relations[0]?.evidence).toBe(
       'A register says that O. M. (O. M.) and Tam Brok run it; Maerinland is a place.',
     )
+  })
+
+  it('takes out a surname that stands alone with a capital, whichever end of the name it stands at', () => {
+    expect(
+      told('Maerin signs; it is Maerin’s firm, a MAERIN-led one. Director Maerin said so.'),
+    ).toBe('O. M. signs; it is O. M.’s firm, a O. M.-led one. Director O. M. said so.')
+    expect(told('Hwang paid (Vexley), and when Choe left, Odegard came.')).toBe(
+      'H. S. I. paid (V. A.), and when C. Y. S. left, B. Ø. came.',
+    )
+    expect(told('Against O. Maerin, not A. Maerin. Brunel, one of two, left.')).toBe(
+      'Against O. M., not A. Maerin. B., one of two, left.',
+    )
+  })
+
+  it('leaves a word alone that is part of another name, or an ordinary word, or the name of somebody else', () => {
+    const { file: open } = buildNetwork({
+      sources: [{ id: 's1', title: 'A', publisher: 'Porter Press', type: 'press' }],
+      entities: [
+        { id: 'p1', name: 'Orla Maerin', type: 'facilitator_person' },
+        { id: 'p2', name: 'Jo Long', type: 'facilitator_person' },
+        { id: 'p3', name: 'Al Porter', type: 'facilitator_person' },
+        { id: 'p4', name: 'Bo Jordan', type: 'facilitator_person' },
+        { id: 'p5', name: 'Cy March', type: 'facilitator_person' },
+        { id: 'p6', name: 'Di Hilltop', type: 'facilitator_person' },
+        { id: 'firm', name: 'Hilltop Trading', country: 'JO' },
+      ],
+      relations: [
+        {
+          source: 'p1',
+          target: 'firm',
+          type: 'director_of',
+          evidence:
+            'Maerin Street in Jordan, where Tam Maerin was in March. Long before, it took long: Porter and Hilltop say so; jo long.',
+        },
+      ],
+    })
+    expect(maskPeople(open).relations[0]?.evidence).toBe(
+      'Maerin Street in Jordan, where Tam Maerin was in March. Long before, it took long: Porter and Hilltop say so; J. L..',
+    )
+  })
+
+  it('gives neutral ids to rows, and drops addresses, that have a surname in them', () => {
+    const { file: open } = buildNetwork({
+      sources: [
+        { id: 's1', title: 'A', publisher: 'B', type: 'press', url: 'https://example.org/maerin' },
+      ],
+      entities: [{ id: 'p1', name: 'Orla Maerin', type: 'facilitator_person' }, 'firm'],
+      relations: [{ id: 'maerin-2', source: 'p1', target: 'firm', type: 'director_of' }],
+    })
+    const { relations, sources } = maskForOthers(open)
+    expect(relations[0]?.id).toBe('relation-1')
+    expect(sources[0]).toEqual({ id: 's1', title: 'A', publisher: 'B', type: 'press' })
   })
 
   it('takes names with signs of patterns in them for names', () => {

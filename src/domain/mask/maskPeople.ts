@@ -26,14 +26,13 @@ export function maskEntity(person: Entity): Entity {
   return { id, name: initialsOf(person.name), type, ...stated(kept), sources }
 }
 
-function masked(file: NetworkFile, { people, say, typed }: PeopleMask, idFor: IdFor): NetworkFile {
+function masked(
+  file: NetworkFile,
+  { people, say, typed, tellsUrl }: PeopleMask,
+  idFor: IdFor,
+): NetworkFile {
   const entities = file.entities.map((entity) => (people.has(entity) ? maskEntity(entity) : entity))
-  return maskRows({ ...file, entities }, { idFor, say, typed }) as NetworkFile
-}
-
-/** Puts initials for the names of a network's masked people into a text about it. */
-export function peopleMasker(file: NetworkFile): (text: string) => string {
-  return peopleMask(file)?.say ?? ((text) => text)
+  return maskRows({ ...file, entities }, { idFor, say, typed, tellsUrl }) as NetworkFile
 }
 
 /**

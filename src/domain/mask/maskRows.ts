@@ -35,6 +35,11 @@ const isField = (key: string) =>
   FIELDS.has(key) || FORMAT.has(key) || FRAGMENTS.has(key) || Object.hasOwn(REFERENCES, key)
 const isKind = (list: string): list is IdKind => (ID_KINDS as readonly string[]).includes(list)
 
+/** What rows need to know to name nobody. */
+export interface RowsMask extends FragmentMask {
+  readonly tellsUrl: (url: string) => boolean
+}
+
 interface Place {
   readonly field: string
   /** the list the row stands in */
@@ -45,7 +50,7 @@ interface Place {
  * A file, or a part of it, without the names of its masked people: in texts, in names of unknown fields, in ids and whatever names rows by them. Addresses
  * that hold a name are left out.
  */
-export function maskRows(root: unknown, mask: FragmentMask): unknown {
+export function maskRows(root: unknown, mask: RowsMask): unknown {
   const { idFor, say } = mask
   const textAt = (text: string, { field, list }: Place): string => {
     if (FRAGMENTS.has(field)) return maskFragment(text, mask)
@@ -66,9 +71,7 @@ export function maskRows(root: unknown, mask: FragmentMask): unknown {
     return said + say(text.slice(from))
   }
   const isTelling = (key: string, inside: unknown) =>
-    key === 'url' &&
-    typeof inside === 'string' &&
-    say(decodeEscapes(inside)) !== decodeEscapes(inside)
+    key === 'url' && typeof inside === 'string' && mask.tellsUrl(decodeEscapes(inside))
   const walk = (value: unknown, place: Place): unknown => {
     if (typeof value === 'string') return textAt(value, place)
     if (Array.isArray(value))

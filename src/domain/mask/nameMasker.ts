@@ -1,6 +1,7 @@
 import { foldText } from '../../lib/foldText.ts'
 import type { Entity } from '../network/schema/entity.ts'
 import { initialsOf } from './initialsOf.ts'
+import { indexPatterns, type NamePattern } from './nameIndex.ts'
 
 const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const WORDS = /[\p{L}\p{N}\p{M}'’]+/gu
@@ -30,20 +31,18 @@ function spellings(words: readonly string[]): string[][] {
   return [...plain, ...plain.map((spelled) => spelled.map((word) => foldText(word) || word))]
 }
 
-interface Looked {
-  readonly loose: string[]
-  readonly exact: string[]
-}
-
-function lookFor(name: string): Looked {
-  if (CJK.test(name)) return { loose: name.length > 1 ? [escapeForPattern(name)] : [], exact: [] }
+/** In which ways a name is looked for; none where it is a single letter. */
+function patternsOf(name: string): NamePattern[] {
+  const asItIs = { source: escapeForPattern(name), held: name }
+  if (CJK.test(name)) return name.length > 1 ? [{ kind: 'cjk', ...asItIs }] : []
   const words = name.normalize('NFC').match(WORDS) ?? []
   const isShort = squash(name).length < SHORT || words.every((word) => word.length === 1)
-  if (isShort) return { loose: [], exact: name.length > 1 ? [escapeForPattern(name)] : [] }
-  return {
-    loose: spellings(words).map((spelled) => spelled.map(wordPattern).join(BETWEEN)),
-    exact: [],
-  }
+  if (isShort) return name.length > 1 ? [{ kind: 'exact', ...asItIs }] : []
+  return spellings(words).map((spelled) => ({
+    kind: 'spaced',
+    source: spelled.map(wordPattern).join(BETWEEN),
+    held: squash(spelled.join('')),
+  }))
 }
 
 /** Every name a person goes by in the network. */
@@ -51,8 +50,21 @@ export function namesOf({ name, aliases = [], nativeName, latinName }: Entity): 
   return [name, ...aliases, nativeName, latinName].filter((one) => one !== undefined)
 }
 
-const longestFirst = (patterns: Iterable<string>) =>
-  [...new Set(patterns)].toSorted((a, b) => b.length - a.length).join('|')
+/** Ideographs have no spaces around them; letters of other scripts must not go on. */
+const KINDS = [
+  ['cjk', (names: string) => new RegExp(names, 'giu')],
+  ['spaced', (names: string) => new RegExp(`${START}(?:${names})${END}`, 'giu')],
+  ['exact', (names: string) => new RegExp(`${START}(?:${names})${END}`, 'gu')],
+] as const
+
+/** Regular expressions for some patterns, the longest of each kind first. */
+function expressionsFor(patterns: readonly NamePattern[]): RegExp[] {
+  return KINDS.flatMap(([kind, expression]) => {
+    const sources = new Set(patterns.filter((one) => one.kind === kind).map(({ source }) => source))
+    const longestFirst = [...sources].toSorted((a, b) => b.length - a.length)
+    return longestFirst.length > 0 ? [expression(longestFirst.join('|'))] : []
+  })
+}
 
 /**
  * Puts something else for names into a text; null where there is no name to look for. A name is found in any case, with or without
@@ -62,30 +74,25 @@ const longestFirst = (patterns: Iterable<string>) =>
 export function nameMasker(
   instead: ReadonlyMap<string, string>,
 ): ((text: string) => string) | null {
-  const loose = new Set<string>()
-  const exact = new Set<string>()
+  const patterns: NamePattern[] = []
   const bySquashed = new Map<string, string>()
   for (const [name, stands] of instead) {
-    const looked = lookFor(name)
-    looked.loose.forEach((pattern) => loose.add(pattern))
-    looked.exact.forEach((pattern) => exact.add(pattern))
+    patterns.push(...patternsOf(name))
     for (const spelled of [[name], ...spellings(name.normalize('NFC').match(WORDS) ?? [])]) {
       const squashed = squash(spelled.join(' '))
       if (!bySquashed.has(squashed)) bySquashed.set(squashed, stands)
     }
   }
+  if (patterns.length === 0) return null
   const put = (found: string) =>
     instead.get(found) ?? bySquashed.get(squash(found)) ?? initialsOf(found)
-  // Ideographs have no spaces around them; letters of other scripts must not go on.
-  const cjk = [...loose].filter((pattern) => CJK.test(pattern))
-  const spaced = [...loose].filter((pattern) => !CJK.test(pattern))
-  const patterns = [
-    ...(cjk.length > 0 ? [new RegExp(longestFirst(cjk), 'giu')] : []),
-    ...(spaced.length > 0 ? [new RegExp(`${START}(?:${longestFirst(spaced)})${END}`, 'giu')] : []),
-    ...(exact.size > 0 ? [new RegExp(`${START}(?:${longestFirst(exact)})${END}`, 'gu')] : []),
-  ]
-  if (patterns.length === 0) return null
-  return (text) => patterns.reduce((said, pattern) => said.replaceAll(pattern, put), text)
+  const patternsIn = indexPatterns(patterns)
+  return (text) => {
+    let said = text
+    for (const expression of expressionsFor(patternsIn(text)))
+      said = said.replaceAll(expression, put)
+    return said
+  }
 }
 
 /** Initials for every name of some people, each in the letters of the name they go by. */

@@ -3,16 +3,20 @@ import type { Entity } from '../network/schema/entity.ts'
 import type { NetworkFile } from '../network/schema/networkFile.ts'
 import { initialsFor, nameMasker, namesOf } from './nameMasker.ts'
 import { isMaskedPerson } from './isMaskedPerson.ts'
+import { ordinaryWords } from './ordinaryWords.ts'
+import { foldedSurnames, surnameMasker } from './surnameMasker.ts'
 import { neutralIds, tellingIds, type IdFor } from './neutralIds.ts'
 import { typedMasker } from './typedMasker.ts'
 
 /** How the people of a network are masked. */
 export interface PeopleMask {
   readonly people: ReadonlySet<Entity>
-  /** puts initials for names, and neutral ids for ids that tell who somebody is, into a text */
+  /** puts initials for names, for surnames alone, and neutral ids for ids that tell who somebody is, into a text */
   readonly say: (text: string) => string
   /** the same of what somebody typed to search for, which may be part of a name */
   readonly typed: (text: string) => string
+  /** whether an address, its escapes read, tells who somebody is */
+  readonly tellsUrl: (url: string) => boolean
   /** the id a row goes by for others */
   readonly idFor: IdFor
 }
@@ -25,13 +29,17 @@ function maskOf(file: NetworkFile, people: readonly Entity[]): PeopleMask | null
   const names = nameMasker(initials) ?? asItIs
   // What is made of the id of a person tells as much as that.
   const ids = nameMasker(new Map(people.map(({ id }) => [id, ''] as const))) ?? asItIs
-  const tells = (id: string) => names(id) !== id || ids(id) !== id
-  const idFor = neutralIds(file, people, tells)
-  const say = nameMasker(new Map([...initials, ...tellingIds(people, idFor)])) ?? asItIs
   const masked = new Set(people)
   const others = file.entities.filter((entity) => !masked.has(entity))
+  const ordinary = ordinaryWords(file, others, names, foldedSurnames(people))
+  const surnames = surnameMasker(people, ordinary)
+  const tells = (id: string) => names(id) !== id || ids(id) !== id || surnames.isIn(id)
+  const idFor = neutralIds(file, people, tells)
+  const whole = nameMasker(new Map([...initials, ...tellingIds(people, idFor)])) ?? asItIs
+  const say = (text: string) => surnames.say(whole(text))
+  const tellsUrl = (url: string) => say(url) !== url || surnames.isIn(url)
   const typed = typedMasker(people, others.flatMap(namesOf).map(say))
-  return { people: masked, say, typed: (text) => typed(say(text)), idFor }
+  return { people: masked, say, typed: (text) => typed(say(text)), tellsUrl, idFor }
 }
 
 /** How the people of a network who are not listed, charged or convicted are masked; null where there are none. */

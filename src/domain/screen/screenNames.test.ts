@@ -203,7 +203,7 @@ describe('the table of a screening', () => {
       Entity: 'O. M. Ltd',
       Id: 'entity-2',
       'Matched text': 'O. M. Ltd',
-      Why: 'the same: “O.”; “M.” and “M.” differ by a letter or two',
+      Why: 'the same: “O.”; “M.” and “O. M.” differ by a letter or two',
       List: 'Friends of O. M.',
       Identifiers: 'owner O. M.',
       'Lists searched': 'Friends of O. M. (no date, SHA-256 cc)',
