@@ -1,4 +1,4 @@
-import { VenetianMask } from 'lucide-react'
+import { UserRound, VenetianMask } from 'lucide-react'
 import { maskedPeople } from '../../domain/mask/isMaskedPerson.ts'
 import { memoizeLast } from '../../lib/memoizeLast.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
@@ -27,7 +27,7 @@ export function TableMask() {
         aria-pressed={masks}
         onPress={() => atlasStore.getState().setMasksPeople(!masks)}
       >
-        <VenetianMask aria-hidden size={16} />
+        {masks ? <VenetianMask aria-hidden size={16} /> : <UserRound aria-hidden size={16} />}
       </IconButton>
     </>
   )
