@@ -22,12 +22,13 @@ describe('fitting the view', () => {
     })
   })
 
-  it('moves down where it would look past the top of the drawing, and stays where the drawing is smaller than the window', () => {
+  it('moves down where it would look past the top of the drawing, and sees all of a drawing that is smaller than the window', () => {
     const camera = { x: 0, y: 0, zoom: 2 }
     expect(withinDrawing(camera, { top: -50, bottom: 1000 }, ROOM)).toEqual({ ...camera, y: 90 })
     expect(withinDrawing(camera, { top: -1000, bottom: 1000 }, ROOM)).toEqual(camera)
     expect(withinDrawing(camera, { top: -1000, bottom: 50 }, ROOM)).toEqual({ ...camera, y: -90 })
     expect(withinDrawing(camera, { top: -50, bottom: 50 }, ROOM)).toEqual(camera)
+    expect(withinDrawing(camera, { top: 100, bottom: 150 }, ROOM)).toEqual({ ...camera, y: 10 })
   })
 
   it('leaves room for captions above', () => {

@@ -34,8 +34,9 @@ export function withinDrawing(
   const half = height / 2 / camera.zoom
   const highest = drawing.top - insets.top / camera.zoom + half
   const lowest = drawing.bottom + insets.bottom / camera.zoom - half
-  if (highest > lowest) return camera
-  return { ...camera, y: Math.min(lowest, Math.max(highest, camera.y)) }
+  // Where all of the drawing fits, all of it is seen.
+  const [from, to] = [Math.min(highest, lowest), Math.max(highest, lowest)]
+  return { ...camera, y: Math.min(to, Math.max(from, camera.y)) }
 }
 
 /**
