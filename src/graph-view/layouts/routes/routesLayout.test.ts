@@ -55,6 +55,25 @@ describe('the routes layout', () => {
     expect(off('bypass')).toBeGreaterThan(30)
   })
 
+  it('begins both ends where the first of them stands, so that what is fitted to the view holds their captions', () => {
+    const few = layoutInput(
+      [
+        layoutEntity('maker', 'entry', { radius: 6 }),
+        ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) =>
+          layoutEntity(id, 'inside', { radius: 40, labelHeight: 80 }),
+        ),
+        layoutEntity('user', 'end_user', { radius: 8 }),
+      ],
+      ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((id) => [`maker>${id}`, `${id}>user`]),
+    )
+    const output = routesLayout(few)
+    const top = Math.min(place(few, output, 'maker').y - 6, place(few, output, 'user').y - 8)
+    expect(output.regions.map(({ key, y }) => ({ key, y }))).toEqual([
+      { key: 'entry', y: top },
+      { key: 'end_user', y: top },
+    ])
+  })
+
   it('captions both ends and the shelf with their counts', () => {
     const { regions } = routesLayout(hourglass)
     expect(regions.map(({ kind, key, count }) => ({ kind, key, count }))).toEqual([

@@ -83,7 +83,7 @@ export function routesLayout(input: LayoutInput): LayoutOutput {
     labelSides: chooseSides(input.entities, positions, kept, 'right'),
     curves: packCurves(input.arcs.length, arcCurves(graph, route.arcs, x, y), route.arcOrigin),
     regions: [
-      ...endRegions(route, fit, moved),
+      ...endRegions(route, fit, moved, y),
       ...(off.length > 0
         ? [
             {
@@ -123,7 +123,18 @@ function columnX({ graph, layers }: RouteGraph, fit: RouteFit): Float64Array {
   return x
 }
 
-function endRegions({ layers }: RouteGraph, fit: RouteFit, moved: number): LayoutRegion[] {
+/** Where entry points and end users stand: as much shorter above and below as the first of them stands lower. */
+function endRegions(
+  { layers, members }: RouteGraph,
+  fit: RouteFit,
+  moved: number,
+  y: ArrayLike<number>,
+): LayoutRegion[] {
+  const ends = [...layers[0]!, ...layers.at(-1)!]
+  const top = ends.reduce(
+    (least, slot) => Math.min(least, y[slot]! - members[slot]!.radius),
+    Infinity,
+  )
   return (['entry', 'end_user'] as const).map((key) => {
     const layer = key === 'entry' ? 0 : layers.length - 1
     const column = fit.columns[layer]!
@@ -132,9 +143,9 @@ function endRegions({ layers }: RouteGraph, fit: RouteFit, moved: number): Layou
       key,
       count: layers[layer]!.length,
       x: fit.left[layer]! - column.labelsLeft + (layer > 0 ? moved : 0),
-      y: CAPTION,
+      y: top,
       width: column.labelsLeft + column.width + column.labelsRight,
-      height: fit.height,
+      height: fit.height - 2 * (top - CAPTION),
     }
   })
 }
