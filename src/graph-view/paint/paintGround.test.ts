@@ -15,3 +15,16 @@ it('says of the shelf who is on no route, and who only counts with somebody else
     '25 entities on no documented route, 5 counted with their principal',
   )
 })
+
+it('stands clear of the name of who is first in a column', () => {
+  const column = {
+    kind: 'column',
+    key: 'end_user',
+    count: 4,
+    x: 500,
+    y: 80,
+    width: 200,
+    height: 300,
+  } as const
+  expect(captionOf(column, VIEW)).toEqual({ text: 'END USERS', x: 500, y: 64, align: 'left' })
+})

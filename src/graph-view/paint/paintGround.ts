@@ -25,7 +25,8 @@ export function captionOf(region: LayoutRegion, view: View): Caption {
     return { text, x, y: y - 12, align: 'left' }
   }
   const text = pictureWords.regions[region.key] ?? region.key
-  if (region.kind === 'column') return { text: text.toUpperCase(), x, y: y - 12, align: 'left' }
+  // Clear of the label of who stands first.
+  if (region.kind === 'column') return { text: text.toUpperCase(), x, y: y - 16, align: 'left' }
   return { text, x: x + width / 2, y: y - (region.kind === 'ring' ? 0 : 12), align: 'center' }
 }
 
