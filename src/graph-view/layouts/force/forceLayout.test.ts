@@ -41,6 +41,14 @@ describe('the force layout', () => {
     expect(told).toEqual([14 / 17, 16 / 17, 1])
   })
 
+  it('tells no more than a hundred times how far it is, however many there are', () => {
+    const alone = Array.from({ length: 3000 }, (_, index) => layoutEntity(`e${index}`, 'off'))
+    const steps: number[] = []
+    forceLayout(layoutInput(alone, [], { kind: 'force' }), (done) => steps.push(done))
+    expect(steps).toHaveLength(100)
+    expect(steps.at(-1)).toBe(1)
+  })
+
   it('leaves the dice of the page alone', () => {
     const before = Math.random
     forceLayout(input, () => undefined)

@@ -13,6 +13,8 @@ import { springBlock } from './springBlock.ts'
 /** Smaller components are drawn as honeycombs. */
 const SPRINGS_FROM = 10
 const CELL_GAP = 12
+/** Of progress, at most: each redraws something, and thousands of small components are laid out within a moment. */
+const REPORTS = 100
 const MOST_STRETCH = 1.35
 
 /**
@@ -26,6 +28,7 @@ export function forceLayout(input: LayoutInput, onProgress: (done: number) => vo
   const adjacency = adjacencyOf(entities.length, links, true)
   const neighbours = (one: number) => neighboursOf(adjacency, one)
   let done = 0
+  let told = 0
   const blocks = connectedComponents(entities.length, links).map((members) => {
     const reach = members.reduce((most, one) => Math.max(most, entities[one]!.radius), 4)
     const pinned = members.some((one) => Object.hasOwn(pins, entities[one]!.id))
@@ -34,7 +37,10 @@ export function forceLayout(input: LayoutInput, onProgress: (done: number) => vo
         ? springBlock(input, members, neighbours)
         : { ...componentBlock(members, neighbours, 2 * reach + CELL_GAP, reach), left: 0, top: 0 }
     done += members.length
-    onProgress(done / entities.length)
+    if ((done - told) * REPORTS >= entities.length || done === entities.length) {
+      told = done
+      onProgress(done / entities.length)
+    }
     return { ...block, pinned }
   })
   blocks.sort((a, b) => b.width * b.height - a.width * a.height)
