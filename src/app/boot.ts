@@ -23,6 +23,7 @@ import { restoreWork } from './restoreWork.ts'
  * else what this machine was doing, else the first network with the welcome before it.
  */
 export async function boot(store: AtlasStore): Promise<void> {
+  const { search, hash } = location
   keepAnalysisCurrent(store)
   keepStopEffectCurrent(store)
   keepAdaptationCurrent(store)
@@ -36,7 +37,7 @@ export async function boot(store: AtlasStore): Promise<void> {
   if (!index.ok) store.getState().failOpening(index.problems)
 
   let { session } = tab
-  const followed = await openAddressed(store, location)
+  const followed = await openAddressed(store, { search, hash })
   if (!followed) {
     // Opening something else takes the dialog away, and nobody would learn why the link failed.
     const refused = store.getState().openProblems
@@ -45,7 +46,7 @@ export async function boot(store: AtlasStore): Promise<void> {
     if (!outcome?.restored) await openFirst(store)
     if (refused) tellRefused(store, refused)
   }
-  keepAddress(store)
+  keepAddress(store, search + hash)
   // What another page shows is not what this person was doing.
   if (isEmbedded()) return
   keepWork(store, session)

@@ -106,6 +106,28 @@ describe('the address bar', () => {
     expect(state().selection.entities).toEqual([])
   })
 
+  it('follows a link that is pasted while a change of the view is not yet written', async () => {
+    stop = keepAddress(store)
+    settle()
+    state().setLayout('rings')
+    history.pushState(null, '', '#network=test&layout=lanes&selected=b')
+    settle()
+    dispatchEvent(new HashChangeEvent('hashchange'))
+    await vi.waitFor(() => expect(state().layout).toBe('lanes'))
+    expect(state().selection.entities).toEqual(['b'])
+    settle()
+    expect(address()).toBe('#network=test&layout=lanes&selected=b')
+  })
+
+  it('follows a link that was pasted while another was being opened', async () => {
+    history.replaceState(null, '', '#network=test&layout=lanes')
+    stop = keepAddress(store, '#network=test&layout=rings')
+    settle()
+    await vi.waitFor(() => expect(state().layout).toBe('lanes'))
+    settle()
+    expect(address()).toBe('#network=test&layout=lanes')
+  })
+
   it('does not follow what it wrote itself', async () => {
     stop = keepAddress(store)
     state().setLayout('lanes')

@@ -13,17 +13,28 @@ const WAIT_MS = 350
 const searchOf = (search: string) =>
   isEmbedded() ? `${search === '' ? '?' : `${search}&`}embed` : search
 
-/** Keeps the address bar equal to the state, and follows a link that is pasted into it. Returns the undoing. */
-export function keepAddress(store: AtlasStore): () => void {
-  let written = location.search + location.hash
+const addressInBar = () => location.search + location.hash
 
+/**
+ * Keeps the address bar equal to the state, and follows a link that is pasted into it, also while what is open was
+ * being opened from the address `known`. Returns the undoing.
+ */
+export function keepAddress(store: AtlasStore, known = addressInBar()): () => void {
+  const follow = (): boolean => {
+    if (addressInBar() === known) return false
+    known = addressInBar()
+    void openAddressed(store, location)
+    return true
+  }
   const write = () => {
+    // A change of the view may be due before the event that tells of a pasted link, and would be written over it.
+    if (follow()) return
     const address = addressOfTab(store.getState())
     if (!address) return
     const next = addressText(searchOf(address.search), address.fragment)
-    written = next
-    if (next === location.search + location.hash) return
+    if (next === known) return
     history.replaceState(null, '', location.pathname + next)
+    known = addressInBar()
   }
   const { ask, flush } = settle(write, WAIT_MS)
   ask()
@@ -38,9 +49,6 @@ export function keepAddress(store: AtlasStore): () => void {
     )
       ask()
   })
-  const follow = () => {
-    if (location.search + location.hash !== written) void openAddressed(store, location)
-  }
   addEventListener('hashchange', follow)
   addEventListener('pagehide', flush)
   return () => {
