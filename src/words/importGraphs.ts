@@ -70,6 +70,8 @@ export const importGraphWords = {
   gmlLine: (line: number, what: string) => `Not readable as GML: line ${line}: ${what}.`,
   gml: {
     strange: (text: string) => `${text} stands here, which begins no key, number or text`,
+    textUnclosed: (text: string) =>
+      `the text that begins with ${text} is never closed; the file may have been cut off`,
     close: 'a bracket closes what was never opened',
     noKey: 'a key should stand here',
     noValue: (key: string) => `the key ${key} has no value`,

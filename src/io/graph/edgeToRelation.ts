@@ -1,7 +1,7 @@
 import { compareDecimals } from '../../domain/network/check/compareDecimals.ts'
 import { comparePartialDates } from '../../domain/network/partialDate.ts'
 import type { Relation } from '../../domain/network/schema/relation.ts'
-import type { RelationType } from '../../domain/network/relationType.ts'
+import { RELATION_TYPES, type RelationType } from '../../domain/network/relationType.ts'
 import { importGraphWords as words } from '../../words/importGraphs.ts'
 import { networkWords } from '../../words/network.ts'
 import { RELATION_COLUMNS } from './columnFields.ts'
@@ -34,11 +34,31 @@ function knownCases(read: ReadColumns, { place }: ForeignEdge, { log, caseIds }:
   read.fields['cases'] = cases.filter((id) => caseIds.has(id))
 }
 
+/** What programs call the column of what is written on an edge; Gephi and yEd the last ones. */
+const WRITTEN = new Set(['label', 'interaction', 'edge label', 'edgelabel', 'edgelabels'])
+
+/** The type of ours that is written on an edge, by its id or in our words; null where the text is any other. */
+function typeWritten(text: unknown): RelationType | null {
+  if (typeof text !== 'string') return null
+  const folded = text.trim().toLowerCase()
+  const isIt = (type: RelationType) =>
+    folded === type || folded === networkWords.relationTypes[type].forward
+  return RELATION_TYPES.find(isIt) ?? null
+}
+
+/** A type that is written on an edge and stands nowhere else is its type: without it, its file would have no route. */
+function takeType(edge: ForeignEdge, { fields, loose }: ReadColumns) {
+  if (edge.undirected || fields['type'] !== undefined || Object.hasOwn(loose, 'type')) return
+  const column = Object.keys(loose).find((name) => WRITTEN.has(name.toLowerCase()))
+  const type = typeWritten(edge.label ?? (column === undefined ? undefined : loose[column]))
+  if (type !== null) fields['type'] = type
+}
+
 /** What another program writes on an edge stands for the type here, unless it is the type. */
 function takeWording(edge: ForeignEdge, { fields, loose }: ReadColumns, type: RelationType) {
   const said = new Set<string>([type, networkWords.relationTypes[type].forward])
-  for (const name of ['label', 'interaction']) {
-    const value = Object.hasOwn(loose, name) ? loose[name] : undefined
+  for (const name of Object.keys(loose).filter((one) => WRITTEN.has(one.toLowerCase()))) {
+    const value = loose[name]
     if (typeof value !== 'string' || value === '') continue
     if (fields['wording'] !== undefined || edge.label !== undefined) break
     if (!said.has(value)) fields['wording'] = value
@@ -65,6 +85,7 @@ export function edgeToRelation(
     loose['type'] = fields['type']
     delete fields['type']
   }
+  if (!exact) takeType(edge, read)
   const { type = 'related_to', legality = 'unknown' } = fields as Partial<Relation>
   if (exact) delete loose['label']
   else takeWording(edge, read, type)

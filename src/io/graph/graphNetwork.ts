@@ -79,12 +79,13 @@ export class GraphNetwork {
     this.edges.push(edge)
   }
 
-  /** The network; an edge whose ends are not there is left out and told. */
+  /** The network, under its own name or the `title`; an edge whose ends are not there is left out and told. */
   build(title: string, fileName: string): NetworkFile {
+    const name = this.whole?.name ?? title
     const head = this.head ?? {
       kind: NETWORK_KIND,
       version: NETWORK_VERSION,
-      meta: { title, ...this.whole?.metaPart() },
+      meta: { title: name, ...this.whole?.metaPart() },
       sources: [],
     }
     const ids = new IdMaker()

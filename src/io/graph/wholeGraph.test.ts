@@ -32,7 +32,7 @@ describe('what another program says of the whole graph', () => {
       ),
     )
     expect(file.meta).toEqual({
-      title: 'wood',
+      title: 'Wood',
       attributes: { name: 'Wood', year: 1998, shared: true, format_version: '1.0', zoom: 0.5 },
     })
     expect(remarkLines(report)).toEqual([

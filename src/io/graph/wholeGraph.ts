@@ -32,6 +32,12 @@ export class WholeGraph {
     if (this.lost.size > 0) this.log.noted({ file }, words.leftOut([...this.lost]))
   }
 
+  /** What the graph is called; null where it has no name. */
+  get name(): string | null {
+    const { name } = this.attributes
+    return typeof name === 'string' && name.trim() !== '' ? name.trim() : null
+  }
+
   /** The part of `meta` that says what was kept; nothing where nothing was. */
   metaPart(): { attributes?: Attributes } {
     return Object.keys(this.attributes).length > 0 ? { attributes: this.attributes } : {}

@@ -51,8 +51,8 @@ describe('a broken or hostile GML file', () => {
     ['graph [ node [ id ] ]', 'Not readable as GML: line 1: the key id has no value.'],
     ['graph [ 7 ]', 'Not readable as GML: line 1: a key should stand here.'],
     [
-      'graph [ a "b',
-      'Not readable as GML: line 1: " stands here, which begins no key, number or text.',
+      'graph [\n a "b',
+      'Not readable as GML: line 2: the text that begins with "b is never closed; the file may have been cut off.',
     ],
     [
       'a ['.repeat(100_000),

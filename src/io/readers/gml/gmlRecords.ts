@@ -50,6 +50,7 @@ export function* gmlRecords(text: string): Generator<GmlList> {
     ;({ line } = token)
     const around = open.at(-1)
     if (!around) fail(words.gml.close)
+    else if (token.kind === 'unclosed') fail(words.gml.textUnclosed(token.text))
     else if (token.kind === 'strange') fail(words.gml.strange(token.text))
     else if (token.kind === 'close') {
       if (key !== null) fail(words.gml.noValue(key))

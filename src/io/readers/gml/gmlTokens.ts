@@ -8,7 +8,7 @@ export type GmlToken =
       readonly line: number
     }
   | { readonly kind: 'open' | 'close'; readonly line: number }
-  | { readonly kind: 'strange'; readonly text: string; readonly line: number }
+  | { readonly kind: 'strange' | 'unclosed'; readonly text: string; readonly line: number }
 
 const WORD = /[A-Za-z_][\w.:-]*/y
 const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?![\w.])/y
@@ -60,7 +60,7 @@ export function* gmlTokens(text: string): Generator<GmlToken> {
     } else if (character === '"') {
       const end = text.indexOf('"', at + 1)
       if (end < 0) {
-        yield { kind: 'strange', text: '"', line }
+        yield { kind: 'unclosed', text: text.slice(at, at + 30), line }
         return
       }
       const inside = text.slice(at + 1, end)

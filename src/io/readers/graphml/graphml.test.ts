@@ -49,6 +49,59 @@ describe('a GraphML file', () => {
   })
 })
 
+describe('a drawing of yEd', () => {
+  it('gives what is written on nodes and edges, where the text stands before its place', async () => {
+    const { file, report } = await readWhole(
+      graphml,
+      one(
+        `<node id="n0"><data key="d6"><y:ShapeNode><y:Geometry height="30.0" width="30.0" x="345.0" y="220.0"/>
+           <y:Fill color="#FFCC00"/><y:NodeLabel alignment="center" xml:space="preserve">Heard Gateway
+Trading<y:LabelModel><y:SmartNodeLabelModel distance="4.0"/></y:LabelModel></y:NodeLabel>
+           <y:NodeLabel>Port 4</y:NodeLabel></y:ShapeNode></data></node>
+         <node id="n1"><data key="d6"><y:ShapeNode><y:NodeLabel hasText="false"/></y:ShapeNode></data></node>
+         <edge id="e0" source="n0" target="n1"><data key="d10"><y:PolyLineEdge>
+           <y:EdgeLabel>told by a clerk<y:LabelModel/></y:EdgeLabel></y:PolyLineEdge></data></edge>`,
+        '<key id="d6" for="node" yfiles.type="nodegraphics"/><key id="d10" for="edge" yfiles.type="edgegraphics"/>',
+      ),
+    )
+    expect(file.entities).toEqual([
+      {
+        id: 'n0',
+        name: 'Heard Gateway Trading',
+        type: 'other',
+        sources: [],
+        position: { x: 360, y: 235 },
+        colour: '#ffcc00',
+        attributes: { 'label 2': 'Port 4' },
+      },
+      { id: 'n1', name: 'n1', type: 'other', sources: [] },
+    ])
+    expect(file.relations.map(({ wording }) => wording)).toEqual(['told by a clerk'])
+    expect(remarkLines(report)[0]).toMatch(/noted \d+: It has no name; its id stands/)
+  })
+
+  it('of the newer kind gives names and places too', async () => {
+    const { file } = await readWhole(
+      graphml,
+      one(
+        `<node id="n0"><data key="l"><x:List><y:Label><y:Label.Text><![CDATA[Crozet Distribution]]></y:Label.Text>
+           <y:Label.LayoutParameter><y:InteriorNodeLabelModelParameter/></y:Label.LayoutParameter></y:Label></x:List></data>
+           <data key="g"><y:RectD X="10" Y="20" Width="30" Height="40"/></data></node>`,
+        '<key id="l" for="node" attr.name="NodeLabels"/><key id="g" for="node" attr.name="NodeGeometry"/>',
+      ),
+    )
+    expect(file.entities).toEqual([
+      {
+        id: 'n0',
+        name: 'Crozet Distribution',
+        type: 'other',
+        sources: [],
+        position: { x: 25, y: 40 },
+      },
+    ])
+  })
+})
+
 describe('a broken or hostile GraphML file', () => {
   it.each([
     ['<graphml><graph><node id="a">', 'is never closed'],

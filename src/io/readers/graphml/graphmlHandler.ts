@@ -25,6 +25,9 @@ interface OpenGraph {
 /** Every node gets every default; a file with more is no graph but an attack. */
 const DEFAULTS_AT_MOST = 500
 
+/** Elements whose text is written on a node or an edge, of yEd and of other programs of its makers. */
+const LABELS = new Set(['NodeLabel', 'EdgeLabel', 'Label.Text'])
+
 /** Takes what stands in a GraphML file, yEd's drawings included. */
 export class GraphmlHandler implements XmlHandler {
   private readonly keys = new Map<string, Key>()
@@ -38,6 +41,7 @@ export class GraphmlHandler implements XmlHandler {
   /** keys of which the graph gives a value of its own */
   private readonly said = new Set<Key>()
   private written = ''
+  private inLabel = false
 
   constructor(
     private readonly file: string,
@@ -58,8 +62,11 @@ export class GraphmlHandler implements XmlHandler {
   }
 
   open(tag: XmlTag): void {
-    this.written = ''
     const record = this.records.at(-1)
+    // yEd writes the text of a label before what describes its place, inside the same element.
+    if (this.inLabel) this.endLabel()
+    this.written = ''
+    this.inLabel = this.dataKey !== null && LABELS.has(tag.name)
     switch (tag.name) {
       case 'key':
         this.key = this.keyOf(tag)
@@ -89,6 +96,7 @@ export class GraphmlHandler implements XmlHandler {
 
   close({ name }: XmlTag): void {
     const record = this.records.at(-1)
+    if (this.inLabel) this.endLabel()
     const text = this.written
     this.written = ''
     switch (name) {
@@ -116,10 +124,6 @@ export class GraphmlHandler implements XmlHandler {
         if (record && !this.dataKey) record.columns.set('desc', text)
         else if (!this.dataKey) this.graph.say('desc', text, { file: this.file })
         return
-      case 'NodeLabel':
-      case 'EdgeLabel':
-        if (record && this.dataKey && text.trim() !== '') record.label ??= text.trim()
-        return
       case 'node':
       case 'edge':
       case 'hyperedge':
@@ -128,6 +132,12 @@ export class GraphmlHandler implements XmlHandler {
         return
       default:
     }
+  }
+
+  private endLabel(): void {
+    this.records.at(-1)?.addLabel(this.written)
+    this.written = ''
+    this.inLabel = false
   }
 
   private keyOf({ attributes }: XmlTag): Key {

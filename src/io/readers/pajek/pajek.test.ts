@@ -28,6 +28,53 @@ describe('a Pajek file', () => {
     ])
   })
 
+  it('may hold several relations by name, and partitions of vertices it has named before', async () => {
+    const { file, report } = await readWhole(
+      pajek,
+      textFile(
+        'x.paj',
+        `*Network quay
+*Vertices 2
+1 "Heard Gateway" 0.1 0.2 0.5 ellipse ic Red "note" "seen twice"
+2 "Crozet" 0.3 0.4
+*Arcs :1 "owns"
+1: 1 2 1
+*Arcs :2 "moors beside"
+2: 2 1 3 l "since May"
+2 1
+*Partition sort
+*Vertices 2
+1
+2
+`,
+      ),
+    )
+    expect(file.meta).toEqual({ title: 'x', attributes: { network: 'quay' } })
+    expect(file.entities[0]?.attributes).toEqual({
+      shape: 'ellipse',
+      ic: 'Red',
+      note: 'seen twice',
+      z: 0.5,
+    })
+    expect(
+      file.relations.map(({ type, wording, attributes }) => [type, wording, attributes]),
+    ).toEqual([
+      ['owns', undefined, { weight: 1, relation: 'owns' }],
+      ['related_to', 'since May', { weight: 3, relation: 'moors beside', l: 'since May' }],
+      ['related_to', 'moors beside', { relation: 'moors beside' }],
+    ])
+    expect(countLines(report)).toEqual([
+      'nodes 2 = 2 + 0 + 0',
+      'other elements 2 = 0 + 0 + 2',
+      'edges 3 = 3 + 0 + 0',
+    ])
+    expect(remarkLines(report)).toEqual([
+      'noted 10: The part “*Partition sort” is not read; its lines are left out.',
+      'skipped 12: It stands in a part of the file that is not read.',
+      'skipped 13: It stands in a part of the file that is not read.',
+    ])
+  })
+
   it('may only say how many vertices it has', async () => {
     const { file } = await readWhole(pajek, textFile('x.net', '*Vertices 2\r\n*Edges\r\n1 2\r\n'))
     expect(file.entities.map(({ id, name }) => [id, name])).toEqual([

@@ -13,12 +13,30 @@ type Part = 'vertices' | 'arcs' | 'edges' | 'arcslist' | 'edgeslist' | 'other'
 
 const PARTS: ReadonlySet<string> = new Set(['vertices', 'arcs', 'edges', 'arcslist', 'edgeslist'])
 
+/** Parts that hold a value for each vertex, under a heading of vertices of their own. */
+const ABOUT_VERTICES: ReadonlySet<string> = new Set([
+  'partition',
+  'vector',
+  'permutation',
+  'cluster',
+])
+
+/** What the lines below a heading such as `*Arcs :2 "owns"` are called; absent where it does not say. */
+const relationOf = (heading: string): string | undefined => /"([^"]+)"/.exec(heading)?.[1]
+
 const wordsOf = (line: string): string[] =>
   [...line.matchAll(WORD)].map(([whole, quoted]) => quoted ?? whole)
 
-/** Parameters that follow in pairs, such as `ic Red` or `w 2`. */
-function pairsOf(rest: readonly string[]): Map<string, unknown> {
+/** Shapes that stand by themselves before the parameters of a vertex. */
+const SHAPES = /^(?:ellipse|box|diamond|triangle|cross|empty|house|man|woman)$/i
+
+/** Parameters that follow in pairs, such as `ic Red` or `w 2`, behind the shape where there is one. */
+function pairsOf(all: readonly string[]): Map<string, unknown> {
   const columns = new Map<string, unknown>()
+  const [first = ''] = all
+  const hasShape = SHAPES.test(first)
+  if (hasShape) columns.set('shape', first)
+  const rest = hasShape ? all.slice(1) : all
   for (let at = 0; at + 1 < rest.length; at += 2) columns.set(rest[at] ?? '', rest[at + 1])
   if (rest.length % 2 === 1) columns.set('parameter', rest.at(-1))
   return columns
@@ -38,6 +56,9 @@ class PajekLines {
   private part: Part = 'other'
   /** vertices that the file says it has, while it has named none of them */
   private unnamed = 0
+  /** a partition, vector or permutation tells of vertices that stand in the network before it */
+  private isAbout = false
+  private relation: string | undefined
 
   constructor(
     private readonly file: string,
@@ -50,8 +71,11 @@ class PajekLines {
     if (line.startsWith('*')) {
       const name = (/^\*\s*(\w+)/.exec(line)?.[1] ?? '').toLowerCase()
       this.addUnnamed()
-      if (name === 'vertices') this.unnamed = Number(/\d+/.exec(line)?.[0] ?? 0)
+      if (name !== 'vertices') this.isAbout = ABOUT_VERTICES.has(name)
+      else if (this.isAbout) return
+      else this.unnamed = Number(/\d+/.exec(line)?.[0] ?? 0)
       this.part = PARTS.has(name) ? (name as Part) : 'other'
+      if (name === 'arcs' || name === 'edges') this.relation = relationOf(line)
       if (name === 'network') {
         this.graph.say('network', line.replace(/^\*\s*network\s*/i, ''), place)
       } else if (this.part === 'other') this.log.noted(place, words.pajekPart(line.slice(0, 60)))
@@ -96,20 +120,22 @@ class PajekLines {
     })
   }
 
-  private line(
-    [source = '', target = '', ...rest]: readonly string[],
-    place: { file: string; line: number },
-  ) {
+  private line(all: readonly string[], place: { file: string; line: number }) {
+    // Where there are several relations, a line may begin with the number of its own: `2: 1 3`.
+    const relation = /^(\d+):$/.exec(all[0] ?? '')?.[1]
+    const [source = '', target = '', ...rest] = relation === undefined ? all : all.slice(1)
     const { numbers, rest: others } = numbersFirst(rest)
     const columns = pairsOf(others)
     if (numbers.length > 0) columns.set('weight', numbers[0])
+    const called = this.relation ?? relation
+    if (called !== undefined) columns.set('relation', called)
     if (numbers.length > 1) columns.set('numbers', numbers.slice(1))
     const label = columns.get('l')
     this.graph.addEdge({
       source,
       target,
       undirected: this.part === 'edges',
-      label: typeof label === 'string' ? label : undefined,
+      label: typeof label === 'string' ? label : this.relation,
       columns,
       place,
     })
