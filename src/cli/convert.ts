@@ -1,10 +1,12 @@
 import path from 'node:path'
+import { maskWith } from '../domain/mask/maskPeople.ts'
 import type { WrittenFile } from '../io/write/writer.ts'
 import { today } from '../lib/today.ts'
 import { commandLineWords as words } from '../words/commandLine.ts'
 import type { FilesOpened } from './openFiles.ts'
 import { placeFiles } from './placeFiles.ts'
 import type { ConvertRequest } from './readArguments.ts'
+import { readingForOthers } from './readingForOthers.ts'
 import { reportFor, reportLines } from './readingReport.ts'
 import { writerOf } from './writerOf.ts'
 
@@ -25,12 +27,16 @@ function named(files: readonly WrittenFile[], output: string) {
 
 /** Writes an opened network in another format, beside the report on how it was read. Throws a UsageError where a file stands in the way. */
 export async function convert(
-  { network, dataHash, report }: Extract<FilesOpened, { readonly ok: true }>,
-  { output, report: reportName, force }: ConvertRequest,
+  opened: Extract<FilesOpened, { readonly ok: true }>,
+  { output, report: reportName, masksPeople, force }: ConvertRequest,
   folder: string,
 ): Promise<Told> {
   const writer = writerOf(output)!
-  const { file } = network
+  const { network, dataHash } = opened
+  const { report, mask } = masksPeople
+    ? readingForOthers(opened)
+    : { report: opened.report, mask: null }
+  const file = mask ? maskWith(network.file, mask) : network.file
   const baseName = path.basename(output).slice(0, -writer.extension.length)
   const written = await writer.write(file, baseName, {
     filterSentence: null,
@@ -50,6 +56,7 @@ export async function convert(
     ]),
     errors: lines([
       ...reportLines(report),
+      ...(mask ? [words.masked(mask.people.size)] : []),
       ...(losses.length === 0 ? [] : [words.convert.losses(writer.label)]),
       ...losses.map(({ sentence }) => `  ${sentence}`),
     ]),

@@ -11,17 +11,24 @@ export type Format = (typeof FORMATS)[number]
 /** What a person asked for. Several files are read together as one network. */
 export type Request =
   | { readonly command: 'help' }
-  | { readonly command: 'validate'; readonly files: readonly string[] }
+  | ({ readonly command: 'validate'; readonly files: readonly string[] } & Masking)
   | ConvertRequest
   | StandaloneRequest
   | ({
       readonly command: 'analyze'
       readonly files: readonly string[]
       readonly format: Format
-    } & Questions)
+    } & Questions &
+      Masking)
+
+/** What every command asks that tells names unless it is told not to. */
+interface Masking {
+  /** people who are not listed, charged or convicted are told by initials only */
+  readonly masksPeople: boolean
+}
 
 /** Files to read and the one to write; its ending says in which format. */
-export interface ConvertRequest {
+export interface ConvertRequest extends Masking {
   readonly command: 'convert'
   readonly files: readonly string[]
   readonly output: string
@@ -65,6 +72,7 @@ function parsed(args: readonly string[]) {
         report: { type: 'string' },
         force: { type: 'boolean' },
         names: { type: 'boolean' },
+        'mask-people': { type: 'boolean' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
@@ -94,9 +102,9 @@ function bestOf(text: string): number {
 
 /** The options each command takes; `help` is for all. */
 const OPTIONS: Readonly<Record<Exclude<Request['command'], 'help'>, readonly string[]>> = {
-  analyze: ['format', 'stop', 'best'],
-  validate: [],
-  convert: ['report', 'force'],
+  analyze: ['format', 'stop', 'best', 'mask-people'],
+  validate: ['mask-people'],
+  convert: ['report', 'mask-people', 'force'],
   standalone: ['names', 'force'],
 }
 
@@ -116,7 +124,15 @@ function refuseOthers(command: Command, given: readonly string[]): void {
   )
 }
 
-function convertOf(names: readonly string[], report?: string, force = false): ConvertRequest {
+interface ConvertOptions extends Masking {
+  readonly report: string | undefined
+  readonly force: boolean
+}
+
+function convertOf(
+  names: readonly string[],
+  { report, force, masksPeople }: ConvertOptions,
+): ConvertRequest {
   const output = names.at(-1)
   if (output === undefined || names.length < 2) throw new UsageError(usage.noOutput)
   if (!writerOf(output)) {
@@ -125,7 +141,14 @@ function convertOf(names: readonly string[], report?: string, force = false): Co
   }
   if (report !== undefined && !isReportName(report)) throw new UsageError(usage.report(report))
   const files = names.slice(0, -1)
-  return { command: 'convert', files, output, ...(report !== undefined && { report }), force }
+  return {
+    command: 'convert',
+    files,
+    output,
+    ...(report !== undefined && { report }),
+    masksPeople,
+    force,
+  }
 }
 
 function standaloneOf(
@@ -142,20 +165,22 @@ function standaloneOf(
 /** Reads the arguments behind the program's name. Throws a UsageError when they make no sense. */
 export function readArguments(args: readonly string[]): Request {
   const { values, positionals } = parsed(args)
-  const { help, format, stop, best, report, names, force } = values
+  const { help, format, stop, best, report, names, force = false } = values
+  const masksPeople = values['mask-people'] ?? false
   const [command, ...files] = positionals
   if (help || command === 'help') return { command: 'help' }
   if (command === undefined) throw new UsageError(usage.noCommand)
   if (!isCommand(command)) throw new UsageError(usage.unknownCommand(command))
   if (files.length === 0) throw new UsageError(usage.noFile(command))
   refuseOthers(command, Object.keys({ ...values }))
-  if (command === 'validate') return { command, files }
-  if (command === 'convert') return convertOf(files, report, force)
+  if (command === 'validate') return { command, files, masksPeople }
+  if (command === 'convert') return convertOf(files, { report, force, masksPeople })
   if (command === 'standalone') return standaloneOf(files, names, force)
   return {
     command,
     files,
     format: formatOf(format),
+    masksPeople,
     ...(stop !== undefined && { stop: stopOf(stop) }),
     ...(best !== undefined && { best: bestOf(best) }),
   }

@@ -1,17 +1,22 @@
+import { maskWith } from '../domain/mask/maskPeople.ts'
 import { collectProblems } from '../domain/network/check/collectProblems.ts'
 import { entityName } from '../domain/network/entityName.ts'
+import { indexNetwork } from '../domain/network/indexNetwork.ts'
 import type { EntityId } from '../domain/network/schema/entity.ts'
 import type { OpenProblems } from '../domain/network/openProblems.ts'
 import { commandLineWords as words } from '../words/commandLine.ts'
+import { analysisForOthers } from './analysisForOthers.ts'
 import { analysisReport, type AnalysisReport } from './analysisReport.ts'
 import { convert } from './convert.ts'
 import { lessonProblems } from './lessonProblems.ts'
-import { openFiles } from './openFiles.ts'
+import { openFiles, type FilesOpened } from './openFiles.ts'
 import { readArguments, type Format, type Request } from './readArguments.ts'
+import { readingForOthers, type ReadingForOthers } from './readingForOthers.ts'
 import { reportLines } from './readingReport.ts'
 import { reportAsCsv } from './reportAsCsv.ts'
 import { reportAsTable } from './reportAsTable.ts'
 import { standalone } from './standalone.ts'
+import { unsourcedLines } from './unsourcedLines.ts'
 import { UsageError } from './usageError.ts'
 
 /** What a command leaves behind. */
@@ -23,6 +28,8 @@ export interface Ended {
 }
 
 type NameOf = (id: EntityId) => string
+type Opened = Extract<FilesOpened, { readonly ok: true }>
+type RequestOf<Command> = Extract<Request, { readonly command: Command }>
 
 const WRITERS: Readonly<Record<Format, (report: AnalysisReport, nameOf: NameOf) => string>> = {
   table: reportAsTable,
@@ -46,6 +53,49 @@ export function refused(
   }
 }
 
+/** What was read, told with names or without. */
+const toldReading = (opened: Opened, masksPeople: boolean): ReadingForOthers =>
+  masksPeople ? readingForOthers(opened) : { report: opened.report, mask: null }
+
+const remarksOf = ({ report, mask }: ReadingForOthers) => {
+  const lines = [
+    ...(report.remarks.length > 0 ? reportLines(report) : []),
+    ...(mask ? [words.masked(mask.people.size)] : []),
+  ]
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+function analyze(opened: Opened, request: RequestOf<'analyze'>): Ended {
+  const told = toldReading(opened, request.masksPeople)
+  const { mask } = told
+  const report = analysisReport(opened, request)
+  const network = mask ? indexNetwork(maskWith(opened.network.file, mask)) : opened.network
+  const write = WRITERS[request.format]
+  const out = write(mask ? analysisForOthers(report, mask) : report, (id) =>
+    entityName(network, id),
+  )
+  return fine(out, remarksOf(told))
+}
+
+async function validate(opened: Opened, { masksPeople }: RequestOf<'validate'>): Promise<Ended> {
+  const told = toldReading(opened, masksPeople)
+  const say = told.mask?.say ?? ((text: string) => text)
+  const { name, network, report, dataHash } = opened
+  const { entities, relations, sources } = network
+  const problems = await lessonProblems(network)
+  if (problems.length > 0) {
+    const { errors, ...ended } = refused(collectProblems(name, problems), words.notSolvable)
+    return { ...ended, errors: say(errors) }
+  }
+  const lines = [
+    words.valid(name, entities.length, relations.length, sources.length),
+    words.readAs(report.format),
+    words.dataHash(dataHash),
+    ...unsourcedLines(network).map(say),
+  ]
+  return fine(`${lines.join('\n')}\n`, remarksOf(told))
+}
+
 async function answer(
   request: Request,
   folder: string,
@@ -62,18 +112,7 @@ async function answer(
     const { out, errors } = standalone(opened, request, folder, readTemplate())
     return fine(out, errors)
   }
-  const { name, network, report, dataHash } = opened
-  const remarks = report.remarks.length > 0 ? `${reportLines(report).join('\n')}\n` : ''
-  if (request.command === 'analyze') {
-    const nameOf: NameOf = (id) => entityName(network, id)
-    return fine(WRITERS[request.format](analysisReport(opened, request), nameOf), remarks)
-  }
-  const { entities, relations, sources } = network
-  const valid = words.valid(name, entities.length, relations.length, sources.length)
-  const problems = await lessonProblems(network)
-  if (problems.length > 0) return refused(collectProblems(name, problems), words.notSolvable)
-  const lines = [valid, words.readAs(report.format), words.dataHash(dataHash)]
-  return fine(`${lines.join('\n')}\n`, remarks)
+  return request.command === 'analyze' ? analyze(opened, request) : validate(opened, request)
 }
 
 /**

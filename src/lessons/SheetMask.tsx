@@ -1,9 +1,8 @@
 import { maskedPeople } from '../domain/mask/isMaskedPerson.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
 import { selectMasks } from '../store/selectors/selectMasks.ts'
-import { Checkbox } from '../ui/Checkbox.tsx'
+import { HintedCheckbox } from '../ui/HintedCheckbox.tsx'
 import { maskWords as words } from '../words/mask.ts'
-import styles from './SheetMask.module.css'
 
 const selectPeople = ({ open }: AtlasState) => (open ? maskedPeople(open.network.file) : 0)
 
@@ -13,13 +12,12 @@ export function SheetMask({ hint }: { readonly hint: string }) {
   const masks = useAtlas(selectMasks)
   if (people === 0) return null
   return (
-    <div className={styles['mask']}>
-      <Checkbox isSelected={masks} onChange={atlasStore.getState().setMasksPeople}>
-        {words.mask}
-      </Checkbox>
-      <p className={styles['hint']}>
-        {words.people(people)} {hint}
-      </p>
-    </div>
+    <HintedCheckbox
+      isSelected={masks}
+      onChange={atlasStore.getState().setMasksPeople}
+      hint={`${words.people(people)} ${hint}`}
+    >
+      {words.mask}
+    </HintedCheckbox>
   )
 }

@@ -7,15 +7,16 @@ const counted = networkWords.count
 export const commandLineWords = {
   help: `Chokepoint Atlas on the command line
 
-  npm run atlas -- analyze FILE… [--stop ID,ID…] [--best K] [--format table|json|csv]
-  npm run atlas -- validate FILE…
-  npm run atlas -- convert FILE… OUT [--report FILE] [--force]
+  npm run atlas -- analyze FILE… [--stop ID,ID…] [--best K] [--format table|json|csv] [--mask-people]
+  npm run atlas -- validate FILE… [--mask-people]
+  npm run atlas -- convert FILE… OUT [--report FILE] [--mask-people] [--force]
   npm run atlas -- standalone FILE… OUT.html [--names] [--force]
   npm run atlas -- exhibit FILE… [--view LINK] --out OUT.svg [--ratio 16:9|4:3] [--theme light|dark] [--ground paper|transparent]
                            [--sources few|all] [--names] [--force]
 
   analyze    ranks the chokepoints of a network, under the default settings of the app
-  validate   checks files, and tells what is wrong with them, and where; every task of their lessons must be solvable
+  validate   checks files, and tells what is wrong with them, and where; every task of their lessons must be
+             solvable; tells which sentences of stories and lessons have no source, which refuses nothing
   convert    reads files and writes them as another format, chosen by the ending of OUT; says what that cannot carry
   standalone writes one page with the network and the app that opens by a double click, without a connection; needs npm run build once
   exhibit    draws what a link shows as SVG with legend and sources, without a browser, in any layout
@@ -27,7 +28,10 @@ export const commandLineWords = {
   --best     the K entities, from 1 to 20, whose stop loses most pairs: by greed, and the best with its proof
   --format   table, to read; json, to go on working with; csv, for a spreadsheet (default: table)
   --report   where to write what became of each record that was read: .json or .csv
-  --names    leave the names of people who are not listed, charged or convicted; without it they are initials
+  --mask-people
+             initials for people who are not listed, charged or convicted, and neutral ids for them, in what is written and
+             told: convert, analyze and validate keep names without it; what cannot be opened is told as it stands
+  --names    keep the names of these people; without it standalone and exhibit, which are made for others, show initials
   --view     a link to a view, or what stands behind its # (default: the view the network opens with)
   --out      the SVG to write
   --force    overwrite files that are there already
@@ -78,6 +82,12 @@ export const commandLineWords = {
   moreProblems: (count: number) => `… and ${count} more.`,
   valid: (name: string, entities: number, relations: number, sources: number) =>
     `${name} is valid: ${counted(entities, networkWords.entity)}, ${counted(relations, networkWords.relation)}, ${counted(sources, networkWords.source)}.`,
+  masked: (people: number) =>
+    people === 1
+      ? '1 person who is not listed, charged or convicted is told by initials.'
+      : `${people} people who are not listed, charged or convicted are told by initials.`,
+  unsourced: (count: number) =>
+    `${counted(count, { one: 'sentence', many: 'sentences' })} of stories and lessons without a source, which refuses nothing:`,
   readAs: (format: string) => `Read as ${format}`,
   report: {
     remarks: (count: number) => (count === 1 ? '1 remark:' : `${count} remarks:`),

@@ -4,6 +4,7 @@ import { indexNetwork } from '../../src/domain/network/indexNetwork.ts'
 import type { LessonStep, LessonTask } from '../../src/domain/network/schema/lesson.ts'
 import { atlasStore } from '../../src/store/atlasStore.ts'
 import { buildNetwork, listedBy } from './networkBuilder.ts'
+import { GATE_RELATIONS } from './twoGates.ts'
 
 /**
  * One maker, one trader, two banks, two end users: without the trader nothing gets through, without the first bank one end user
@@ -21,12 +22,7 @@ const { file } = buildNetwork({
     'firm "Firm"',
   ],
   relations: [
-    'maker supplies trader',
-    'trader supplies gate',
-    'trader supplies side',
-    'gate finances army',
-    'side finances army',
-    'gate finances navy',
+    ...GATE_RELATIONS,
     { source: 'holder', target: 'firm', type: 'owns', stakePercent: '60' },
   ],
 })

@@ -1,5 +1,15 @@
 import { buildNetwork } from './networkBuilder.ts'
 
+/** A maker, a trader, two banks and two end users: the first bank alone leads to one of them, and both banks to the other. */
+export const GATE_RELATIONS = [
+  'maker supplies trader',
+  'trader supplies gate',
+  'trader supplies side',
+  'gate finances army',
+  'side finances army',
+  'gate finances navy',
+]
+
 /** One entry point and two end users; one bank alone leads to one of them, and both banks to the other. */
 export const twoGates = buildNetwork({
   meta: { title: 'Two gates' },
@@ -11,12 +21,5 @@ export const twoGates = buildNetwork({
     'army:end_user@KP "Army"',
     'navy:end_user@KP "Navy"',
   ],
-  relations: [
-    'maker supplies trader',
-    'trader supplies gate',
-    'trader supplies side',
-    'gate finances army',
-    'side finances army',
-    'gate finances navy',
-  ],
+  relations: GATE_RELATIONS,
 }).file

@@ -82,6 +82,68 @@ describe('the lessons of a network', () => {
   })
 })
 
+describe('sentences without a source', () => {
+  const bare = {
+    ...twoGates,
+    stories: [
+      {
+        id: 'told',
+        title: 'T',
+        steps: [
+          {
+            id: 's',
+            title: 'S',
+            view: '',
+            text: 'It is so.[^s1] It is told. Is it?',
+            notes: 'Wait.',
+          },
+        ],
+      },
+    ],
+    lessons: [
+      {
+        id: 'l',
+        title: 'L',
+        description: 'An hour.',
+        steps: [
+          {
+            id: 's',
+            title: 'S',
+            text: 'Two of six.[^computed]',
+            tasks: [
+              {
+                id: 'a',
+                kind: 'find',
+                question: 'Which bank?',
+                entities: ['gate'],
+                hints: ['Look to the right.'],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  }
+
+  it('are told with their places and refuse nothing', async () => {
+    write('bare.json', bare)
+    const { exitCode, out, errors } = await runAtlas('validate', place('bare.json'))
+    expect([exitCode, errors]).toEqual([0, ''])
+    expect(out.slice(out.indexOf('3 sentences')))
+      .toBe(`3 sentences of stories and lessons without a source, which refuses nothing:
+  stories[0].steps[0].text: It is told.
+  lessons[0].description: An hour.
+  lessons[0].steps[0].tasks[0].hints[0]: Look to the right.
+`)
+  })
+
+  it('need none in an invented network', async () => {
+    write('invented.json', { ...bare, meta: { ...bare.meta, fictional: true } })
+    const { exitCode, out } = await runAtlas('validate', place('invented.json'))
+    expect([exitCode, out.includes('without a source')]).toEqual([0, false])
+  })
+})
+
 describe('validate', () => {
   it('says what a valid file holds', async () => {
     const { exitCode, out, errors } = await runAtlas('validate', place('gates.json'))

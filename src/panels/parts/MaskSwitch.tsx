@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { atlasStore, useAtlas } from '../../store/atlasStore.ts'
 import { selectMasks } from '../../store/selectors/selectMasks.ts'
-import { Checkbox } from '../../ui/Checkbox.tsx'
+import { HintedCheckbox } from '../../ui/HintedCheckbox.tsx'
 import { maskWords as words } from '../../words/mask.ts'
-import styles from './MaskSwitch.module.css'
 
 interface MaskSwitchProps {
   /** how many people would be shown by initials */
@@ -32,13 +31,16 @@ export function MaskSwitch({
   if (people === 0 && !isAlways) return null
   const { setMasksPeople } = atlasStore.getState()
   return (
-    <div className={styles['mask']}>
-      <Checkbox isSelected={isMasked ?? masks} onChange={onChange ?? setMasksPeople}>
-        {words.mask}
-      </Checkbox>
-      <p className={styles['hint']}>
-        {counted} {children}
-      </p>
-    </div>
+    <HintedCheckbox
+      isSelected={isMasked ?? masks}
+      onChange={onChange ?? setMasksPeople}
+      hint={
+        <>
+          {counted} {children}
+        </>
+      }
+    >
+      {words.mask}
+    </HintedCheckbox>
   )
 }
