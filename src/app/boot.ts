@@ -1,8 +1,9 @@
 import { openShipped } from '../commands/openNetwork.ts'
+import { takeTurn, type Turn } from '../commands/openingTurn.ts'
 import type { OpenProblems } from '../domain/network/openProblems.ts'
 import { readShippedIndex } from '../io/readShippedIndex.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
-import { openTabSession } from '../store/persistence/tabSession.ts'
+import { beginSession, openTabSession } from '../store/persistence/tabSession.ts'
 import { isEmbedded } from './embed/isEmbedded.ts'
 import { guardUnsaved } from './guardUnsaved.ts'
 import { keepAdaptationCurrent } from './keepAdaptationCurrent.ts'
@@ -32,20 +33,24 @@ export async function boot(store: AtlasStore): Promise<void> {
   keepPositionCurrent(store)
   keepPersonal(store)
   void keepOffline(store)
+  // Whatever a person opens while this is still reading is what they want.
+  const isTurn = takeTurn(store)
   const [index, tab] = await Promise.all([readShippedIndex(document.baseURI), openTabSession()])
   store.getState().setShipped(index.ok ? index.networks : [])
   if (!index.ok) store.getState().failOpening(index.problems)
 
   let { session } = tab
-  const followed = await openAddressed(store, { search, hash })
-  if (!followed) {
+  const followed = await openAddressed(store, { search, hash }, isTurn)
+  if (!followed && isTurn()) {
     // Opening something else takes the dialog away, and nobody would learn why the link failed.
     const refused = store.getState().openProblems
-    const outcome = isEmbedded() ? null : await restoreWork(store, tab)
+    const outcome = isEmbedded() ? null : await restoreWork(store, tab, isTurn)
     session = outcome?.session ?? session
-    if (!outcome?.restored) await openFirst(store)
-    if (refused) tellRefused(store, refused)
+    if (!outcome?.restored && isTurn()) await openFirst(store, isTurn)
+    if (refused && isTurn()) tellRefused(store, refused)
   }
+  // What was opened instead must not be kept in the place of the work that was to come back.
+  if (!isTurn()) session = await beginSession()
   keepAddress(store, search + hash)
   // What another page shows is not what this person was doing.
   if (isEmbedded()) return
@@ -61,9 +66,9 @@ function tellRefused(store: AtlasStore, refused: OpenProblems): void {
   failOpening(refused)
 }
 
-async function openFirst(store: AtlasStore): Promise<void> {
+async function openFirst(store: AtlasStore, isTurn: Turn): Promise<void> {
   const { shipped, setDialog } = store.getState()
   setDialog('welcome')
   const first = shipped?.[0]
-  if (first) await openShipped(store, first.id)
+  if (first) await openShipped(store, first.id, null, isTurn)
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { answeredLater } from '../../tests/support/answeredLater.ts'
 import { buildNetworkFile } from '../../tests/support/networkBuilder.ts'
 import type { NetworkFile } from '../domain/network/schema/networkFile.ts'
 import type { OpenResult } from '../io/networkFormat.ts'
@@ -126,6 +127,60 @@ describe('a link that names no network', () => {
     expect(sentences()).toEqual([
       'Part of the link could not be used and was left out: the network.',
     ])
+  })
+})
+
+describe('a link that is followed by another', () => {
+  it('is left where it still waits for what this machine kept', async () => {
+    await follow('#network=test')
+    const kept = answeredLater<NetworkFile | undefined>()
+    loadFile.mockImplementation(kept.ask)
+    const first = follow(`#file=Mine&hash=${'a'.repeat(64)}`)
+    await vi.waitFor(() => expect(loadFile).toHaveBeenCalled())
+    await follow('#network=test&layout=rings')
+    kept.give(file)
+    expect(await first).toBe(false)
+    expect(state().open?.origin).toEqual({ kind: 'shipped', id: 'test' })
+    expect(state().layout).toBe('rings')
+  })
+
+  it('does not ask for its file any more', async () => {
+    await follow('#network=test')
+    const kept = answeredLater<NetworkFile | undefined>()
+    loadFile.mockImplementation(kept.ask)
+    const first = follow(`#file=Mine&hash=${'a'.repeat(64)}`)
+    await vi.waitFor(() => expect(loadFile).toHaveBeenCalled())
+    await follow('#network=test&layout=rings')
+    kept.give(undefined)
+    await first
+    expect([state().awaitedFile, state().dialog]).toEqual([null, null])
+  })
+
+  it('is left where its network is still being read, though the other only shows another view', async () => {
+    await follow('#network=test')
+    const slow = answeredLater<OpenResult>()
+    openNetworkAddress.mockImplementation(slow.ask)
+    const first = follow('#layout=lanes', '?data=data/slow.json')
+    await follow('#network=test&layout=rings')
+    expect(state().opening).toBeNull()
+    slow.give(opened)
+    expect(await first).toBe(false)
+    expect(state().open?.origin).toEqual({ kind: 'shipped', id: 'test' })
+    expect(state().layout).toBe('rings')
+  })
+
+  it('does not leave the other waiting for the file that it asked for', async () => {
+    const stories = [
+      { id: 'tale', title: 'Tale', steps: [{ id: 's', title: 'Look', view: 'layout=lanes' }] },
+    ]
+    openNetworkAddress.mockResolvedValue(
+      openNetworkText('mine.json', JSON.stringify({ ...file, stories })),
+    )
+    await follow('#network=test')
+    await follow(`#file=Yours&hash=${'a'.repeat(64)}`)
+    await follow('#network=test&story=tale&step=s')
+    expect(state().awaitedFile).toBeNull()
+    expect(state().telling).toMatchObject({ story: 'tale', step: 's' })
   })
 })
 

@@ -1,4 +1,5 @@
 import { openAddress, openKeptFile, openShipped } from '../commands/openNetwork.ts'
+import { takeTurn, type Turn } from '../commands/openingTurn.ts'
 import { readAddress } from '../domain/view/address.ts'
 import type { AtlasView } from '../domain/view/atlasView.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
@@ -20,11 +21,14 @@ async function findWork(
   return null
 }
 
-async function reopen(store: AtlasStore, record: WorkRecord): Promise<boolean> {
+async function reopen(store: AtlasStore, record: WorkRecord, isTurn: Turn): Promise<boolean> {
   const { view, told } = readAddress('', record.fragment)
   const telling = told && import('../commands/tellStory.ts')
-  const isOpened = await reopenNetwork(store, record, view)
-  if (telling && isOpened) (await telling).followStory(store, told, view)
+  const isOpened = await reopenNetwork(store, record, view, isTurn)
+  if (telling && isOpened) {
+    const { followStory } = await telling
+    if (isTurn()) followStory(store, told, view)
+  }
   return isOpened
 }
 
@@ -32,13 +36,17 @@ async function reopenNetwork(
   store: AtlasStore,
   record: WorkRecord,
   view: AtlasView,
+  isTurn: Turn,
 ): Promise<boolean> {
   const { origin, changed } = record
-  if (changed) return (await import('../commands/openChanged.ts')).openChanged(store, record, view)
-  if (origin.kind === 'shipped') return openShipped(store, origin.id, view)
-  if (origin.kind === 'address') return openAddress(store, origin.path, view)
+  if (changed) {
+    const { openChanged } = await import('../commands/openChanged.ts')
+    return openChanged(store, record, view, isTurn)
+  }
+  if (origin.kind === 'shipped') return openShipped(store, origin.id, view, isTurn)
+  if (origin.kind === 'address') return openAddress(store, origin.path, view, isTurn)
   const file = await loadFile(record.dataHash)
-  return file ? openKeptFile(store, origin.fileName, file, view) : false
+  return file ? openKeptFile(store, origin.fileName, file, view, isTurn) : false
 }
 
 /**
@@ -48,11 +56,12 @@ async function reopenNetwork(
 export async function restoreWork(
   store: AtlasStore,
   tab: { session: string; isNew: boolean },
+  isTurn = takeTurn(store),
 ): Promise<{ session: string; restored: boolean }> {
   try {
     const found = await findWork(tab.session, tab.isNew)
     if (!found) return { session: tab.session, restored: false }
-    const restored = await reopen(store, found.record).catch(() => false)
+    const restored = await reopen(store, found.record, isTurn).catch(() => false)
     if (restored) store.getState().announce(openWords.restored(found.record.title))
     // Work that cannot be brought back is written over by what this tab does next, or every reload would try it again.
     return { session: found.session, restored }

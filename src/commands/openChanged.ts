@@ -5,18 +5,20 @@ import type { AtlasStore } from '../store/atlasStore.ts'
 import { dropWork, listWork, loadFile, type WorkRecord } from '../store/persistence/keptRecords.ts'
 import { isOwned } from '../store/persistence/tabSession.ts'
 import { open, openAddress, openKeptFile, openShipped } from './openNetwork.ts'
+import { takeTurn } from './openingTurn.ts'
 
 /** Opens a network as a person left it with changes, and offers the original beside it. False where it is not kept. */
 export async function openChanged(
   store: AtlasStore,
   record: WorkRecord,
   view: AtlasView,
+  isTurn = takeTurn(store),
 ): Promise<boolean> {
   const { changed, dataHash, origin, title } = record
   const file = await loadFile(dataHash)
   if (!file || !changed) return false
   const read = () => openNetworkText(`${title}.json`, JSON.stringify(file))
-  const isOpen = await open(store, title, origin, read, view, changed)
+  const isOpen = await open(store, { name: title, origin, read, view, changed, isTurn })
   const isUnsaved = dataHash !== changed.savedHash
   if (isOpen && isUnsaved) store.getState().setOffer({ kind: 'original', at: changed.at })
   return isOpen
@@ -29,8 +31,9 @@ export async function openOriginal(store: AtlasStore): Promise<boolean> {
   const { origin, originalHash } = now
   if (origin.kind === 'shipped') return openShipped(store, origin.id)
   if (origin.kind === 'address') return openAddress(store, origin.path)
+  const isTurn = takeTurn(store)
   const file = await loadFile(originalHash)
-  return file ? openKeptFile(store, origin.fileName, file, null) : false
+  return file ? openKeptFile(store, origin.fileName, file, null, isTurn) : false
 }
 
 /** Goes on with changes that were made to the open network in a tab that is gone: from here on they are this tab's. */

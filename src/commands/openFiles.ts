@@ -52,7 +52,12 @@ export function openFiles(
       return { ok: false, problems: wholeFileProblem(fileName, sentence) }
     }
   }
-  const opening = open(store, fileName, { kind: 'file', fileName }, read, null)
+  const opening = open(store, {
+    name: fileName,
+    origin: { kind: 'file', fileName },
+    read,
+    view: null,
+  })
   return opening.then((isOpen) => {
     finish?.(isOpen)
     return isOpen

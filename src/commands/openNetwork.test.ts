@@ -112,6 +112,42 @@ describe('opening a network', () => {
     expect(openTitle()).toBe('Later')
   })
 
+  it('asks about what was changed while it was read, and leaves it where the person stays', async () => {
+    await openFile(store, fileOf('Old'))
+    const answers = answeredByHand()
+    const slow = openAddress(store, 'data/mine.json')
+    const edited = buildNetworkFile({ relations: ['a finances b'], meta: { title: 'Edited' } })
+    expect(await state().changeNetwork(edited, 'Renamed.')).toBe(true)
+    answers[0]?.(resultOf('Later'))
+    await vi.waitFor(() => expect(state().leaving).not.toBeNull())
+    expect(openTitle()).toBe('Edited')
+    state().leaving?.answer(false)
+    expect(await slow).toBe(false)
+    expect([openTitle(), state().opening]).toEqual(['Edited', null])
+
+    const again = openAddress(store, 'data/mine.json')
+    await vi.waitFor(() => expect(state().leaving).not.toBeNull())
+    state().leaving?.answer(true)
+    await vi.waitFor(() => expect(answers).toHaveLength(2))
+    answers[1]?.(resultOf('Later'))
+    expect(await again).toBe(true)
+    expect(openTitle()).toBe('Later')
+  })
+
+  it('stops what is still being read once the person stays with what is open', async () => {
+    await openFile(store, fileOf('Old'))
+    const answers = answeredByHand()
+    const slow = openAddress(store, 'data/mine.json')
+    const edited = buildNetworkFile({ relations: ['a finances b'], meta: { title: 'Edited' } })
+    await state().changeNetwork(edited, 'Renamed.')
+    const later = openAddress(store, 'data/other.json')
+    await vi.waitFor(() => expect(state().leaving).not.toBeNull())
+    answers[0]?.(resultOf('Earlier'))
+    state().leaving?.answer(false)
+    expect(await Promise.all([slow, later])).toEqual([false, false])
+    expect([openTitle(), state().opening, state().leaving]).toEqual(['Edited', null, null])
+  })
+
   it('says nothing of an earlier attempt that fails after all', async () => {
     const answers = answeredByHand()
     const slow = openAddress(store, 'data/gone.json')

@@ -13,10 +13,8 @@ import { selectIsChanged } from '../store/selectors/selectIsChanged.ts'
 import type { WorkRecord } from '../store/persistence/keptRecords.ts'
 import type { NetworkOrigin } from '../store/networkSlice.ts'
 import { openWords } from '../words/openNetwork.ts'
+import { takeTurn, type Turn } from './openingTurn.ts'
 import { stopReading } from './reading.ts'
-
-/** The last attempt to open in each store: by identity, since two attempts may be at files of the same name. */
-const attempts = new WeakMap<AtlasStore, symbol>()
 
 /** The view to open with: what was asked for, else what the file itself asks for, else what suits it. */
 function viewFor(network: Network, wanted: AtlasView | null): ReadView {
@@ -24,27 +22,42 @@ function viewFor(network: Network, wanted: AtlasView | null): ReadView {
   return fitView(wanted ?? (defaultView ? readView(defaultView).view : firstView(network)), network)
 }
 
+/** One attempt to open a network. */
+interface Attempt {
+  readonly name: string
+  readonly origin: NetworkOrigin
+  /** Gives null when the person changed their mind, or what was kept is gone. */
+  readonly read: () => Promise<OpenResult | null> | OpenResult | null
+  readonly view: AtlasView | null
+  /** Of a network that a person changed before. */
+  readonly changed?: WorkRecord['changed']
+  readonly isTurn?: Turn | undefined
+}
+
+/** Whether what is open may go: whoever stays with unsaved changes wants nothing else to be opened any more. */
+async function mayLeave(store: AtlasStore, isTurn: Turn): Promise<boolean> {
+  const mayGo = await store.getState().askLeave()
+  if (!mayGo && isTurn()) takeTurn(store)
+  return mayGo && isTurn()
+}
+
 /**
  * Runs one attempt to open. On success the new network replaces the old in one step and the history starts
  * afresh; on failure the problems are told and what was open stays untouched. A later attempt takes over from one
- * that is still reading, which is stopped. `read` gives null when the person changed their mind. Changes that are not saved are asked about first. `changed`
- * tells of a network that a person changed before. True when it opened.
+ * that is still reading, which is stopped. Changes that are not saved are asked about first, and those that were made while it was read
+ * before it replaces them. True when it opened.
  */
 export async function open(
   store: AtlasStore,
-  name: string,
-  origin: NetworkOrigin,
-  read: () => Promise<OpenResult | null> | OpenResult,
-  view: AtlasView | null,
-  changed?: WorkRecord['changed'],
+  { name, origin, read, view, changed, isTurn = takeTurn(store) }: Attempt,
 ): Promise<boolean> {
-  if (selectIsChanged(store.getState()) && !(await store.getState().askLeave())) return false
-  const attempt = Symbol(name)
-  attempts.set(store, attempt)
+  if (selectIsChanged(store.getState()) && !(await mayLeave(store, isTurn))) return false
+  if (!isTurn()) return false
   stopReading(store)
-  store.getState().startOpening(name)
+  const { startOpening, open: left } = store.getState()
+  startOpening(name)
   const outcome = await read()
-  if (attempts.get(store) !== attempt) return false
+  if (!isTurn()) return false
   if (!outcome) {
     store.getState().stopOpening()
     return false
@@ -53,6 +66,8 @@ export async function open(
     store.getState().failOpening(outcome.problems)
     return false
   }
+  const isChangedSince = store.getState().open !== left && selectIsChanged(store.getState())
+  if (isChangedSince && !(await mayLeave(store, isTurn))) return false
   const { network, dataHash } = outcome
   const awaited = origin.kind === 'file' && !view ? store.getState().awaitedFile : null
   const { view: fitted, ignored } = viewFor(network, view ?? awaited?.view ?? null)
@@ -71,24 +86,35 @@ export async function open(
 }
 
 /** Opens a network the site ships, by its id in index.json. */
-export function openShipped(store: AtlasStore, id: string, view: AtlasView | null = null) {
+export function openShipped(
+  store: AtlasStore,
+  id: string,
+  view: AtlasView | null = null,
+  isTurn?: Turn,
+): Promise<boolean> {
   const entry = store.getState().shipped?.find((network) => network.id === id)
   const read = (): Promise<OpenResult> | OpenResult =>
     entry
       ? openNetworkAddress(shippedAddress(entry), document.baseURI)
       : { ok: false, problems: openWords.notShipped(id) }
-  return open(store, entry?.title ?? id, { kind: 'shipped', id }, read, view)
+  return open(store, {
+    name: entry?.title ?? id,
+    origin: { kind: 'shipped', id },
+    read,
+    view,
+    isTurn,
+  })
 }
 
 /** Opens a network file of the same site by its path. */
-export function openAddress(store: AtlasStore, path: string, view: AtlasView | null = null) {
-  return open(
-    store,
-    path,
-    { kind: 'address', path },
-    () => openNetworkAddress(path, document.baseURI),
-    view,
-  )
+export function openAddress(
+  store: AtlasStore,
+  path: string,
+  view: AtlasView | null = null,
+  isTurn?: Turn,
+): Promise<boolean> {
+  const read = () => openNetworkAddress(path, document.baseURI)
+  return open(store, { name: path, origin: { kind: 'address', path }, read, view, isTurn })
 }
 
 /** Opens again an imported file that was kept on this machine. */
@@ -97,7 +123,8 @@ export function openKeptFile(
   fileName: string,
   file: NetworkFile,
   view: AtlasView | null,
-) {
+  isTurn?: Turn,
+): Promise<boolean> {
   const read = () => openNetworkText(fileName, JSON.stringify(file))
-  return open(store, fileName, { kind: 'file', fileName }, read, view)
+  return open(store, { name: fileName, origin: { kind: 'file', fileName }, read, view, isTurn })
 }

@@ -39,6 +39,14 @@ function remembered(): string | null {
   }
 }
 
+/** A session of its own for this tab, which a reload keeps. */
+export async function beginSession(): Promise<string> {
+  const session = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`
+  await tryToOwn(session)
+  remember(session)
+  return session
+}
+
 /**
  * The session of this tab. A reload keeps it; a duplicated tab, which inherits the storage of the first, gets
  * a new one because the first still holds the lock.
@@ -46,10 +54,7 @@ function remembered(): string | null {
 export async function openTabSession(): Promise<{ session: string; isNew: boolean }> {
   const before = remembered()
   if (before && (await tryToOwn(before))) return { session: before, isNew: false }
-  const session = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`
-  await tryToOwn(session)
-  remember(session)
-  return { session, isNew: true }
+  return { session: await beginSession(), isNew: true }
 }
 
 /** Takes over work whose tab is gone. False when another tab was quicker. */
