@@ -42,9 +42,9 @@ describe('why an entity is a chokepoint', () => {
       'It is a single point of failure. ' +
         '1 of 2 end users that are reached depends on it alone. ' +
         'Without it 2 of 3 connected pairs lose every documented route. ' +
-        'On average 67 % of a pair’s shortest routes pass through it. ' +
+        'On average 67\u00a0% of a pair’s shortest routes pass through it. ' +
         'It is among the fewest that could cut off 1 of 2 end users that are reached. ' +
-        'Direction aside, 2 other entities come apart from the rest without it: that separates 20 % of the connected pairs. ' +
+        'Direction aside, 2 other entities come apart from the rest without it: that separates 20\u00a0% of the connected pairs. ' +
         'The score rests on 2 entry points, 1 of them its own front or branch, 1 of them a front or shell company. A switch under “How this is computed” counts its own fronts and branches with it. ' +
         'Its score is 56.8 of 100, rank 1 of 3. ' +
         'No cases are recorded behind its relations, so repeat facilitation cannot be told. ' +
@@ -73,7 +73,7 @@ describe('why an entity is a chokepoint', () => {
       'It is one of a pair: with another entity it cuts off an end user that neither cuts off alone. ' +
         'No end user depends on it alone: 0 of 2. ' +
         'Without it no pair loses every documented route: 0 of 3 connected pairs. ' +
-        'On average 17 % of a pair’s shortest routes pass through it. ' +
+        'On average 17\u00a0% of a pair’s shortest routes pass through it. ' +
         'It is among the fewest that could cut off 1 of 2 end users that are reached. ' +
         'Stopped together with 1 other entity, it cuts off 1 end user that depends on no one alone. ' +
         'Direction aside, no others come apart without it. ' +
@@ -105,7 +105,7 @@ describe('why an entity is a chokepoint', () => {
     const beside = sentences.filter(({ about }) => about === 'repeat' || about === 'convergence')
     expect(spoken({ sentences: beside })).toBe(
       '2 separate cases stand behind its relations. ' +
-        'Licit and illicit dealings meet in it by 100 % (our definition): 1 licit, 1 illicit, 1 alleged.',
+        'Licit and illicit dealings meet in it by 100\u00a0% (our definition): 1 licit, 1 illicit, 1 alleged.',
     )
     expect(beside[0]?.parts[0]).toEqual({ text: '2', ids: ['gate', 'maker', 'army'] })
   })
@@ -139,7 +139,7 @@ describe('why an entity is a chokepoint', () => {
     expect(value).toBe('none')
     expect(spoken({ sentences })).toBe(
       'It lies on no documented route and only holds others together: no tier holds. ' +
-        'Direction aside, 1 other entity comes apart from the rest without it: that separates 25 % of the connected pairs. ' +
+        'Direction aside, 1 other entity comes apart from the rest without it: that separates 25\u00a0% of the connected pairs. ' +
         'Its score is 1.3 of 100, rank 2 of 2. ' +
         'No cases are recorded behind its relations, so repeat facilitation cannot be told. ' +
         'Licit or illicit dealings are established with none of its neighbours: 2 unknown. ' +
@@ -178,7 +178,7 @@ describe('what the choice of weights and being busy mean', () => {
 
   it('is said of who stays in the top three whatever the weights', () => {
     expect(spoken(explain('gate'))).toContain(
-      'It is among the top three under 99.7 % of 1,000 weightings drawn evenly from all there are.',
+      'It is among the top three under 99.7\u00a0% of 1,000 weightings drawn evenly from all there are.',
     )
     expect(spoken(explain('d'))).toContain(
       'It is among the top three under none of 1,000 weightings drawn evenly from all there are.',

@@ -72,9 +72,9 @@ describe('what an entity means where there are no routes', () => {
       'cut',
       'It is a cut entity: without it, what it joins falls apart. ' +
         'Its tie to 1 entity is a bridge: without it the two sides come apart. ' +
-        '67 % of the shortest connections between other entities pass through it, rank 1 of 1. ' +
+        '67\u00a0% of the shortest connections between other entities pass through it, rank 1 of 1. ' +
         'It belongs to the 2-core, the 3 entities that have at least 2 ties among themselves; no group is more tightly tied. ' +
-        'A random walk along the ties comes to it in 37 % of its steps (PageRank); an even share would be 25 %. ' +
+        'A random walk along the ties comes to it in 37\u00a0% of its steps (PageRank); an even share would be 25\u00a0%. ' +
         'No source loaded here calls it a key node in words: this is computed from the documented relations alone.',
     ],
     [
@@ -83,7 +83,7 @@ describe('what an entity means where there are no routes', () => {
       'It is not a cut entity: without it, the others stay connected as they are. ' +
         'No shortest connection between other entities passes through it. ' +
         'It belongs to the 2-core, the 3 entities that have at least 2 ties among themselves; no group is more tightly tied. ' +
-        'A random walk along the ties comes to it in 25 % of its steps (PageRank); an even share would be 25 %.',
+        'A random walk along the ties comes to it in 25\u00a0% of its steps (PageRank); an even share would be 25\u00a0%.',
     ],
     ['loner', 'none', 'It has no relation of the chosen kinds, so it is not part of the analysis.'],
   ])('%s is %s', (id, value, reason) => {

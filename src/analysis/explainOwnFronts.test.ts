@@ -68,7 +68,7 @@ describe('own fronts and branches', () => {
     )
     expect(spoken({ sentences: beside })).toBe(
       '1 case stands behind its relations: nothing is repeated. ' +
-        'Licit and illicit dealings meet in it by 0 % (our definition): 1 illicit, 2 unknown.',
+        'Licit and illicit dealings meet in it by 0\u00a0% (our definition): 1 illicit, 2 unknown.',
     )
     expect(beside[0]?.parts[0]).toEqual({ text: '1', ids: ['gate', 'trader'] })
   })

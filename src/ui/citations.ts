@@ -32,13 +32,16 @@ function keepTogether(nodes: readonly MarkdownNode[]): MarkdownNode[] {
   }, [])
 }
 
+/** A number and its sign stay on one line. */
+const withSigns = (text: string) => text.replaceAll(/(?<=\d) (?=%)/g, '\u00a0')
+
 function splitText(value: string): MarkdownNode[] {
   return value
     .split(MARKS)
     .filter((part) => part !== '')
     .map((part) => {
       const ids = MARKS.test(part) ? Array.from(part.matchAll(MARK), ([, id]) => id!) : []
-      return ids.length > 0 ? citation(ids) : { type: 'text', value: part }
+      return ids.length > 0 ? citation(ids) : { type: 'text', value: withSigns(part) }
     })
 }
 
@@ -50,7 +53,7 @@ function withCitations(node: MarkdownNode): MarkdownNode[] {
   return [node]
 }
 
-/** A remark plugin: `[^S202]` and its neighbours become one `sup` whose title holds the ids, defined or not. */
+/** A remark plugin: `[^S202]` and its neighbours become one `sup` whose title holds the ids, defined or not; no line ends between a number and its sign. */
 export function citations() {
   return (tree: unknown): void => {
     withCitations(tree as MarkdownNode)

@@ -13,6 +13,12 @@ describe('Markdown as a page without scripts', () => {
     )
   })
 
+  it('keeps a number and its sign on one line', () => {
+    expect(html('It took 30 % of all, 5 a year.[^S1]')).toBe(
+      '<p>It took 30\u00a0% of all, 5 a year.<sup>1</sup></p>',
+    )
+  })
+
   it('leaves no mark where nothing stands for it', () => {
     expect(
       citedHtml('Select it.[^exercise] Twelve.[^computed]', ([id]) =>

@@ -1,7 +1,7 @@
 const number = (count: number) => count.toLocaleString('en')
 const plural = (count: number, one: string, many: string) =>
   `${number(count)} ${count === 1 ? one : many}`
-const share = (part: number, whole: number) => `${Math.round((100 * part) / whole)} %`
+const share = (part: number, whole: number) => `${Math.round((100 * part) / whole)}\u00a0%`
 
 /** Words of the search for the best entities to stop. */
 export const bestStopsWords = {

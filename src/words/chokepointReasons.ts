@@ -6,10 +6,10 @@ const number = (value: number) => value.toLocaleString('en')
 /** `54 %`, `5.4 %`; never 100 % for less, never 0 % for more. */
 function percent(share: number): string {
   const hundredths = 100 * share
-  if (share > 0 && hundredths < 0.1) return 'less than 0.1 %'
+  if (share > 0 && hundredths < 0.1) return 'less than 0.1\u00a0%'
   const isWhole = share === 0 || share === 1 || (share >= 0.1 && Math.round(hundredths) < 100)
   const shown = isWhole ? Math.round(hundredths) : Math.floor(10 * hundredths + 1e-6) / 10
-  return `${number(shown)} %`
+  return `${number(shown)}\u00a0%`
 }
 
 const missing = {

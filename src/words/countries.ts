@@ -59,7 +59,7 @@ export const countryWords = {
       number === 1 ? 'its one entity between the ends' : `all ${number} entities between the ends`,
     were: (number: number) => (number === 1 ? ' was stopped, ' : ' were stopped, '),
     pairs: (lost: number, all: number) =>
-      `${lost.toLocaleString('en')} of ${all.toLocaleString('en')} connected pairs (${Math.round((100 * lost) / Math.max(1, all))} %) would lose every documented route`,
+      `${lost.toLocaleString('en')} of ${all.toLocaleString('en')} connected pairs (${Math.round((100 * lost) / Math.max(1, all))}\u00a0%) would lose every documented route`,
     noEndUsers: ', and no end user would be cut off.',
     and: ', and ',
     endUsers: (lost: number, all: number) => `${lost} of ${count(all, 'end user', 'end users')}`,

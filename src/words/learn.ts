@@ -128,7 +128,7 @@ export const learnWords = {
     best: 'Proven best',
     bestFound: 'Best found',
     of: (lost: number, all: number) => `${number(lost)} of ${number(all)}`,
-    share: (share: number) => `${Math.floor(100 * share)} % of the best`,
+    share: (share: number) => `${Math.floor(100 * share)}\u00a0% of the best`,
     others: (count: number) =>
       `${plural(count, 'other set is', 'other sets are')} as good as the best.`,
   },

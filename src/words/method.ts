@@ -111,7 +111,7 @@ export const methodWords = {
       },
       {
         term: 'Tier 3',
-        text: 'Concentrates routes: route share of at least 25 %. The first tier that holds is given.',
+        text: 'Concentrates routes: route share of at least 25\u00a0%. The first tier that holds is given.',
       },
       {
         term: 'Repeat facilitation',
@@ -211,7 +211,7 @@ export const methodWords = {
   weights: {
     note: 'How much each criterion counts in the score. Only their proportions matter. Tiers do not depend on them.',
     names: chokepointWords.criteria,
-    share: (share: number) => `${Math.round(share * 100)} % of the score`,
+    share: (share: number) => `${Math.round(share * 100)}\u00a0% of the score`,
     allZero: 'With all weights at 0 every score is 0.',
     reset: 'Put the weights back',
     stability: {

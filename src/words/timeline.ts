@@ -9,7 +9,7 @@ const { count, relation } = networkWords
 function dated(undated: number, total: number): string {
   const share = (total - undated) / total
   if (share === 0) return 'none is dated'
-  if (share >= 0.45) return `about ${Math.round(share * 100)} % are dated`
+  if (share >= 0.45) return `about ${Math.round(share * 100)}\u00a0% are dated`
   const oneIn = Math.round(1 / share)
   return `only about one in ${NUMBERS[oneIn] ?? oneIn.toLocaleString('en')} is dated`
 }

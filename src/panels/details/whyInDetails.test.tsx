@@ -91,11 +91,11 @@ describe('why it is a chokepoint', () => {
     const why = section('Why a chokepoint')
     const values = ['Gatekeeper', 'Supply loss', 'Route share', 'Cut membership', 'Fragmentation']
     expect(values.map((name) => why.getByText(name).nextSibling?.textContent)).toEqual([
-      '0 %',
-      '50 %',
-      '40 %',
-      '0 %',
-      '0 %',
+      '0\u00a0%',
+      '50\u00a0%',
+      '40\u00a0%',
+      '0\u00a0%',
+      '0\u00a0%',
     ])
     const beside = why.getByRole('heading', { level: 4, name: 'Beside the score' })
     const unlisted = why.getByText('No cases are recorded behind its relations', { exact: false })

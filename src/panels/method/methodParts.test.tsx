@@ -188,7 +188,7 @@ describe('the weights', () => {
       within(topThree)
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Milltop three under 100 %', 'Tradertop three under 94 %'])
+    ).toEqual(['Milltop three under 100\u00a0%', 'Tradertop three under 94\u00a0%'])
     expect(screen.getByText('1 other never is.')).toBeVisible()
     expect(screen.getByText(/under 1,000 weightings drawn evenly .* \(seed 42\)/)).toBeVisible()
   })
