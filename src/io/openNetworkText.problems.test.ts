@@ -76,7 +76,7 @@ describe('a file of another kind or version is refused in words', () => {
       {
         path: 'kind',
         sentence:
-          'The file does not say what it is: a network file has the field "kind": "chokepoint-atlas/network". It looks like a graph with nodes and edges from another program.',
+          'The file does not say what it is: a network file has the field "kind": "chokepoint-atlas/network". It looks like a graph with nodes and edges from another program. Save it there as GraphML, GEXF or Cytoscape JSON (.cyjs) and open that.',
       },
     ],
     [

@@ -82,7 +82,8 @@ export const openWords = {
     index: 'It looks like the list of networks that the app ships.',
     listOfRelations: 'It looks like a list of relations only.',
     listOfEntities: 'It looks like a list of entities only.',
-    nodesAndEdges: 'It looks like a graph with nodes and edges from another program.',
+    nodesAndEdges:
+      'It looks like a graph with nodes and edges from another program. Save it there as GraphML, GEXF or Cytoscape JSON (.cyjs) and open that.',
     geography: 'It looks like a map (GeoJSON).',
     jsonSchema: 'It looks like a JSON Schema, not like data.',
     noKind: 'It looks like a network file that lacks only its kind.',

@@ -14,6 +14,18 @@ export const readFilesWords = {
     `The files hold ${size(found)} together; at most ${size(limit)} can be opened together.`,
   unknown: (formats: readonly string[]) =>
     `The file is of no format the app reads: ${listed(formats)}.`,
+  /** instead of naming all formats, where the file is a well known other thing */
+  hints: {
+    oldWorkbook:
+      'The file is a document of the old Office form (such as .xls) or protected by a password. Save it as .xlsx or CSV without a password and open that.',
+    otherWorkbook:
+      'The file is a workbook of another program, which the app does not read. Save it as .xlsx or CSV and open that.',
+    archive: 'The file is a compressed archive. Unpack it and open what is in it.',
+    pdf: 'The file is a PDF, which holds pages, not records. Copy its table into a spreadsheet, save that as .xlsx or CSV and open it.',
+    page: 'The file is a web page, whatever its name says. Copy its table into a spreadsheet, save that as .xlsx or CSV and open it.',
+    oldCx:
+      'The file is CX of version 1, which the app does not read. Export it as CX2, Cytoscape JSON or GraphML and open that.',
+  },
   different: (formats: readonly string[]) =>
     `These files are of different formats (${listed(formats)}). Files are read together only where they make one set; open them one after the other.`,
   unknownAmong: (name: string) =>

@@ -29,6 +29,10 @@ export const tableReadingWords = {
     'A quotation mark opens here and never closes. From this row on, quotation marks are read like any other character.',
   unreadable: (characters: number, encoding: string) =>
     `${counted(characters, 'character does', 'characters do')} not fit the encoding ${encoding} and ${characters === 1 ? 'stands' : 'stand'} as �. Another encoding may fit.`,
+  codePage: (encoding: string) =>
+    `The file is not in Unicode and does not say its encoding; it was read as ${encoding}. Where its letters look wrong, choose another encoding when it is opened in the app, or save it as CSV UTF-8.`,
+  oddCodePage: (encoding: string) =>
+    `The file is not in Unicode and does not say its encoding; it was read as ${encoding}, which makes odd words of it. Choose another encoding when it is opened in the app, or save it as CSV UTF-8.`,
   formulas: (cells: number) =>
     `${counted(cells, 'cell is', 'cells are')} computed by a formula; read is the value that was saved with it.`,
   errorCell: (cell: string, value: string) =>
@@ -58,8 +62,11 @@ export const tableReadingWords = {
   brokenSheet: (error: string) => `The workbook is damaged (${error}).`,
   oldWorkbook:
     'The workbook is of the old form (.xls) or protected by a password. Save it as .xlsx without a password and open that.',
-  noTable: 'The file is no text, so no table either.',
+  noTable:
+    'The file is no text, so no table either: it holds zero bytes or other characters that no text has. Save the table as CSV UTF-8 or .xlsx and open that.',
   nothingIn: 'There is no row in it.',
+
+  onlyHeadings: 'There are headings in it, but no row below them.',
 
   rowOf: (line: number, table: string) => `row ${count(line)} of ${table}`,
   identifier: 'identifier',

@@ -59,7 +59,7 @@ export type SourceField = (typeof SOURCE_FIELDS)[number]
 /** `extra` keeps a column as a field of its own name; `leave` leaves it out and says so in the report. */
 export type ColumnUse<Field> = Field | 'extra' | 'leave'
 
-/** Those after Windows-1252 are read only when a person says so: no file tells them apart safely. */
+/** Those after EUC-KR are read only when a person says so: no file tells them apart safely. */
 export const TEXT_ENCODINGS = [
   'utf-8',
   'utf-16le',

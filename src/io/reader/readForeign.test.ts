@@ -84,6 +84,19 @@ describe('which reader reads', () => {
     ])
   })
 
+  it.each([
+    ['old.xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], 'Save it as .xlsx or CSV without a password'],
+    ['book.ods', [0x50, 0x4b, 3, 4], 'is a workbook of another program'],
+    ['lists.zip', [0x50, 0x4b, 3, 4], 'is a compressed archive. Unpack it'],
+    ['report.pdf', [...Buffer.from('%PDF-1.7')], 'holds pages, not records'],
+    ['list.xls', [...Buffer.from('<html><table>')], 'is a web page, whatever its name says'],
+    ['net.cx', [...Buffer.from('[{"numberVerification":[]}]')], 'Export it as CX2'],
+  ])('is none for %s, and what to do is said', async (name, bytes, sentence) => {
+    const result = await readForeign([{ name, bytes: Uint8Array.from(bytes) }])
+    if (result.kind !== 'problems') throw new Error('read')
+    expect(result.problems.problems[0]?.sentence).toContain(sentence)
+  })
+
   it('does not let a sniff that throws stand in the way', async () => {
     const torn = readerOf('torn', {
       sniff: () => {

@@ -42,6 +42,42 @@ describe('the encoding of a text is told', () => {
     expect(fileText(utf16be(text))).toEqual({ text, encoding: 'utf-16be', unreadable: 0 })
   })
 
+  it.each([
+    [
+      'Korean',
+      'euc-kr',
+      // 이름,유형,국가 / 조선광업,회사,북한
+      'c0ccb8a72cc0afc7fc2cb1b9b0a10ac1b6bcb1b1a4bef72cc8b8bbe72cbacfc7d10a',
+      '이름,유형,국가\n조선광업,회사,북한\n',
+    ],
+    [
+      'Cyrillic',
+      'windows-1251',
+      // ООО Ромашка;Россия
+      'cecece20d0eeece0f8eae03bd0eef1f1e8ff0a',
+      'ООО Ромашка;Россия\n',
+    ],
+  ])('%s by the look of nearly all its letters', (_, encoding, hex, text) => {
+    expect(fileText(Uint8Array.from(Buffer.from(hex, 'hex')))).toEqual({
+      text,
+      encoding,
+      unreadable: 0,
+    })
+  })
+
+  it('as UTF-8 where only a few of its bytes are damaged', () => {
+    const bytes = utf8(TEXT.repeat(4))
+    bytes[bytes.indexOf(0xeb)] = 0x28
+    const read = fileText(bytes)
+    expect(read?.encoding).toBe('utf-8')
+    expect(read?.unreadable).toBe(2)
+    expect(read?.text).toContain('Müller & Søn;DE')
+  })
+
+  it('as none where zero bytes stand in a text of plain letters', () => {
+    expect(fileText(utf8('Name,Type\nAc\0me,company\nBeta,company\n'))).toBeNull()
+  })
+
   it('as none where the file is no text', () => {
     expect(fileText(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0x49, 0x48))).toBeNull()
   })

@@ -49,6 +49,12 @@ export async function readTables(
   let step = steps.next()
   for (; step.done !== true; step = steps.next()) await progress.step(step.value)
   const { file, counts, remarks } = step.value
+  const hasRecords = mapping.tables.every(
+    ({ holds }) => holds === 'entities' || holds === 'relations',
+  )
+  if (hasRecords && counts.every(({ read: rows }) => rows === 0)) {
+    return { ok: false, problems: wholeFileProblem(together(files), words.onlyHeadings) }
+  }
   const read = files.map(({ name, bytes }) => ({ name, bytes: bytes.length }))
   return { ok: true, file, report: { format: words.label, files: read, counts, remarks } }
 }

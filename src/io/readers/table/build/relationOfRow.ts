@@ -5,6 +5,7 @@ import type { Relation } from '../../../../domain/network/schema/relation.ts'
 import { tableReadingWords as words } from '../../../../words/tableReading.ts'
 import { comparePartialDates } from '../../../../domain/network/partialDate.ts'
 import { foldHeading } from '../guess/foldHeading.ts'
+import { isCurrencyHeading } from '../guess/headingWords.ts'
 import type { RawRow } from '../raw/rawTable.ts'
 import { isAmbiguousDate, readDate } from '../values/dateText.ts'
 import { isUsDollar, readAmount } from '../values/numberText.ts'
@@ -97,14 +98,32 @@ class RelationRow {
     return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) }
   }
 
+  /** The currency that a column beside the amount names. */
+  currency(): string | null {
+    const extra = this.#view.cells(this.#row, 'extra')
+    return extra.find(({ column }) => isCurrencyHeading(foldHeading(column)))?.text ?? null
+  }
+
+  /** An amount whose currency stands in a column of its own, in dollars where that says so. */
+  amountBeside(note: Cell): Pick<Relation, 'amountUsd' | 'amountNote'> {
+    const currency = this.currency()
+    const read = readAmount(note.text, this.#view.hints('amountNote').mark)
+    const isPlain = currency !== null && read !== null && read.currency === ''
+    if (isPlain && isUsDollar(currency)) return { amountUsd: read.amount }
+    const text = isPlain ? `${note.text} ${currency}` : note.text
+    const isOurs = foldHeading(note.column) === 'amount note'
+    return { amountNote: isOurs ? text : `${note.column}: ${text}` }
+  }
+
   amount(): Pick<Relation, 'amountUsd' | 'amountNote'> {
     const notes: string[] = []
     const note = this.cell('amountNote')
-    if (note)
-      notes.push(
-        foldHeading(note.column) === 'amount note' ? note.text : `${note.column}: ${note.text}`,
-      )
     const cell = this.cell('amountUsd')
+    if (note) {
+      const beside = this.amountBeside(note)
+      if (!cell && beside.amountUsd !== undefined) return beside
+      notes.push(beside.amountNote ?? `${note.column}: ${note.text}`)
+    }
     const read = cell && readAmount(cell.text, this.#view.hints('amountUsd').mark)
     if (cell && !read) this.keep(cell)
     else if (cell && read && !isUsDollar(read.currency)) {

@@ -15,6 +15,8 @@ export interface ColumnContent {
   readonly addresses: number
   readonly entityTypes: number
   readonly relationTypes: number
+  /** "Directed" and "Undirected", as Gephi has them beside every edge */
+  readonly directions: number
   /** neither number, date nor address */
   readonly words: number
 }
@@ -23,7 +25,7 @@ const CELLS_LOOKED_AT = 400
 
 const isNumber = (text: string) => readAmount(text, '.') !== null || readAmount(text, ',') !== null
 const isDate = (text: string) =>
-  /\d{4}/.test(text) && !/^\d{5}/.test(text) && readDate(text, 'day') !== null
+  /\d{4}/.test(text) && !/^\d{5,7}(?!\d)/.test(text) && readDate(text, 'day') !== null
 const isAddress = (text: string) => /^https?:\/\/\S+$/i.test(text)
 const isShort = (text: string) => text.length <= LONGEST_NUMBER
 
@@ -42,6 +44,7 @@ export function columnContent(cells: readonly string[]): ColumnContent {
     addresses: share(isAddress),
     entityTypes: share((text) => entityTypeOf(text) !== null),
     relationTypes: share((text) => relationTypeOf(text) !== null),
+    directions: share((text) => /^(?:un|mutually )?directed$|^mixed$/i.test(text)),
     words: share(
       (text) => !isNumber(text) && !isDate(text) && !isAddress(text) && /\p{L}/u.test(text),
     ),

@@ -6,12 +6,13 @@ import type {
 } from '../../../../domain/import/tableMapping.ts'
 import { ATTRIBUTE_HEADING } from '../../../table/attributeHeading.ts'
 import type { ColumnContent } from './columnContent.ts'
-import { endField } from './endField.ts'
+import { endField, meantByHeading } from './endField.ts'
 import {
   ENTITY_HEADINGS,
   RELATION_HEADINGS,
   SOURCE_HEADINGS,
   fieldOfHeading,
+  isDateHeading,
 } from './headingWords.ts'
 
 /** A column as the guess sees it. */
@@ -56,6 +57,19 @@ function claim<Field extends string>(
   if (place >= 0) wishes[place] = field
 }
 
+/** A column whose heading speaks of a date, and of which half at least are dates, says when a relation began. */
+function claimDate(wishes: (RelationField | null)[], columns: readonly SeenColumn[]) {
+  if (wishes.includes('start')) return
+  const place = columns.findIndex(
+    (column, at) =>
+      wishes[at] === null &&
+      !isAttribute(column) &&
+      isDateHeading(column.heading) &&
+      column.content.dates >= 0.5,
+  )
+  if (place >= 0) wishes[place] = 'start'
+}
+
 /** What the columns of a table of entities most likely are. */
 export function guessEntityColumns(
   columns: readonly SeenColumn[],
@@ -72,7 +86,8 @@ export function guessEntityColumns(
 
 /** A citation is a source, and so is the beginning of an edge, which the heading beside it tells. */
 function relationHeading(column: SeenColumn, hasOtherEnd: boolean): RelationField | null {
-  if (isAttribute(column)) return null
+  // Whether an edge has a direction is no type of it.
+  if (isAttribute(column) || column.content.directions >= 0.7) return null
   const end = endField(column.heading)
   const field = fieldOfHeading(RELATION_HEADINGS, column.heading)
   return end !== null && (hasOtherEnd || field === null) ? end : field
@@ -83,6 +98,17 @@ const DOLLARS = /\busd\b|\bdollars?\b|美元|달러/
 
 const isName = ({ words, countries, relationTypes }: ColumnContent) =>
   words >= 0.7 && countries < 0.8 && relationTypes < 0.7
+
+/** Behind a first column of shareholders, payers or suppliers, a column headed "company" is who they own, pay or supply; -1 where there is none. */
+export function ownedColumn(columns: readonly SeenColumn[]): number {
+  const [first] = columns
+  if (!first || endField(first.heading) !== 'from' || meantByHeading(first.heading) === null)
+    return -1
+  return columns.findIndex(
+    ({ heading, content }, at) =>
+      at > 0 && fieldOfHeading(ENTITY_HEADINGS, heading) === 'name' && isName(content),
+  )
+}
 
 /** What the columns of a table of relations most likely are. */
 export function guessRelationColumns(
@@ -103,8 +129,11 @@ export function guessRelationColumns(
       if (name >= 0) wishes[name] = side
     }
   }
+  const owned = ownedColumn(columns)
+  if (owned >= 0 && !wishes.includes('to')) wishes[owned] = 'to'
   claim(wishes, columns, 'source', ({ addresses }) => addresses >= 0.7)
   claim(wishes, columns, 'type', ({ relationTypes }) => relationTypes >= 0.7)
+  claimDate(wishes, columns)
   claim(wishes, columns, 'start', ({ dates }) => dates >= 0.8)
   claim(wishes, columns, 'amountUsd', ({ dollars }) => dollars >= 0.7)
   claim(wishes, columns, 'stakePercent', ({ percents }) => percents >= 0.8)

@@ -13,6 +13,7 @@ import {
   guessEntityColumns,
   guessRelationColumns,
   guessSourceColumns,
+  ownedColumn,
   type SeenColumn,
 } from './guessColumns.ts'
 import { headTable, type HeadedTable } from './headedTable.ts'
@@ -67,7 +68,7 @@ function guessContent(columns: readonly SeenColumn[]): TableContent {
   const endsNamed = columns.some(({ heading }) => endField(heading)?.startsWith('to') === true)
   const name = columns[entity.indexOf('name')]
   const isNamed = name !== undefined && fieldOfHeading(ENTITY_HEADINGS, name.heading) === 'name'
-  if (ends && (endsNamed || !isNamed)) return 'relations'
+  if (ends && (endsNamed || !isNamed || ownedColumn(columns) >= 0)) return 'relations'
   return entity.includes('name') ? 'entities' : 'nothing'
 }
 

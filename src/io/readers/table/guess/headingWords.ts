@@ -53,7 +53,7 @@ export const RELATION_HEADINGS: Spellings<RelationField> = {
   amountNote:
     'amount|value|price|total|sum|total value|customs value|invoice value|cif|fob|cif value|fob value|betrag|wert|montant|valeur|сумма|金额|总额|价值|금액|가격|amount note|amount eur|amount cny|amount rmb|eur|cny|rmb|krw',
   stakePercent:
-    'stake|stakes|share|shares|percent|percentage|ownership|ownership percent|stake percent|stake percentage|shareholding|shareholding percent|interest|anteil|beteiligung|participation|доля|持股|持股比例|比例|지분|지분율|비율',
+    'stake|stakes|share|shares|share percent|shares percent|percent of shares|percent|percentage|ownership|ownership percent|stake percent|stake percentage|shareholding|shareholding percent|interest|anteil|beteiligung|participation|доля|持股|持股比例|比例|지분|지분율|비율',
   flow: 'flow|flow override',
   flowReason: 'flow reason|reason of the flow',
   legality: 'legality|legal|licit|illicit|legalitat|合法性|합법성',
@@ -63,6 +63,20 @@ export const RELATION_HEADINGS: Spellings<RelationField> = {
   source:
     'source|sources|source id|source ids|url|link|reference|references|citation|cited from|document|quelle|quellen|источник|来源|出处|출처|근거',
 }
+
+/** Headings of a column that says in which currency the amount beside it is, folded. */
+const CURRENCIES = new Set(
+  'currency|ccy|curr|currency code|wahrung|devise|moneda|valuta|валюта|货币|币种|통화|화폐'.split(
+    '|',
+  ),
+)
+
+/** True for the heading of a column of currencies. */
+export const isCurrencyHeading = (folded: string): boolean => CURRENCIES.has(folded)
+
+/** True for a heading that ends in the word for a date, such as "deal date" or "date of payment". */
+export const isDateHeading = (folded: string): boolean =>
+  /^(?:date|datum|дата) |(?: (?:date|datum)|дата|日期|날짜|일자)$/.test(folded)
 
 export const SOURCE_HEADINGS: Spellings<SourceField> = {
   id: 'id|source id|key|number|no',

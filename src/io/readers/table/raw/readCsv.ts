@@ -1,6 +1,8 @@
 import { parse } from 'papaparse'
 import type { TextEncoding } from '../../../../domain/import/tableMapping.ts'
 import { tableReadingWords as words } from '../../../../words/tableReading.ts'
+import { mappingWords } from '../../../../words/mapping.ts'
+import { guessCodePage } from '../../../text/guessCodePage.ts'
 import { fileText } from '../../../text/fileText.ts'
 import { withoutEmptyRows } from './emptyRows.ts'
 import { guessDelimiter } from './guessDelimiter.ts'
@@ -58,6 +60,25 @@ function parseFrom(
   return { rows, unclosed, remarks }
 }
 
+/** What a person should know of an encoding that was told by no more than the look of the text. */
+function doubtOf(encoding: TextEncoding, bytes: Uint8Array): string | null {
+  const called = mappingWords.encodings[encoding]
+  if (encoding === 'euc-kr' || encoding === 'windows-1251') return words.codePage(called)
+  const isOdd = encoding === 'windows-1252' && guessCodePage(bytes).isOdd
+  return isOdd ? words.oddCodePage(called) : null
+}
+
+/** Control characters that no text has, but for tabs, ends of lines, pages and files. */
+const isControl = (code: number) => code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1a
+
+/** True for what has the letters of no table: pictures, programs, archives. */
+function isBinary(text: string): boolean {
+  const length = Math.min(text.length, 4096)
+  let controls = 0
+  for (let at = 0; at < length; at += 1) if (isControl(text.charCodeAt(at))) controls += 1
+  return controls > length * 0.02
+}
+
 /**
  * A text as a table. `encoding` and `delimiter` are what a person said, else they are guessed. Null when it is no
  * text; throws when it has too many cells.
@@ -70,9 +91,12 @@ export function readCsv(
   const read = fileText(bytes, said.encoding ?? undefined)
   if (!read) return null
   const { encoding, unreadable } = read
+  if (isBinary(read.text)) return null
   const text = read.text.endsWith('\u001a') ? read.text.slice(0, -1) : read.text
   const delimiter = said.delimiter ?? guessDelimiter(text)
   const remarks: RawRemark[] = []
+  const doubt = said.encoding ? null : doubtOf(encoding, bytes)
+  if (doubt !== null) remarks.push({ sentence: doubt })
   if (unreadable > 0) remarks.push({ sentence: words.unreadable(unreadable, encoding) })
 
   const parsed = parseFrom(text, 0, 1, delimiter, true)
