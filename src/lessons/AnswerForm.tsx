@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { answerTask } from '../commands/answerTask.ts'
 import type { Answer } from '../domain/lesson/answer.ts'
+import { chosenIn } from '../domain/lesson/lessonProgress.ts'
 import type { Network } from '../domain/network/network.ts'
 import type { LessonTask } from '../domain/network/schema/lesson.ts'
 import { atlasStore } from '../store/atlasStore.ts'
 import { Button } from '../ui/Button.tsx'
 import { learnWords as words } from '../words/learn.ts'
+import { lessonWords } from '../words/lessons.ts'
 import styles from './AnswerForm.module.css'
 import { EntitiesAnswer } from './EntitiesAnswer.tsx'
 import { FilterAnswer } from './FilterAnswer.tsx'
@@ -14,7 +16,12 @@ import { VerdictAnswer } from './VerdictAnswer.tsx'
 
 /** What each form of an answer takes: the button hands it in, the form says what is in it now. */
 export interface AnswerPartProps {
-  readonly button: (label: string, answer: () => Answer | null) => React.ReactNode
+  readonly button: (
+    label: string,
+    answer: () => Answer | null,
+    /** what is said while there is no answer */
+    missing?: string,
+  ) => React.ReactNode
 }
 
 interface AnswerFormProps {
@@ -41,13 +48,13 @@ export function AnswerForm({ network, task }: AnswerFormProps) {
       setState({ isBusy: false, error: words.failed(reason) })
     }
   }
-  const button: AnswerPartProps['button'] = (label, answer) => (
+  const button: AnswerPartProps['button'] = (label, answer, missing = '') => (
     <Button
       look="primary"
       onPress={() => {
         const given = answer()
         if (given) void hand(given)
-        else setState({ isBusy: false, error: words.chooseFirst })
+        else setState({ isBusy: false, error: missing })
       }}
     >
       {state.isBusy ? words.checking : label}
@@ -59,6 +66,12 @@ export function AnswerForm({ network, task }: AnswerFormProps) {
       {state.error === null ? null : <p role="alert">{state.error}</p>}
     </div>
   )
+}
+
+/** Whether the other side has anything to answer yet. */
+function hasChosen(earlier: string): boolean {
+  const { lessonProgress } = atlasStore.getState()
+  return lessonProgress !== null && chosenIn(lessonProgress, earlier).length > 0
 }
 
 function partOf(task: LessonTask, network: Network, button: AnswerPartProps['button']) {
@@ -81,6 +94,10 @@ function partOf(task: LessonTask, network: Network, button: AnswerPartProps['but
     case 'ownership':
       return <VerdictAnswer button={button} />
     default:
-      return button(words.answer, () => ({ kind: 'go' }))
+      return button(
+        words.answer,
+        () => (hasChosen(task.after) ? { kind: 'go' } : null),
+        lessonWords.outcomes.redTeam.chooseFirst,
+      )
   }
 }

@@ -11,9 +11,9 @@ interface NumberAnswerProps extends AnswerPartProps {
 
 const MOST = 1_000_000
 
-/** A number said before it is shown. */
+/** A number said before it is shown. Nothing is in the field at first: what stood there would be taken for an answer. */
 export function NumberAnswer({ measure, button }: NumberAnswerProps) {
-  const [value, setValue] = useState(0)
+  const [value, setValue] = useState<number | null>(null)
   return (
     <div className={styles['answer']}>
       <div className={styles['predicted']}>
@@ -21,13 +21,18 @@ export function NumberAnswer({ measure, button }: NumberAnswerProps) {
           label={words.prediction}
           value={value}
           onChange={setValue}
+          onEmpty={() => setValue(null)}
           min={0}
           max={MOST}
         />
         <span>{words.predictedUnit[measure]}</span>
       </div>
       <p className={styles['once']}>{words.onceOnly}</p>
-      {button(words.predict, () => ({ kind: 'number', value }))}
+      {button(
+        words.predict,
+        () => (value === null ? null : { kind: 'number', value }),
+        words.predictFirst,
+      )}
     </div>
   )
 }

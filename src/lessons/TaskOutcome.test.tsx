@@ -48,6 +48,24 @@ describe('a task to predict', () => {
     expect([state().mode, state().stopped]).toEqual(['whatIf', ['gate']])
   })
 
+  it('has no number in it before one is typed, so that none is taken for an answer', async () => {
+    await begin({ ...predict, stop: ['side'] })
+    const field = screen.getByRole('textbox', { name: 'Your prediction' })
+    expect(field).toHaveValue('')
+    await press('Predict')
+    expect(screen.getByRole('alert')).toHaveTextContent('Type a number first.')
+    expect(state().lessonProgress?.log).toEqual([])
+    expect(state().effectsHidden).toBe(true)
+    await user.type(field, '4{Enter}')
+    await user.clear(field)
+    await press('Predict')
+    expect(screen.getByRole('alert')).toHaveTextContent('Type a number first.')
+    await foretell('0')
+    expect(
+      await said('You said 0; by the documented relations 0 of 2 end users are cut off.'),
+    ).toBeVisible()
+  })
+
   it('is right when it is what is computed', async () => {
     await begin(predict)
     await foretell('1')
@@ -122,6 +140,7 @@ describe('a task for the red team', () => {
     expect(
       await said('There is nothing to answer yet: make the choice before this first.'),
     ).toBeVisible()
+    expect(state().lessonProgress?.log).toEqual([])
     await press(/^1 · Choose/)
     await add('Gate')
     await press('Check')

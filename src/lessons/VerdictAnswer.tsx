@@ -23,7 +23,11 @@ export function VerdictAnswer({ button }: AnswerPartProps) {
         value={verdict ?? ''}
         onChange={(id) => setVerdict(OWNERSHIP_ANSWERS.find((known) => known === id) ?? null)}
       />
-      {button(words.check, () => (verdict === null ? null : { kind: 'verdict', verdict }))}
+      {button(
+        words.check,
+        () => (verdict === null ? null : { kind: 'verdict', verdict }),
+        words.chooseFirst,
+      )}
     </div>
   )
 }

@@ -5,8 +5,11 @@ export interface NumberFieldProps {
   readonly label: string
   /** For the eye the label stands beside the field elsewhere. */
   readonly isLabelHidden?: boolean
-  readonly value: number
+  /** null while nothing is in it */
+  readonly value: number | null
   readonly onChange: (value: number) => void
+  /** The field was emptied; without it that means the least there is. */
+  readonly onEmpty?: () => void
   readonly min: number
   readonly max: number
 }
@@ -17,18 +20,22 @@ export function NumberField({
   isLabelHidden = false,
   value,
   onChange,
+  onEmpty,
   min,
   max,
 }: NumberFieldProps) {
   return (
     <AriaNumberField
       className={styles['field'] ?? ''}
-      value={value}
+      value={value ?? Number.NaN}
       minValue={min}
       maxValue={max}
       step={1}
-      // An emptied field means the least there is.
-      onChange={(next) => onChange(Number.isNaN(next) ? min : next)}
+      onChange={(next) => {
+        if (!Number.isNaN(next)) onChange(next)
+        else if (onEmpty) onEmpty()
+        else onChange(min)
+      }}
       {...(isLabelHidden && { 'aria-label': label })}
     >
       {isLabelHidden ? null : <Label className={styles['label'] ?? ''}>{label}</Label>}

@@ -103,6 +103,7 @@ export const learnWords = {
   answer: 'Let them answer',
   checking: 'Working it out',
   chooseFirst: 'Choose one first.',
+  predictFirst: 'Type a number first.',
   failed: (reason: string) => `It could not be worked out: ${reason}`,
   hint: (left: number) => `Hint (${number(left)} left)`,
   hints: 'Hints',

@@ -11,7 +11,6 @@ export const lessonSheetWords = {
   },
   facilitatorOf: (network: string) => `For the facilitator. Network: ${network}.`,
   worksheetOf: (network: string) => `Worksheet. Network: ${network}.`,
-  keyOf: (lesson: string) => `${lesson}: answer key`,
   nameLine:
     'Team code: \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_ Date: \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_',
   before: 'Before the room fills',

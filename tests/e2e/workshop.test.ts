@@ -47,6 +47,13 @@ test('a workshop folder holds the sheets to print, and its page opens with the l
     await expect(page).toHaveTitle('Ninety minutes on a network of buyers: facilitator sheet')
     await expect(page.getByRole('cell', { name: 'Debrief' })).toBeVisible()
     await expect(page.locator('script')).toHaveCount(0)
+    await expect(
+      page.getByRole('heading', { name: 'Ninety minutes on a network of buyers: facilitator' }),
+    ).toBeVisible()
+    await expect(page.getByText('4. Stop two.').locator('xpath=..')).toHaveCSS(
+      'break-after',
+      'avoid',
+    )
   })
 
   await test.step('the page opens with the lesson, from a folder, without a network', async () => {

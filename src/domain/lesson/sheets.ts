@@ -82,7 +82,7 @@ const stepHead = (step: LessonStep, place: number) =>
 
 async function facilitatorSheet(network: Network, lesson: Lesson, solve: Solve) {
   const parts = [
-    `# ${lesson.title}`,
+    `# ${words.titles.facilitator(lesson.title)}`,
     words.facilitatorOf(network.file.meta.title),
     ...(lesson.description === undefined ? [] : [lesson.description]),
     `## ${words.before}`,
@@ -106,7 +106,11 @@ async function facilitatorSheet(network: Network, lesson: Lesson, solve: Solve) 
 }
 
 function worksheet(network: Network, lesson: Lesson): string {
-  const parts = [`# ${lesson.title}`, words.worksheetOf(network.file.meta.title), words.nameLine]
+  const parts = [
+    `# ${words.titles.worksheet(lesson.title)}`,
+    words.worksheetOf(network.file.meta.title),
+    words.nameLine,
+  ]
   for (const [place, step] of lesson.steps.entries()) {
     parts.push(stepHead(step, place))
     if (step.text) parts.push(step.text)
@@ -118,7 +122,10 @@ function worksheet(network: Network, lesson: Lesson): string {
 }
 
 async function answerKey(network: Network, lesson: Lesson, solve: Solve) {
-  const parts = [`# ${words.keyOf(lesson.title)}`, words.facilitatorOf(network.file.meta.title)]
+  const parts = [
+    `# ${words.titles.key(lesson.title)}`,
+    words.facilitatorOf(network.file.meta.title),
+  ]
   for (const [place, step] of lesson.steps.entries()) {
     const { tasks = [] } = step
     if (tasks.length === 0) continue

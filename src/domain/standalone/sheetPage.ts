@@ -5,7 +5,9 @@ const STYLE = `
 body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:12pt/1.45 system-ui,sans-serif;color:#1a1a1a;background:#fff}
 h1{font-size:20pt;line-height:1.2}
 h2{margin-top:2em;padding-bottom:.2em;border-bottom:1px solid #999;font-size:14pt;break-after:avoid}
-table{width:100%;border-collapse:collapse;break-inside:avoid}
+p:has(>strong:first-child:last-child){break-after:avoid}
+table{width:100%;border-collapse:collapse}
+tr,table:not(:has(a)){break-inside:avoid}
 th,td{height:1.6em;padding:.2em .5em;border-bottom:1px solid #999;text-align:start;vertical-align:top;overflow-wrap:anywhere}
 th:first-child,td:first-child{white-space:nowrap}
 blockquote{margin-inline:0;padding-inline-start:1em;border-inline-start:3px solid #999}
