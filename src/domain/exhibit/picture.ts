@@ -112,9 +112,9 @@ export interface PictureLabel {
   readonly isStrong: boolean
   /** struck through: of a ghost */
   readonly isStruck: boolean
-  /** whether the ground behind it is cleared, as it covers marks */
+  /** whether the ground behind it is cleared, as it covers marks or the line of another */
   readonly hasPlate: boolean
-  /** a line that ties it to its mark */
+  /** a line that ties it to its mark, drawn behind all names */
   readonly leader: { readonly from: Point; readonly to: Point } | null
 }
 

@@ -12,6 +12,7 @@ import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { TURN } from '../place/moveEntities.ts'
 import { SMALL_SCREEN } from '../labels/endUserForm.ts'
 import { prefersStillness } from './prefersStillness.ts'
+import { laneCorners } from './laneCorners.ts'
 import { fitView, withinDrawing, type Fitted, type Insets } from './fitView.ts'
 
 const DURATION = 180
@@ -70,16 +71,17 @@ export function controlCamera(
     else cy.viewport(target)
   }
 
-  function fitTo(items: readonly SceneEntity[], animate: boolean): void {
-    see(
-      items.map((item) => ({
-        ...item.goal,
-        radius: item.size / 2,
-        labelWidth: labelWidth(item),
-      })),
-      animate,
-      FIT_ZOOM,
-    )
+  function fitTo(
+    items: readonly SceneEntity[],
+    animate: boolean,
+    frames: readonly Fitted[] = [],
+  ): void {
+    const marks = items.map((item) => ({
+      ...item.goal,
+      radius: item.size / 2,
+      labelWidth: labelWidth(item),
+    }))
+    see([...marks, ...frames], animate, FIT_ZOOM)
   }
 
   async function fitPlaces(codes: readonly string[] | null): Promise<void> {
@@ -116,10 +118,8 @@ export function controlCamera(
 
   function fit(animate: boolean): void {
     kept = { kind: 'all' }
-    fitTo(
-      scene.entities.filter(({ presence }) => presence !== 'hidden'),
-      animate,
-    )
+    const items = scene.entities.filter(({ presence }) => presence !== 'hidden')
+    fitTo(items, animate, laneCorners(scene.regions, items))
   }
 
   function fitSome(ids: readonly EntityId[], animate: boolean): void {

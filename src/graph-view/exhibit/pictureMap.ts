@@ -49,12 +49,13 @@ function countriesInView(map: DrawnMap, shares: ReadonlyMap<string, number>, vie
     .filter((country) => country.rings.length > 0)
 }
 
-/** The world beneath the entities as data, and the places its names take; null where the layout draws none. */
+/** The world beneath the entities as data, and the places its names take, which leave free what is taken; null where the layout draws none. */
 export function pictureMap(
   scene: Scene,
   factsOf: () => MapFacts,
   look: MapLook,
   focus: Focus,
+  taken: readonly Box[],
   view: View,
   measure: (text: string) => number,
   nameOf: (country: string) => string,
@@ -67,7 +68,7 @@ export function pictureMap(
   if (circles.size === 0) return null
   const facts = factsOf()
   const shares = countryShares(facts, look.shade)
-  const names = placeCountryNames(circles.values(), facts.places, view, measure, nameOf)
+  const names = placeCountryNames(circles.values(), facts.places, taken, view, measure, nameOf)
   const most = mostOf(facts.flows, look.flows)
   const lit = litFlows(facts, null, focus.relations)
   const flowsIn = (flows: readonly CountryFlow[], opacity: number) =>

@@ -18,10 +18,10 @@ import type { Box } from '../labels/box.ts'
 import { lineForm } from '../labels/endUserForm.ts'
 import { entityLabel } from '../labels/entityLabel.ts'
 import type { LabelFonts } from '../labels/labelText.ts'
-import { alignOf, leaderOf } from '../paint/drawLabel.ts'
+import { alignOf } from '../paint/drawLabel.ts'
 import { ICON_FROM } from '../paint/drawEntity.ts'
 import { focusOf, type Focus } from '../paint/focus.ts'
-import { labelsInView, LEADER_FROM, type LabelInView } from '../paint/labelsInView.ts'
+import { labelsInView, type LabelInView } from '../paint/labelsInView.ts'
 import type { LabelOf } from '../paint/labelRequests.ts'
 import { markRadius } from '../paint/markRadius.ts'
 import {
@@ -78,14 +78,11 @@ export function pictureOf(sight: Sight, wish: PictureWish): Picture {
   const nameOf = (code: string) => countryName(code === '' ? undefined : code, network)
   const measure = fonts.caption
   const facts = () => mapFacts(network, selectChokepointValues(state), selectVisible(state))
-  const map = pictureMap(scene, facts, state.mapLook, focus, view, measure, nameOf)
-  const regions = regionsInView(scene, state.shelfShown, view, measure)
   const annotations = annotationsInView(sight, view, mask?.say)
-  const taken = [
-    ...annotations.flatMap(({ text }) => text?.box ?? []),
-    ...(map?.taken ?? []),
-    ...regions.flatMap(captionBox),
-  ]
+  const plates = annotations.flatMap(({ text }) => text?.box ?? [])
+  const map = pictureMap(scene, facts, state.mapLook, focus, plates, view, measure, nameOf)
+  const regions = regionsInView(scene, state.shelfShown, view, measure)
+  const taken = [...plates, ...(map?.taken ?? []), ...regions.flatMap(captionBox)]
   const reroutes = scene.reroutes.filter(({ presence }) => presence === 'shown')
   const supposed = scene.hypothetical.filter(
     ({ from, to }) => from.presence !== 'hidden' && to.presence !== 'hidden',
@@ -119,9 +116,13 @@ export function pictureOf(sight: Sight, wish: PictureWish): Picture {
       course: pictureCourse(supposedCourse(item), view),
       arrow: pictureArrow(supposedCourse(item), view, SUPPOSED_HEAD),
     })),
-    labels: labelsInView(visible, view, focus, { taken, circles: map?.circles ?? [] }, labelOf).map(
-      (label) => labelAsData(label, focus),
-    ),
+    labels: labelsInView(
+      visible,
+      view,
+      focus,
+      { taken, circles: map?.circles ?? [], lines: annotations.flatMap(arrowLine) },
+      labelOf,
+    ).map((label) => labelAsData(label, focus)),
     annotations,
   }
 }
@@ -169,7 +170,10 @@ function entityInView(
   }
 }
 
-function labelAsData({ item, text, place, mark }: LabelInView, focus: Focus): PictureLabel {
+function labelAsData(
+  { item, text, place, leader, hasPlate }: LabelInView,
+  focus: Focus,
+): PictureLabel {
   return {
     entity: item.entity.id,
     lines: text.lines,
@@ -178,8 +182,8 @@ function labelAsData({ item, text, place, mark }: LabelInView, focus: Focus): Pi
     align: alignOf(place.side),
     isStrong: isChokepoint(item) || focus.centres.has(item),
     isStruck: item.isStopped,
-    hasPlate: place.covers,
-    leader: place.distance > LEADER_FROM ? leaderOf(place, mark) : null,
+    hasPlate,
+    leader,
   }
 }
 
@@ -225,6 +229,10 @@ function annotationsInView(
     arrow: placed.annotation.kind === 'arrow' ? pointerOf(placed) : null,
     text: placed.box && { lines: placed.lines, box: placed.box, size: ANNOTATION_SIZE },
   }))
+}
+
+function arrowLine({ arrow }: PictureAnnotation) {
+  return arrow ? [{ from: arrow.far, to: arrow.tip }] : []
 }
 
 function captionBox({ caption }: PictureRegion): Box[] {

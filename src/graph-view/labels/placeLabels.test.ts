@@ -181,6 +181,22 @@ describe('placing labels', () => {
     expect(place([needed], [everywhere]).map(({ covers }) => covers)).toEqual([true])
   })
 
+  it('stands on a line only where it finds no other place', () => {
+    const mark = { x: 200, y: 250, radius: 10 }
+    const lines = [{ from: { x: 220, y: 250 }, to: { x: 400, y: 200 } }]
+    const place = (sides: readonly Side[]) =>
+      placeLabels({
+        requests: [request('a', mark, sides)],
+        discs: [mark],
+        firmDiscs: [],
+        taken: [],
+        lines,
+        bounds: BOUNDS,
+      }).map(({ side }) => side)
+    expect(place(['right', 'left'])).toEqual(['left'])
+    expect(place(['right'])).toEqual(['right'])
+  })
+
   it('lets one that would find no place go before others that insist', () => {
     const wide = { ...request('wide', { x: 100, y: 100, radius: 4 }), insists: true }
     const narrow = {

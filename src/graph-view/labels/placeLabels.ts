@@ -1,5 +1,6 @@
 import { boxesTouch, boxInside, boxTouchesDisc, type Box, type Disc } from './box.ts'
 import { createBoxGrid, type BoxGrid } from './boxGrid.ts'
+import { lineTouchesBox, type Line } from './leader.ts'
 
 /** Where a label may stand beside its mark. */
 export type Side =
@@ -59,6 +60,8 @@ export interface LabelScene {
   readonly firmDiscs: readonly Disc[]
   /** Places already taken: captions, controls. */
   readonly taken: readonly Box[]
+  /** Lines that no label stands on where it finds another place. */
+  readonly lines?: readonly Line[]
   /** What labels must stay inside of. */
   readonly bounds: Box
 }
@@ -106,11 +109,11 @@ export function boxBeside(
  * then. O(labels × candidates) on a grid.
  */
 export function placeLabels(scene: LabelScene): PlacedLabel[] {
-  const { requests, taken, bounds } = scene
+  const { requests, taken, bounds, lines = [] } = scene
   const marks = fileDiscs(scene.discs)
   const firmMarks = fileDiscs(scene.firmDiscs)
   const inOrder = (some: readonly LabelRequest[]) =>
-    placeInOrder({ requests: some, marks, firmMarks, taken, bounds })
+    placeInOrder({ requests: some, marks, firmMarks, taken, bounds, lines })
   const pressing = requests.filter(({ insists }) => insists)
   if (pressing.length > MOST_REORDERED) return inOrder(requests)
   let best: readonly LabelRequest[] = pressing
@@ -128,9 +131,10 @@ export function placeLabels(scene: LabelScene): PlacedLabel[] {
 interface Filed extends Pick<LabelScene, 'requests' | 'taken' | 'bounds'> {
   readonly marks: BoxGrid<Disc>
   readonly firmMarks: BoxGrid<Disc>
+  readonly lines: readonly Line[]
 }
 
-function placeInOrder({ requests, marks, firmMarks, taken, bounds }: Filed): PlacedLabel[] {
+function placeInOrder({ requests, marks, firmMarks, taken, bounds, lines }: Filed): PlacedLabel[] {
   const boxes = createBoxGrid<Box>()
   const claim = (box: Box) =>
     boxes.add(
@@ -155,10 +159,17 @@ function placeInOrder({ requests, marks, firmMarks, taken, bounds }: Filed): Pla
   for (const request of requests) {
     const { shuns = [] } = request
     const isClear = (box: Box) => isFree(box) && !shuns.some((disc) => boxTouchesDisc(box, disc, 1))
+    const apart =
+      (test: (box: Box) => boolean): ((box: Box) => boolean) =>
+      (box) =>
+        test(box) && !lines.some((line) => lineTouchesBox(line, box))
+    const free = (as: (test: (box: Box) => boolean) => (box: Box) => boolean) =>
+      (shuns.length > 0 ? firstFree(request, as(isClear), false) : null) ??
+      firstFree(near(request), as(isFree), false) ??
+      firstFree(request, as(isFree), false)
     const found =
-      (shuns.length > 0 ? firstFree(request, isClear, false) : null) ??
-      firstFree(near(request), isFree, false) ??
-      firstFree(request, isFree, false) ??
+      (lines.length > 0 ? free(apart) : null) ??
+      free((test) => test) ??
       (request.insists ? firstFree(near(request), isOpen, true) : null) ??
       (request.insists ? firstFree(request, isOpen, true) : null) ??
       (request.isNeeded

@@ -2,6 +2,7 @@ import { SAYING } from '../../domain/view/drawnLook.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import type { Annotation } from '../../domain/network/schema/story.ts'
 import type { Box, Disc } from '../labels/box.ts'
+import type { Line } from '../labels/leader.ts'
 import type { Palette } from '../look/palette.ts'
 import type { Scene } from '../scene/scene.ts'
 import {
@@ -18,6 +19,8 @@ import type { View } from './view.ts'
 export interface LaidOut {
   /** What labels should leave free. */
   readonly boxes: readonly Box[]
+  /** Arrows, which no label should stand on. */
+  readonly lines: readonly Line[]
   readonly draw: (context: CanvasRenderingContext2D, palette: Palette) => void
 }
 
@@ -52,6 +55,10 @@ export function layOutAnnotations(
       ...(box ? [box] : []),
       ...(annotation.kind === 'circle' ? [boxAround(mark)] : []),
     ]),
+    lines: placed
+      .filter(({ annotation }) => annotation.kind === 'arrow')
+      .map(pointerOf)
+      .map(({ far, tip }) => ({ from: far, to: tip })),
     draw: (context, palette) => {
       context.save()
       context.lineCap = 'round'

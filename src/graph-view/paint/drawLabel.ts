@@ -2,7 +2,7 @@ import { LABEL } from '../../domain/view/drawnLook.ts'
 import { NOTE, PLAIN, STRONG } from '../labels/labelFonts.ts'
 import { LINE_HEIGHT, NOTE_HEIGHT, type LabelText } from '../labels/labelText.ts'
 import type { PlacedLabel } from '../labels/placeLabels.ts'
-import type { Disc } from '../labels/box.ts'
+import type { Line } from '../labels/leader.ts'
 import type { Palette } from '../look/palette.ts'
 
 export interface LabelInk {
@@ -66,25 +66,12 @@ function strike(
   context.fillRect(left, y - 0.5, width, 1)
 }
 
-/** The line that joins a label that had to stand off with its mark, to the point of its box that is nearest. */
-export function leaderOf({ box }: PlacedLabel, mark: Disc) {
-  const to = {
-    x: Math.min(Math.max(mark.x, box.left), box.right),
-    y: Math.min(Math.max(mark.y, box.top), box.bottom),
-  }
-  const share = mark.radius / Math.hypot(to.x - mark.x, to.y - mark.y)
-  const from = { x: mark.x + (to.x - mark.x) * share, y: mark.y + (to.y - mark.y) * share }
-  return { from, to }
-}
-
 /** Joins a label that had to stand off with its mark. */
 export function drawLeader(
   context: CanvasRenderingContext2D,
-  label: PlacedLabel,
-  mark: Disc,
+  { from, to }: Line,
   { palette }: LabelInk,
 ): void {
-  const { from, to } = leaderOf(label, mark)
   context.beginPath()
   context.moveTo(from.x, from.y)
   context.lineTo(to.x, to.y)
@@ -93,7 +80,7 @@ export function drawLeader(
   context.stroke()
 }
 
-/** Clears the ground behind a label that has to cover marks. */
+/** Clears the ground behind a label that has to cover marks or lines. */
 export function drawPlate(
   context: CanvasRenderingContext2D,
   { box }: PlacedLabel,

@@ -4,6 +4,7 @@ import { buildNetwork } from '../../../tests/support/networkBuilder.ts'
 import { STORED_FONTS } from '../exhibit/storedFonts.ts'
 import { boxInside, boxesTouch } from '../labels/box.ts'
 import { entityLabel } from '../labels/entityLabel.ts'
+import { lineTouchesBox } from '../labels/leader.ts'
 import { createScene } from '../scene/createScene.ts'
 import { pictureElements } from '../scene/pictureElements.ts'
 import { NO_FOCUS } from './focus.ts'
@@ -32,7 +33,7 @@ function labelsOf(
     scene.entities,
     { ...VIEW, width, height },
     focus,
-    { taken: [], circles: [] },
+    { taken: [], circles: [], lines: [] },
     (item, use) => entityLabel(item, STORED_FONTS, use),
   )
 }
@@ -58,7 +59,7 @@ function namesAt(zoom: number, relations: readonly string[]) {
     Object.assign(item, { x: 450 + 900 * index, y: 50, size: 40 }),
   )
   const view = { ...VIEW, zoom, width: 900 * scene.entities.length * zoom + 200, height: 300 }
-  const occupied = { taken: [], circles: [] }
+  const occupied = { taken: [], circles: [], lines: [] }
   return labelsInView(scene.entities, view, NO_FOCUS, occupied, (item, use) =>
     entityLabel(item, STORED_FONTS, use),
   ).map(({ item }) => item.entity.name)
@@ -98,6 +99,25 @@ describe('the names of what a story lights', () => {
       expect(boxInside(place.box, { left: 0, top: 0, right: 390, bottom: 450 })).toBe(true)
       const others = labels.slice(0, index).map((other) => other.place.box)
       expect(others.some((other) => boxesTouch(other, place.box))).toBe(false)
+    }
+  })
+
+  it('have their ground cleared where the line to another mark runs behind them', () => {
+    const places = [
+      { name: 'Bank of the Middle', x: 300, y: 200 },
+      ...Array.from({ length: 12 }, (_, index) => ({
+        name: `Neighbour number ${index}`,
+        x: 300 + 34 * Math.cos((index * Math.PI) / 6),
+        y: 200 + 34 * Math.sin((index * Math.PI) / 6),
+      })),
+    ]
+    const labels = labelsOf(places, 600, 400)
+    const leaders = labels.flatMap(({ leader }) => leader ?? [])
+    expect(leaders.length).toBeGreaterThan(0)
+    expect(labels.some(({ place, hasPlate }) => hasPlate && !place.covers)).toBe(true)
+    for (const { place, leader, hasPlate } of labels) {
+      const isCrossed = leaders.some((line) => line !== leader && lineTouchesBox(line, place.box))
+      expect(hasPlate).toBe(place.covers || isCrossed)
     }
   })
 

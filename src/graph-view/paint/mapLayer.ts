@@ -38,19 +38,21 @@ export function createMapLayer(
   }
 
   return {
-    /** Draws what lies `under` the entities; returns the places that names take. */
+    /** Draws what lies `under` the entities, names where nothing is `covered`; returns the places that names take. */
     paint(
       ground: CanvasRenderingContext2D,
       under: Ground,
       focus: Focus,
       view: View,
       ink: LabelInk,
+      covered: readonly Box[],
     ): Box[] {
       const { hovered, mapLook } = store.getState()
       const told = facts()
       const lit = litFlows(told, hovered, focus.relations)
       const pointed = hovered?.kind === 'place' ? hovered.code : null
-      const picture = { facts: told, look: mapLook, lit, pointed }
+      const taken = [...covered, CONTROLS]
+      const picture = { facts: told, look: mapLook, lit, pointed, taken }
       const names = paintMap(ground, under, picture, view, ink, nameOf)
       return [...names, CONTROLS]
     },

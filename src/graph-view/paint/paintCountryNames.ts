@@ -10,6 +10,10 @@ import { toScreen, type View } from './view.ts'
 const HEIGHT = 14
 const GAP = 4
 const EDGE = 6
+/** Pixels from a circle within which a name is read as its. */
+const NEAR = 7
+/** Places around a circle that a name may touch it at, besides the plain ones. */
+const TURNS = 32
 
 /** The name of a country and the place it takes. */
 interface CountryName {
@@ -29,12 +33,13 @@ export function placeCaption(
 }
 
 /**
- * Where the circles of places are named, the fullest first: beside them where no circle and no other name stands; whoever finds no
- * room is named when the map is nearer. `measure` gives the width of a text in pixels.
+ * Where the circles of places are named, the fullest first: beside them where no circle, no other name and nothing that is `taken` stands, and
+ * rather not next to another circle; whoever finds no room is named when the map is nearer. `measure` gives the width of a text in pixels.
  */
 export function placeCountryNames(
   circles: Iterable<LayoutRegion>,
   places: ReadonlyMap<string, CountryFacts>,
+  taken: readonly Box[],
   view: View,
   measure: (text: string) => number,
   nameOf: (country: string) => string,
@@ -54,12 +59,17 @@ export function placeCountryNames(
   for (const { circle, box } of discs.toSorted((a, b) => shown(b.circle) - shown(a.circle))) {
     const text = placeCaption(circle, places.get(circle.key), nameOf)
     if (text === null) continue
-    const place = sidesOf(box, measure(text)).find(
+    const others = discs.filter((other) => other.circle !== circle)
+    const free = placesAround(box, measure(text)).filter(
       (side) =>
         boxInside(side, window) &&
-        !discs.some((other) => other.circle !== circle && boxTouchesDisc(side, other.disc, 1)) &&
+        !others.some(({ disc }) => boxTouchesDisc(side, disc, 1)) &&
+        !taken.some((one) => boxesTouch(side, one, 2)) &&
         !names.some((name) => boxesTouch(side, name.box, 2)),
     )
+    // Next to another circle it would be read as the name of that one.
+    const clear = free.find((side) => !others.some(({ disc }) => boxTouchesDisc(side, disc, NEAR)))
+    const place = clear ?? free[0]
     if (place) names.push({ text, box: place })
   }
   return names
@@ -70,6 +80,7 @@ export function paintCountryNames(
   context: CanvasRenderingContext2D,
   circles: Iterable<LayoutRegion>,
   places: ReadonlyMap<string, CountryFacts>,
+  taken: readonly Box[],
   view: View,
   { family, palette }: LabelInk,
   nameOf: (country: string) => string,
@@ -83,7 +94,7 @@ export function paintCountryNames(
   context.strokeStyle = palette['--ground']
   context.fillStyle = palette['--muted']
   const measure = (text: string) => context.measureText(text).width
-  const names = placeCountryNames(circles, places, view, measure, nameOf)
+  const names = placeCountryNames(circles, places, taken, view, measure, nameOf)
   for (const { text, box } of names) {
     context.strokeText(text, box.left, box.top + HEIGHT / 2)
     context.fillText(text, box.left, box.top + HEIGHT / 2)
@@ -100,6 +111,47 @@ function screenBox({ x, y, width, height }: LayoutRegion, view: View): Box {
 /** The circle that fills a box. */
 function discIn({ left, top, right, bottom }: Box): Disc {
   return { x: (left + right) / 2, y: (top + bottom) / 2, radius: (right - left) / 2 }
+}
+
+/** Where a name may stand at a circle: the plain places, then all around it. */
+function placesAround(box: Box, width: number): Box[] {
+  const { x, y, radius } = discIn(box)
+  const [halfWidth, halfHeight] = [width / 2, HEIGHT / 2]
+  const turns = Array.from({ length: TURNS }, (_, turn): Box => {
+    // From the top to both sides in turn.
+    const angle = (Math.ceil(turn / 2) * (turn % 2 ? 1 : -1) * 2 * Math.PI) / TURNS
+    const [across, down] = [Math.sin(angle), -Math.cos(angle)]
+    // As far out as its nearest corner or edge needs to stay clear of the rim.
+    const reach = radius + GAP
+    const far = outAlong(across, down, halfWidth, halfHeight, reach)
+    const [middleX, middleY] = [x + across * far, y + down * far]
+    return {
+      left: middleX - halfWidth,
+      right: middleX + halfWidth,
+      top: middleY - halfHeight,
+      bottom: middleY + halfHeight,
+    }
+  })
+  return [...sidesOf(box, width), ...turns]
+}
+
+/** How far out along a way the middle of a box of a size has to be for it to stay out of reach of the middle of a circle. */
+function outAlong(
+  across: number,
+  down: number,
+  halfWidth: number,
+  halfHeight: number,
+  reach: number,
+): number {
+  let [low, high] = [0, reach + halfWidth + halfHeight]
+  for (let round = 0; round < 12; round += 1) {
+    const far = (low + high) / 2
+    const dx = Math.max(0, Math.abs(across * far) - halfWidth)
+    const dy = Math.max(0, Math.abs(down * far) - halfHeight)
+    if (Math.hypot(dx, dy) < reach) low = far
+    else high = far
+  }
+  return high
 }
 
 /** Above, below, to the right, to the left, and where the circle gives room at its corners. */

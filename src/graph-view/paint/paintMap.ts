@@ -26,13 +26,15 @@ export interface MapPicture {
   readonly lit: readonly CountryFlow[] | null
   /** code of the country or place pointed at; null while none is */
   readonly pointed: string | null
+  /** where no name of a country may stand */
+  readonly taken: readonly Box[]
 }
 
 /** Draws the world beneath the entities: land, shades, flows between countries, circles, their ties and names. Returns the places that names take. */
 export function paintMap(
   context: CanvasRenderingContext2D,
   under: Ground,
-  { facts, look, lit, pointed }: MapPicture,
+  { facts, look, lit, pointed, taken }: MapPicture,
   view: View,
   ink: LabelInk,
   nameOf: (country: string) => string,
@@ -50,7 +52,7 @@ export function paintMap(
       paintCircle(context, circle, { hue, share: shares.get(circle.key) ?? 0 }, view, palette)
   const target = pointed === null ? undefined : circles.get(pointed)
   if (target) paintPointed(context, target, view, palette)
-  return paintCountryNames(context, circles.values(), facts.places, view, ink, nameOf)
+  return paintCountryNames(context, circles.values(), facts.places, taken, view, ink, nameOf)
 }
 
 function paintLand(

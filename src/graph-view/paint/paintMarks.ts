@@ -1,5 +1,6 @@
 import { FADED } from '../../domain/view/drawnLook.ts'
 import type { Box, Disc } from '../labels/box.ts'
+import type { Line } from '../labels/leader.ts'
 import { isChokepoint, type Scene, type SceneEntity } from '../scene/scene.ts'
 import { drawHalo } from './drawHalo.ts'
 import { drawIcon, ICON_FROM } from './drawEntity.ts'
@@ -10,7 +11,7 @@ import { drawOwnership } from './drawOwnership.ts'
 import { drawCutOff, drawStrike } from './drawStops.ts'
 import type { Focus } from './focus.ts'
 import type { LabelOf } from './labelRequests.ts'
-import { labelsInView, LEADER_FROM } from './labelsInView.ts'
+import { labelsInView } from './labelsInView.ts'
 import { markRadius } from './markRadius.ts'
 import { isOnScreen, toScreen, type View } from './view.ts'
 
@@ -26,6 +27,8 @@ export interface Marks {
   readonly taken: readonly Box[]
   /** Circles of places that names had better leave free. */
   readonly circles: readonly Disc[]
+  /** Arrows that are drawn above everything. */
+  readonly lines: readonly Line[]
   readonly ink: LabelInk
   readonly labelOf: LabelOf
   /** how opaque names are */
@@ -111,17 +114,13 @@ function paintArrows(context: CanvasRenderingContext2D, { scene, view, ink }: Ma
 function paintLabels(
   context: CanvasRenderingContext2D,
   visible: readonly SceneEntity[],
-  { view, focus, taken, circles, ink, labelOf }: Marks,
+  { view, focus, taken, circles, lines, ink, labelOf }: Marks,
 ): void {
-  for (const { item, text, place, mark } of labelsInView(
-    visible,
-    view,
-    focus,
-    { taken, circles },
-    labelOf,
-  )) {
-    if (place.covers) drawPlate(context, place, ink)
-    if (place.distance > LEADER_FROM) drawLeader(context, place, mark, ink)
+  const labels = labelsInView(visible, view, focus, { taken, circles, lines }, labelOf)
+  // Behind all names: a line that runs past another is seen to go on behind it.
+  for (const { leader } of labels) if (leader) drawLeader(context, leader, ink)
+  for (const { item, text, place, hasPlate } of labels) {
+    if (hasPlate) drawPlate(context, place, ink)
     const isStrong = isChokepoint(item) || focus.centres.has(item)
     drawLabel(context, text, place, { isStrong, isStruck: item.isStopped }, ink)
   }

@@ -115,7 +115,9 @@ export function createPainter(easel: Easel) {
     const ground = layers.ground.begin(now.width, now.height)
     layers.ground.canvas.style.opacity = String(opacity)
     const world = isMap(under) ? mapLayer : null
-    const named = world?.paint(ground, under, focus, now, ink) ?? []
+    const notes = annotationsOf(state, now)
+    const covered = [...(notes?.boxes ?? []), ...coveredBy(state)]
+    const named = world?.paint(ground, under, focus, now, ink, covered) ?? []
     const taken = [...named, ...paintGround(ground, regions, now, ink)]
     const above = layers.focus.begin(now.width, now.height)
     const strength = focus.kind === 'hover' ? 0.3 : 1
@@ -123,15 +125,15 @@ export function createPainter(easel: Easel) {
     stops?.reroutes(above, scene.reroutes, now, palette, strength)
     paintFocus(above, focus, now, palette)
     stops?.hypothetical(above, scene.hypothetical, focus, now, palette)
-    const notes = annotationsOf(state, now)
     const marks = layers.marks.begin(now.width, now.height)
     paintMarks(marks, {
       scene,
       view: now,
       focus,
       cursor,
-      taken: [...taken, ...(notes?.boxes ?? []), ...coveredBy(state)],
+      taken: [...taken, ...covered],
       circles: world?.discs(now) ?? [],
+      lines: notes?.lines ?? [],
       ink,
       labelOf,
       named: namedAt(scene.turned),

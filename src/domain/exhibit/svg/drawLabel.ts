@@ -32,9 +32,17 @@ function rimmed(
   )
 }
 
-/** The name of an entity with what is said of it, on a plate where it covers marks. */
+/** The line that ties a name to its mark. */
+export function drawLeader(
+  { from, to }: NonNullable<PictureLabel['leader']>,
+  colours: ExhibitColours,
+) {
+  return element('line', { x1: from.x, y1: from.y, x2: to.x, y2: to.y, stroke: colours['--muted'] })
+}
+
+/** The name of an entity with what is said of it, on a plate where it covers marks or lines. */
 export function drawLabel(label: PictureLabel, colours: ExhibitColours): string {
-  const { box, align, leader } = label
+  const { box, align } = label
   const x = align === 'left' ? box.left : align === 'right' ? box.right : (box.left + box.right) / 2
   const y = box.top + LINE / 2
   const name = {
@@ -72,15 +80,6 @@ export function drawLabel(label: PictureLabel, colours: ExhibitColours): string 
           rx: PLATE.corner,
           fill: ground,
           'fill-opacity': PLATE.opacity,
-        })
-      : '',
-    leader
-      ? element('line', {
-          x1: leader.from.x,
-          y1: leader.from.y,
-          x2: leader.to.x,
-          y2: leader.to.y,
-          stroke: colours['--muted'],
         })
       : '',
     rimmed(label.lines, { x, y }, name, ground),

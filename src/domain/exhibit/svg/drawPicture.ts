@@ -7,7 +7,7 @@ import { drawAnnotation } from './drawAnnotation.ts'
 import { drawArrow, drawDetours, drawLit, drawRelation, drawSupposed } from './drawCourse.ts'
 import { drawGlyph } from './drawGlyph.ts'
 import { drawMap, drawRegion } from './drawGround.ts'
-import { drawLabel } from './drawLabel.ts'
+import { drawLabel, drawLeader } from './drawLabel.ts'
 import { drawMarks, drawRing } from './drawMarks.ts'
 import { element, escapeXml, group } from './svgElement.ts'
 
@@ -79,9 +79,13 @@ export function drawPicture(picture: Picture, colours: ExhibitColours): string {
     ),
     group(
       {},
-      picture.labels.map((label) =>
-        drawLabel(masked.has(label.entity) ? { ...label, entity: '' } : label, colours),
-      ),
+      // Behind all names: a line that runs past another is seen to go on behind it.
+      [
+        ...picture.labels.flatMap(({ leader }) => (leader ? drawLeader(leader, colours) : [])),
+        ...picture.labels.map((label) =>
+          drawLabel(masked.has(label.entity) ? { ...label, entity: '' } : label, colours),
+        ),
+      ],
     ),
     group(
       {},
