@@ -59,10 +59,28 @@ function sentenceOf(issue: Issue, value: unknown): string {
   return words.mustBe(expectation(issue), shortValue(value))
 }
 
-/** A union's own issue says little; where one option fits but for something inside it, that is what is wrong. */
+/** An option of a union asks for a word of its own in a field, such as the kind of a task, and another stands there. */
+function missedWord(issues: readonly Issue[]) {
+  const missed = issues.find(
+    (issue) => issue.path.length > 0 && issue.code === 'invalid_value' && issue.values.length === 1,
+  )
+  return missed?.code === 'invalid_value' ? missed : null
+}
+
+/**
+ * A union's own issue says little. Where an option is meant, what is wrong inside it is told; where none is, which words would
+ * say which.
+ */
 function unfolded(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue]
-  const inside = issue.errors.find((issues) => issues.some(({ path }) => path.length > 0))
+  const missed = issue.errors.flatMap((issues) => missedWord(issues) ?? [])
+  const [first] = missed
+  const inside =
+    first !== undefined && missed.length === issue.errors.length
+      ? [{ ...first, values: missed.flatMap(({ values }) => values) }]
+      : issue.errors.find(
+          (issues) => !missedWord(issues) && issues.some(({ path }) => path.length > 0),
+        )
   return inside?.map((deeper) => ({ ...deeper, path: [...issue.path, ...deeper.path] })) ?? [issue]
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { openWords } from '../../../words/open.ts'
 import { OWNERSHIP_RULE_IDS } from '../../ownership/ownershipRule.ts'
 import { LIMITS } from '../limits.ts'
 import { id, ids, name, text } from './primitives.ts'
@@ -61,15 +62,10 @@ const ownershipTask = z.looseObject({
 })
 
 /** In the order they are offered. */
-export const lessonTaskSchema = z.union([
-  findTask,
-  filterTask,
-  markTask,
-  predictTask,
-  chooseTask,
-  redTeamTask,
-  ownershipTask,
-])
+export const lessonTaskSchema = z.union(
+  [findTask, filterTask, markTask, predictTask, chooseTask, redTeamTask, ownershipTask],
+  { error: openWords.expected.object },
+)
 
 export const lessonStepSchema = z.looseObject({
   id,
