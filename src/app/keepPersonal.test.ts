@@ -6,7 +6,7 @@ import { keepPersonal } from './keepPersonal.ts'
 
 const { loadKept, saveKept } = vi.hoisted(() => ({
   loadKept: vi.fn<(dataHash: string) => Promise<KeptRecord | undefined>>(),
-  saveKept: vi.fn<(dataHash: string, kept: KeptRecord) => Promise<void>>(),
+  saveKept: vi.fn<(dataHash: string, before: KeptRecord, after: KeptRecord) => Promise<void>>(),
 }))
 vi.mock('../store/persistence/keptRecords.ts', () => ({ loadKept, saveKept }))
 
@@ -46,12 +46,13 @@ describe('views and notes', () => {
     if (!before) throw new Error('nothing is open')
     store.setState({ open: { ...before, dataHash: 'edited', originalHash: 'one' } })
     state().setNotes({ a: 'mine' })
+    const loadedOnes = { savedViews: [], notes: { a: 'about one' } }
     const mine = { savedViews: [], notes: { a: 'mine' } }
-    expect(saveKept.mock.calls).toEqual([['one', mine]])
+    expect(saveKept.mock.calls).toEqual([['one', loadedOnes, mine]])
     state().markSaved()
     expect(saveKept.mock.calls).toEqual([
-      ['one', mine],
-      ['edited', mine],
+      ['one', loadedOnes, mine],
+      ['edited', { savedViews: [], notes: {} }, mine],
     ])
     expect(loadKept.mock.calls).toEqual([['one']])
   })
@@ -63,7 +64,13 @@ describe('views and notes', () => {
     await vi.waitFor(() => expect(state().notes).toEqual({ a: 'about one' }))
     expect(saveKept).not.toHaveBeenCalled()
     state().setNotes({ a: 'mine' })
-    expect(saveKept.mock.calls).toEqual([['one', { savedViews: [], notes: { a: 'mine' } }]])
+    expect(saveKept.mock.calls).toEqual([
+      [
+        'one',
+        { savedViews: [], notes: { a: 'about one' } },
+        { savedViews: [], notes: { a: 'mine' } },
+      ],
+    ])
   })
 
   it('of a network that was closed meanwhile are not shown on the next', async () => {

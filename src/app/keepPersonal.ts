@@ -1,8 +1,11 @@
 import type { AtlasState, AtlasStore } from '../store/atlasStore.ts'
-import { loadKept, saveKept } from '../store/persistence/keptRecords.ts'
+import { loadKept, saveKept, type KeptRecord } from '../store/persistence/keptRecords.ts'
 
 /** What things kept about a network go by: a person's changes do not make it another. */
 const keptUnder = ({ open }: AtlasState) => open?.originalHash ?? open?.dataHash
+
+const NOTHING: KeptRecord = { savedViews: [], notes: {} }
+const keptOf = ({ savedViews, notes }: AtlasState): KeptRecord => ({ savedViews, notes })
 
 /** Loads and keeps named views and notes of whatever network is open. Returns the undoing. */
 export function keepPersonal(store: AtlasStore): () => void {
@@ -10,10 +13,10 @@ export function keepPersonal(store: AtlasStore): () => void {
 
   const load = async (dataHash: string) => {
     loadedFor = null
-    store.setState({ savedViews: [], notes: {} })
+    store.setState(NOTHING)
     const kept = await loadKept(dataHash).catch(() => undefined)
     if (keptUnder(store.getState()) !== dataHash) return
-    if (kept) store.setState({ savedViews: kept.savedViews, notes: kept.notes })
+    if (kept) store.setState(kept)
     loadedFor = dataHash
   }
 
@@ -24,13 +27,13 @@ export function keepPersonal(store: AtlasStore): () => void {
       void load(dataHash)
       return
     }
-    const { savedViews, notes, open, savedHash } = state
+    const { open, savedHash } = state
     // Whoever opens the saved copy later finds them there too.
     const isSaved = savedHash !== before.savedHash && open?.dataHash === savedHash
     if (isSaved && open && savedHash !== dataHash && loadedFor === dataHash)
-      saveKept(open.dataHash, { savedViews, notes }).catch(() => {})
+      saveKept(open.dataHash, NOTHING, keptOf(state)).catch(() => {})
     const changed = state.savedViews !== before.savedViews || state.notes !== before.notes
     if (changed && dataHash && loadedFor === dataHash)
-      saveKept(dataHash, { savedViews, notes }).catch(() => {})
+      saveKept(dataHash, keptOf(before), keptOf(state)).catch(() => {})
   })
 }

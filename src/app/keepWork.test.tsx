@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { answeredLater } from '../../tests/support/answeredLater.ts'
 import { buildNetwork, buildNetworkFile } from '../../tests/support/networkBuilder.ts'
 import { createAtlasStore, type AtlasStore } from '../store/atlasStore.ts'
 import * as records from '../store/persistence/keptRecords.ts'
@@ -97,6 +98,51 @@ describe('what a tab does', () => {
       changed: { originalHash: 'h', savedHash: 'h', at: state().changedAt },
     })
     expect(dropFile.mock.calls).toEqual([[first?.dataHash]])
+  })
+
+  it('stays as it is in the end, though a file that was to be kept before it takes longer', async () => {
+    const file = answeredLater<void>()
+    saveFile.mockImplementation(file.ask)
+    await state().changeNetwork(
+      buildNetworkFile({ relations: ['a finances c'], meta: { title: 'Mine' } }),
+      'Changed.',
+    )
+    await pause()
+    store.temporal.getState().undo()
+    await pause()
+    file.give()
+    await pause()
+    expect(savedFragments()).toEqual(['network=test'])
+  })
+
+  it('has its file written once, however much is done while that takes', async () => {
+    const file = answeredLater<void>()
+    saveFile.mockImplementation(file.ask)
+    const origin = { kind: 'file' as const, fileName: 'mine.json' }
+    state().finishOpening({ network, origin, dataHash: 'own' })
+    await pause()
+    state().setLayout('force')
+    await pause()
+    expect(saveWork).not.toHaveBeenCalled()
+    file.give()
+    await pause()
+    expect(saveFile).toHaveBeenCalledTimes(1)
+    expect(savedFragments()).toEqual(['file=Mine&hash=own&layout=force'])
+  })
+
+  it('waits with a file until earlier ones are tidied away, which could take it for one of theirs', async () => {
+    stop()
+    const tidied = answeredLater<void>()
+    tidyRecords.mockImplementation(tidied.ask)
+    stop = keepWork(store, 'session')
+    const origin = { kind: 'file' as const, fileName: 'mine.json' }
+    state().finishOpening({ network, origin, dataHash: 'own' })
+    await pause()
+    expect(saveFile).not.toHaveBeenCalled()
+    tidied.give()
+    await pause()
+    expect(saveFile.mock.calls).toEqual([['own', network.file]])
+    expect(saveWork).toHaveBeenCalledTimes(1)
   })
 
   it('takes an imported file with it, once', async () => {

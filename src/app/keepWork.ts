@@ -1,3 +1,4 @@
+import type { NetworkFile } from '../domain/network/schema/networkFile.ts'
 import { settle } from '../lib/settle.ts'
 import { addressOfState } from '../store/addressOfState.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
@@ -10,8 +11,23 @@ const WAIT_MS = 500
 
 /** Keeps what this tab shows in IndexedDB, so that a reload or a crash loses nothing. Returns the undoing. */
 export function keepWork(store: AtlasStore, session: string): () => void {
-  let filed: string | null = null
   let refused = false
+  let latest = 0
+  /** The writing of each file that this tab still needs, or is at. */
+  const files = new Map<string, Promise<void>>()
+  // No file is written while any are dropped: it may be one of those that were found needless.
+  let dropping: Promise<void> = tidyRecords().catch(() => {})
+
+  const keepFile = (dataHash: string, file: NetworkFile) => {
+    const writing = files.get(dataHash) ?? dropping.then(() => saveFile(dataHash, file))
+    files.set(dataHash, writing)
+    return writing
+  }
+  const dropOthers = async (dataHash: string) => {
+    const others = [...files.keys()].filter((other) => other !== dataHash)
+    for (const other of others) files.delete(other)
+    for (const other of others) await dropFile(other)
+  }
 
   const save = async () => {
     const state = store.getState()
@@ -19,12 +35,12 @@ export function keepWork(store: AtlasStore, session: string): () => void {
     if (!state.open || !address || refused || state.unmasked) return
     const { network, origin, dataHash, originalHash } = state.open
     const isEdited = selectIsEdited(state)
-    const before = filed
+    latest += 1
+    const mine = latest
     try {
-      if ((origin.kind === 'file' || isEdited) && filed !== dataHash) {
-        await saveFile(dataHash, network.file)
-        filed = dataHash
-      }
+      if (origin.kind === 'file' || isEdited) await keepFile(dataHash, network.file)
+      // A large file takes long: what was done meanwhile may be kept already.
+      if (mine !== latest) return
       await saveWork({
         session,
         savedAt: Date.now(),
@@ -41,8 +57,11 @@ export function keepWork(store: AtlasStore, session: string): () => void {
             },
           }),
       })
-      if (before !== null && before !== filed) await dropFile(before)
+      if (mine !== latest) return
+      dropping = dropping.then(() => dropOthers(dataHash))
+      await dropping
     } catch {
+      if (refused) return
       refused = true
       state.notify(openWords.notKept)
     }
@@ -63,7 +82,6 @@ export function keepWork(store: AtlasStore, session: string): () => void {
   }
   document.addEventListener('visibilitychange', flushWhenHidden)
   addEventListener('pagehide', flush)
-  void tidyRecords().catch(() => {})
   return () => {
     flush()
     unsubscribe()

@@ -15,6 +15,8 @@ export function fakeKeyval() {
     get: (key: IDBValidKey, store: Database) => settled(store.get(key)),
     set: (key: IDBValidKey, value: unknown, store: Database) =>
       settled(void store.set(key, structuredClone(value))),
+    update: (key: IDBValidKey, change: (value: unknown) => unknown, store: Database) =>
+      settled(void store.set(key, structuredClone(change(structuredClone(store.get(key)))))),
     del: (key: IDBValidKey, store: Database) => settled(void store.delete(key)),
     keys: (store: Database) => settled([...store.keys()]),
     entries: (store: Database) => settled([...store]),

@@ -70,6 +70,14 @@ describe('tidying', () => {
     expect(await loadFile('h13')).toBeUndefined()
   })
 
+  it('leaves a file alone that another tab begins to keep meanwhile', async () => {
+    const tidying = tidyRecords()
+    await saveFile('new', file)
+    await tidying
+    await saveWork(work('other tab', 1, 'new'))
+    expect(await loadFile('new')).toEqual(file)
+  })
+
   it('keeps a file that a newer record names too', async () => {
     await saveFile('shared', file)
     for (let age = 1; age <= 13; age += 1) await saveWork(work(`s${age}`, 100 - age, 'shared'))
@@ -84,9 +92,16 @@ describe('views and notes', () => {
       savedViews: [{ name: 'Banks', fragment: 'type=bank', savedAt: '2026-01-01' }],
       notes: { a: 'ask' },
     }
-    await saveKept('h', kept)
+    await saveKept('h', { savedViews: [], notes: {} }, kept)
     await tidyRecords()
     expect(await loadKept('h')).toEqual(kept)
     expect(await loadKept('other')).toBeUndefined()
+  })
+
+  it('of two tabs on one network are all kept', async () => {
+    const nothing = { savedViews: [], notes: {} }
+    await saveKept('h', nothing, { savedViews: [], notes: { a: 'of the first tab' } })
+    await saveKept('h', nothing, { savedViews: [], notes: { b: 'of the second' } })
+    expect((await loadKept('h'))?.notes).toEqual({ a: 'of the first tab', b: 'of the second' })
   })
 })

@@ -1,4 +1,5 @@
-import { createStore, del, entries, get, keys, set, type UseStore } from 'idb-keyval'
+import { createStore, del, entries, get, keys, set, update, type UseStore } from 'idb-keyval'
+import { changeKept } from '../../domain/kept/changeKept.ts'
 import type { NetworkFile } from '../../domain/network/schema/networkFile.ts'
 import type { NetworkOrigin } from '../networkSlice.ts'
 import type { SavedView } from '../keptSlice.ts'
@@ -72,11 +73,12 @@ export async function loadFile(dataHash: string): Promise<NetworkFile | undefine
 
 /** Drops the oldest work records and the files that no record names any more. */
 export async function tidyRecords(): Promise<void> {
+  // Asked before the records are: a file that another tab begins to keep meanwhile is none of these.
+  const files = await keys<string>(storeOf('files'))
   const all = await listWork()
   for (const record of all.slice(RECORDS_KEPT)) await del(record.session, storeOf('work'))
   const named = new Set(all.slice(0, RECORDS_KEPT).flatMap(filesOf))
-  for (const dataHash of await keys<string>(storeOf('files')))
-    if (!named.has(dataHash)) await del(dataHash, storeOf('files'))
+  for (const dataHash of files) if (!named.has(dataHash)) await dropFile(dataHash)
 }
 
 function filesOf({ dataHash, changed }: WorkRecord): string[] {
@@ -93,6 +95,15 @@ export async function loadKept(dataHash: string): Promise<KeptRecord | undefined
   return get<KeptRecord>(dataHash, storeOf('kept'))
 }
 
-export async function saveKept(dataHash: string, kept: KeptRecord): Promise<void> {
-  return set(dataHash, kept, storeOf('kept'))
+/** Keeps what this tab made of what it had before; what another tab kept of the same network meanwhile stays. */
+export async function saveKept(
+  dataHash: string,
+  before: KeptRecord,
+  after: KeptRecord,
+): Promise<void> {
+  return update<KeptRecord>(
+    dataHash,
+    (there) => (there ? changeKept(there, before, after) : after),
+    storeOf('kept'),
+  )
 }
