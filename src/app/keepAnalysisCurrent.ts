@@ -62,6 +62,8 @@ export function keepAnalysisCurrent(store: AtlasStore): () => void {
     const isStopped = before.analysis.status === 'running' && state.analysis.status === 'failed'
     if (isStopped) cancel?.()
     if (state.open === before.open && state.analysisSettings === before.analysisSettings) return
+    // An answer that comes in this very moment is about what was.
+    cancel?.()
     isAsked = true
     // The numbers of another network may name what this one lacks.
     if (state.open !== before.open && state.analysis.status !== 'idle')

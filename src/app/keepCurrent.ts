@@ -60,6 +60,8 @@ export function keepCurrent<Outcome>(store: AtlasStore, kept: Kept<Outcome>): ()
     const now = restsOn(state)
     if (now.every((part, place) => part === before[place])) return
     before = now
+    // An answer that comes in this very moment is about what was.
+    cancel?.()
     isAsked = true
     // A link sets network, settings and stops one right after the other: one run for all.
     queueMicrotask(run)

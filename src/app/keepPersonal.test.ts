@@ -44,12 +44,13 @@ describe('views and notes', () => {
     await loaded()
     const { open: before } = state()
     if (!before) throw new Error('nothing is open')
-    store.setState({ open: { ...before, dataHash: 'edited', originalHash: 'one' } })
+    const edited = { ...before, dataHash: 'edited', originalHash: 'one' }
+    store.setState({ open: edited })
     state().setNotes({ a: 'mine' })
     const loadedOnes = { savedViews: [], notes: { a: 'about one' } }
     const mine = { savedViews: [], notes: { a: 'mine' } }
     expect(saveKept.mock.calls).toEqual([['one', loadedOnes, mine]])
-    state().markSaved()
+    state().markSaved(edited)
     expect(saveKept.mock.calls).toEqual([
       ['one', loadedOnes, mine],
       ['edited', { savedViews: [], notes: {} }, mine],

@@ -27,11 +27,11 @@ export function keepPersonal(store: AtlasStore): () => void {
       void load(dataHash)
       return
     }
-    const { open, savedHash } = state
     // Whoever opens the saved copy later finds them there too.
-    const isSaved = savedHash !== before.savedHash && open?.dataHash === savedHash
-    if (isSaved && open && savedHash !== dataHash && loadedFor === dataHash)
-      saveKept(open.dataHash, NOTHING, keptOf(state)).catch(() => {})
+    const { savedHash } = state
+    const isSaved = savedHash !== null && savedHash !== before.savedHash
+    if (isSaved && savedHash !== dataHash && loadedFor === dataHash)
+      saveKept(savedHash, NOTHING, keptOf(state)).catch(() => {})
     const changed = state.savedViews !== before.savedViews || state.notes !== before.notes
     if (changed && dataHash && loadedFor === dataHash)
       saveKept(dataHash, keptOf(before), keptOf(state)).catch(() => {})

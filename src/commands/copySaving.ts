@@ -93,7 +93,7 @@ export function startCopySaving(open: OpenNetwork): CopySaving {
         downloadBlob(name, blob)
         const { announce, markSaved } = store.getState()
         announce(mask ? savingWords.savedMasked(name) : savingWords.saved(name))
-        if (part.ids === null && given.losesNothing && !mask) markSaved()
+        if (part.ids === null && given.losesNothing && !mask) markSaved(open)
         return true
       } catch {
         return false

@@ -18,11 +18,12 @@ export async function startMerge(store: AtlasStore, files: readonly File[]): Pro
     store.getState().failOpening(read.problems)
     return
   }
-  const { open, announce, setMergeDraft, setDialog } = store.getState()
+  const { open, announce, notify, setMergeDraft, setDialog } = store.getState()
   if (!open) return
   announce(mergeWords.reading)
   const incoming = indexNetwork(read.file)
   const pairs = await runInSlices(mergeCandidates(open.network, incoming))
+  if (store.getState().open !== open) return notify(mergeWords.changed)
   const { dataHash } = read
   const name = namesTogether(files)
   const decided = { decisions: {}, takeTheirs: {} }

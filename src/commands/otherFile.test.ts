@@ -117,6 +117,24 @@ function analyseByHand() {
   return jobs
 }
 
+describe('merging', () => {
+  it('opens no dialog over a network that was opened while the pairs were looked for', async () => {
+    const network = buildNetwork({ relations: ['a finances b'], meta: { title: 'Other' } })
+    const origin = { kind: 'file' as const, fileName: 'other.json' }
+    const stop = store.subscribe(({ announcement }) => {
+      if (announcement?.sentence !== 'Comparing the two networks') return
+      stop()
+      state().finishOpening({ network, origin, dataHash: 'c'.repeat(64) })
+    })
+    await startMerge(store, given)
+    expect(state().open?.network).toBe(network)
+    expect([state().mergeDraft, state().dialog]).toEqual([null, null])
+    expect(state().notices.map(({ sentence }) => sentence)).toEqual([
+      'The open network changed meanwhile; nothing was merged. Open the file again.',
+    ])
+  })
+})
+
 describe('comparing', () => {
   const ours = buildRouteAnalysis([{ id: 'a', score: 1 }])
   const theirs = buildRouteAnalysis([{ id: 'b', score: 2 }])

@@ -48,6 +48,19 @@ describe('the least that cuts an end user off', () => {
     )
   })
 
+  it('is of the end user that was asked about last', async () => {
+    const both = [showCutOff(store, 'army'), showCutOff(store, 'guard')]
+    await Promise.all(both)
+    expect(store.getState().selection.entities).toEqual([])
+  })
+
+  it('does not take the place of what was selected meanwhile', async () => {
+    const asked = showCutOff(store, 'army')
+    store.getState().setSelection({ entities: ['b'], relations: [] })
+    await asked
+    expect(store.getState().selection.entities).toEqual(['b'])
+  })
+
   it('is nothing where an entry point deals straight with it', async () => {
     await showCutOff(store, 'guard')
     expect(store.getState().selection.entities).toEqual([])

@@ -27,6 +27,11 @@ const without = (id: string): NetworkFile => ({
 let store: AtlasStore
 const state = () => store.getState()
 const history = () => store.temporal.getState()
+const opened = () => {
+  const { open } = state()
+  if (!open) throw new Error('Nothing is open.')
+  return open
+}
 const nameOf = (id: string) => state().open?.network.entityById.get(id)?.name
 
 beforeEach(() => {
@@ -48,11 +53,11 @@ describe('changing the open network', () => {
   })
 
   it('is taken back by undo to the very network that was open, and made again by redo', async () => {
-    const opened = state().open
+    const before = state().open
     await state().changeNetwork(renamed, 'Changed a.')
     const changed = state().open
     history().undo()
-    expect(state().open).toBe(opened)
+    expect(state().open).toBe(before)
     history().redo()
     expect(state().open).toBe(changed)
   })
@@ -124,10 +129,24 @@ describe('what is not saved yet', () => {
     expect(selectIsChanged(state())).toBe(false)
     await state().changeNetwork(renamed, 'Changed a.')
     expect(selectIsChanged(state())).toBe(true)
-    state().markSaved()
+    state().markSaved(opened())
     expect([selectIsChanged(state()), selectIsEdited(state())]).toEqual([false, true])
     history().undo()
     expect([selectIsChanged(state()), selectIsEdited(state())]).toEqual([true, false])
+  })
+
+  it('is what was changed while a copy was being written, too', async () => {
+    const copied = opened()
+    await state().changeNetwork(renamed, 'Changed a.')
+    state().markSaved(copied)
+    expect(selectIsChanged(state())).toBe(true)
+  })
+
+  it('is not told by a copy of a network that is open no longer', () => {
+    const copied = opened()
+    state().finishOpening({ network, origin: { kind: 'shipped', id: 'other' }, dataHash: 'other' })
+    state().markSaved(copied)
+    expect(selectIsChanged(state())).toBe(false)
   })
 
   it('is nothing when a change is undone, or made good by hand', async () => {

@@ -55,8 +55,8 @@ export interface EditSlice {
    * says what was done; what was made may be selected in the same step. False when nothing is open or it is masked, another change is under way, or the network became another meanwhile.
    */
   changeNetwork: (file: NetworkFile, sentence: string, selection?: Selection) => Promise<boolean>
-  /** Notes that the network as it is now was saved to a file. */
-  markSaved: () => void
+  /** Notes that a state of the open network was saved to a file; it may have been changed since, and then is not saved. */
+  markSaved: (saved: OpenNetwork) => void
   dismissChange: () => void
   setOffer: (offer: Offer | null) => void
 }
@@ -98,7 +98,8 @@ export const createEditSlice: SliceOf<EditSlice> = (set, get) => ({
       set({ isChanging: false })
     }
   },
-  markSaved: () => set(({ open }) => (open ? { savedHash: open.dataHash } : {})),
+  markSaved: (saved) =>
+    set(({ open }) => (open?.origin === saved.origin ? { savedHash: saved.dataHash } : {})),
   dismissChange: () => set({ lastChange: null }),
   setOffer: (offer) => set({ offer }),
 })
