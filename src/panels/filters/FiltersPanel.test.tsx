@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { buildNetwork } from '../../../tests/support/networkBuilder.ts'
@@ -69,6 +69,15 @@ describe('the filters panel', () => {
     expect(state().filter.facets).toEqual({ legality: { include: ['illicit'], exclude: [] } })
     await userEvent.click(screen.getByRole('button', { name: 'Clear all filters' }))
     expect(state().filter).toEqual(EMPTY_FILTER)
+  })
+
+  it('takes what was typed before whatever comes next, which then is not written over', async () => {
+    render(<FiltersPanel />)
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Text to filter by' }), 'hong')
+    await userEvent.tab()
+    expect(state().filter.text).toBe('hong')
+    act(() => state().setFilter(EMPTY_FILTER))
+    expect(screen.getByRole('searchbox', { name: 'Text to filter by' })).toHaveValue('')
   })
 
   it('filters by text as typed, and follows when the filter changes elsewhere', async () => {

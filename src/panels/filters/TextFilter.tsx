@@ -20,6 +20,8 @@ export function TextFilter() {
     setTyped(text)
   }
 
+  const take = (next: string) => changeFilter((filter) => setText(filter, next))
+
   useEffect(() => {
     if (typed === text) return undefined
     const timer = setTimeout(() => changeFilter((filter) => setText(filter, typed)), PAUSE)
@@ -33,8 +35,10 @@ export function TextFilter() {
       clearLabel={filtersWords.clearText}
       value={typed}
       onChange={setTyped}
-      onClear={() => changeFilter((filter) => setText(filter, ''))}
-      onSubmit={(value) => changeFilter((filter) => setText(filter, value))}
+      onClear={() => take('')}
+      onSubmit={take}
+      // Whatever a person does next comes after what they typed, and must not be written over by it.
+      onBlur={() => typed !== text && take(typed)}
     />
   )
 }
