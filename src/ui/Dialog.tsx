@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton.tsx'
@@ -27,6 +27,21 @@ export function Dialog({
   actions,
   children,
 }: DialogProps) {
+  const dialog = useRef<HTMLElement>(null)
+  const closeUnfocused = useEffectEvent((event: KeyboardEvent) => {
+    const isForNobody = event.key === 'Escape' && event.target === document.body
+    const uppermost = [...document.querySelectorAll('[role=dialog]')].at(-1)
+    if (!isForNobody || event.defaultPrevented || uppermost !== dialog.current) return
+    event.preventDefault()
+    onClose()
+  })
+  // Escape is heard where the focus is, which comes a moment after the dialog, and comes back to it a moment after a button is gone.
+  useLayoutEffect(() => {
+    if (!isOpen) return undefined
+    const listen = (event: KeyboardEvent) => closeUnfocused(event)
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [isOpen])
   return (
     <ModalOverlay
       className={styles['overlay'] ?? ''}
@@ -37,7 +52,7 @@ export function Dialog({
       }}
     >
       <Modal className={joinClasses(styles['modal'], styles[size])}>
-        <AriaDialog className={styles['dialog'] ?? ''}>
+        <AriaDialog ref={dialog} className={styles['dialog'] ?? ''}>
           <header className={styles['header']}>
             <Heading slot="title" className={styles['title'] ?? ''}>
               {title}
