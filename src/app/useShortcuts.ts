@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { ALL_COMMANDS } from '../commands/allCommands.ts'
 import type { Command } from '../commands/command.ts'
 import { matchesKeys } from '../commands/keys.ts'
@@ -18,7 +18,8 @@ function isToggle(target: HTMLElement): boolean {
 
 /** Runs commands from the keyboard, except what a field being typed into or an open dialog needs for itself. */
 export function useShortcuts(store: AtlasStore, commands: readonly Command[] = ALL_COMMANDS): void {
-  useEffect(() => {
+  // At once: what is seen is pressed for.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return
       const isChord = event.ctrlKey || event.metaKey

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { choose, drawn, FLAGSHIP, openAtlas, openTable } from './support/atlas.ts'
+import { choose, closeDialog, drawn, FLAGSHIP, openAtlas, openTable } from './support/atlas.ts'
 import { expect, test } from './support/atlasTest.ts'
 import { expectAccessible } from './support/axe.ts'
 import { drop } from './support/networkFiles.ts'
@@ -68,7 +68,7 @@ test('axe finds nothing in the dialogs, in both themes', async ({ page }) => {
   await expect(dialog.getByRole('button', { name: 'Open a file', exact: true })).toBeVisible()
   await drawn(page)
   await test.step('welcome', () => expectAccessible(page))
-  await page.keyboard.press('Escape')
+  await closeDialog(page)
 
   for (const [key, name] of [
     ['/', 'Search entities and commands'],
@@ -90,15 +90,14 @@ test('axe finds nothing in the dialogs, in both themes', async ({ page }) => {
         await expect(dialog.getByRole('option').first()).toContainText('Dandong')
         await expectAccessible(page, DIALOG)
       }
-      await page.keyboard.press('Escape')
-      await expect(dialog).toHaveCount(0)
+      await closeDialog(page)
     })
 
   await test.step('problems of a file', async () => {
     await drop(page, { name: 'torn.json', text: '{' })
     await expect(page.getByRole('dialog', { name: 'torn.json could not be opened' })).toBeVisible()
     await expectAccessible(page, DIALOG)
-    await page.keyboard.press('Escape')
+    await closeDialog(page)
   })
   await test.step('menu', async () => {
     await page.getByRole('button', { name: 'Menu' }).click()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { drawn, FLAGSHIP, openAtlas, sentence } from './support/atlas.ts'
+import { closeDialog, drawn, FLAGSHIP, openAtlas, sentence } from './support/atlas.ts'
 import { expect, test } from './support/atlasTest.ts'
 import { nameOf } from './support/flagship.ts'
 import { drop, ownNetwork } from './support/networkFiles.ts'
@@ -108,8 +108,7 @@ test.describe('at 200 % zoom', () => {
       const last = dialog.getByRole('button').last()
       await last.scrollIntoViewIfNeeded()
       await expect(last).toBeInViewport()
-      await page.keyboard.press('Escape')
-      await expect(dialog).toHaveCount(0)
+      await closeDialog(page)
     }
   })
 })

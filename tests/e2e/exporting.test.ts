@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import Papa from 'papaparse'
-import { choose, openAtlas, sentence } from './support/atlas.ts'
+import { choose, closeDialog, openAtlas, sentence } from './support/atlas.ts'
 import { expect, test } from './support/atlasTest.ts'
 import { expectAccessible } from './support/axe.ts'
 import { savedBy } from './support/csv.ts'
@@ -48,7 +48,7 @@ test('an analyst saves what the filter shows, opens it again and sees the same n
 
   const dialog = await openDialog(page)
   await expect(dialog.getByText(words, { exact: true })).toBeVisible()
-  await page.keyboard.press('Escape')
+  await closeDialog(page)
   const saved = await saveAs(page, 'What the filter shows', 'Network file')
   expect(saved.name).toBe('North Korea procurement, 2003–2025 (part).json')
   const text = saved.bytes.toString('utf8')

@@ -1,4 +1,4 @@
-import { drawn, openAtlas, openTable } from './support/atlas.ts'
+import { closeDialog, drawn, openAtlas, openTable } from './support/atlas.ts'
 import { expect, test } from './support/atlasTest.ts'
 import { expectAccessible } from './support/axe.ts'
 import { savedBy, tableAsCsv } from './support/csv.ts'
@@ -49,7 +49,7 @@ test('a saved table and the import report of own data name nobody who is not lis
   await report.getByText(MASK).click()
   await expect(mask).not.toBeChecked()
   expect(await save('Save as text')).toMatch(/record jo-vale-directs: It names “jo-vale”/)
-  await page.keyboard.press('Escape')
+  await closeDialog(page)
 
   // It is one switch.
   await expect(inTable).toHaveAttribute('aria-pressed', 'false')

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { drawn, openAtlas, openTable } from './support/atlas.ts'
+import { closeDialog, drawn, openAtlas, openTable } from './support/atlas.ts'
 import { expect, test } from './support/atlasTest.ts'
 import { tableAsCsv } from './support/csv.ts'
 
@@ -36,7 +36,7 @@ test('what a score rests on can be read and changed, and undo takes it back', as
       'connected pairs': '221',
       'end users reached': '19',
     })
-  await page.keyboard.press('Escape')
+  await closeDialog(page)
   await drawn(page)
   await openTable(page, 'Chokepoints')
   const shareOf = async (name: RegExp) => {

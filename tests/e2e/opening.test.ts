@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { choose, drawn, openAtlas, sentence } from './support/atlas.ts'
+import { choose, closeDialog, drawn, openAtlas, sentence } from './support/atlas.ts'
 import { expect, test } from './support/atlasTest.ts'
 import { drop, ownNetwork, pick, type OwnFile } from './support/networkFiles.ts'
 import { positions, shownInPicture, viewport } from './support/picture.ts'
@@ -60,7 +60,7 @@ test('a broken file leaves the open network untouched', async ({ page }) => {
         ],
         kept,
       })
-      await page.keyboard.press('Escape')
+      await closeDialog(page)
 
       await give(page, newer)
       expect(await problems(page, 'Tomorrow.json')).toEqual({
@@ -70,7 +70,7 @@ test('a broken file leaves the open network untouched', async ({ page }) => {
         ],
         kept,
       })
-      await page.keyboard.press('Escape')
+      await closeDialog(page)
 
       await give(page, faulty)
       expect(await problems(page, 'Faulty.json')).toEqual({
@@ -82,8 +82,7 @@ test('a broken file leaves the open network untouched', async ({ page }) => {
         ),
         kept,
       })
-      await page.keyboard.press('Escape')
-      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await closeDialog(page)
       expect(await whatIsOpen(page)).toEqual(before)
     })
 })
@@ -132,8 +131,7 @@ test.describe('where there is no file', () => {
     await expect(dialog).toContainText('There is no file at this address.')
     await drawn(page)
     await expect(dialog).toBeVisible()
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await closeDialog(page)
     await expect(page.getByRole('button', { name: `Network: ${FLAGSHIP_TITLE}` })).toBeVisible()
   })
 })

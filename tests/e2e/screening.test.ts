@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import Papa from 'papaparse'
-import { LANTERN, openAtlas } from './support/atlas.ts'
+import { closeDialog, LANTERN, openAtlas } from './support/atlas.ts'
 import { expect, test } from './support/atlasTest.ts'
 import { expectAccessible } from './support/axe.ts'
 import { savedBy } from './support/csv.ts'
@@ -99,7 +99,7 @@ test('a pasted list is screened against a list file, and each lead says why', as
   })
 
   await test.step('the open network is untouched, and list and outcome are kept for the session', async () => {
-    await page.keyboard.press('Escape')
+    await closeDialog(page)
     await expect(page.getByRole('button', { name: /^Network: The Lantern/ })).toBeVisible()
     await page.keyboard.press('Shift+N')
     await expect(page.getByText('2 names have leads, 1 has none')).toBeVisible()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { drawn, LANTERN, openAtlas } from './support/atlas.ts'
+import { closeDialog, drawn, LANTERN, openAtlas } from './support/atlas.ts'
 import { expect, test } from './support/atlasTest.ts'
 import { expectAccessible } from './support/axe.ts'
 import { keptRecords } from './support/keptRecords.ts'
@@ -198,7 +198,7 @@ test('axe finds nothing while a story is read, written and presented, in both th
   await page.getByRole('menuitem', { name: 'Sources of the story' }).click()
   await expect(page.getByRole('dialog', { name: /^Sources: / })).toBeVisible()
   await expectAccessible(page, '[role=dialog]')
-  await page.keyboard.press('Escape')
+  await closeDialog(page)
   await page.getByRole('button', { name: 'Present', exact: true }).click()
   await expect(heading(page, 'A gateway firm: Dandong Hongxiang')).toBeVisible()
   await expectAccessible(page)

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { startStaticServer } from '../../scripts/staticServer.mjs'
-import { drawn, FLAGSHIP, openAtlas } from './support/atlas.ts'
+import { closeDialog, drawn, FLAGSHIP, openAtlas } from './support/atlas.ts'
 import { expect, test as atlasTest } from './support/atlasTest.ts'
 import { drop } from './support/networkFiles.ts'
 import { unmarkedTexts } from './support/unmarkedTexts.ts'
@@ -56,11 +56,6 @@ async function openDialog(page: Page, key: string): Promise<void> {
   await page.getByRole('application').focus()
   await page.keyboard.press(key)
   await expect(page.getByRole('dialog')).toBeVisible()
-}
-
-async function closeDialog(page: Page): Promise<void> {
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
 }
 
 // One after the other in one worker, so that the site is built once.

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { choose, FLAGSHIP, LANTERN, openAtlas, openTable } from './support/atlas.ts'
+import { choose, closeDialog, FLAGSHIP, LANTERN, openAtlas, openTable } from './support/atlas.ts'
 import { expect, test } from './support/atlasTest.ts'
 import { tableAsCsv } from './support/csv.ts'
 import { nameOf } from './support/flagship.ts'
@@ -106,6 +106,6 @@ test('moving a weight changes scores and not who is in the top three under all w
   await page.keyboard.press('End')
   await expect.poll(() => highest.innerText()).not.toBe(first)
   expect(await stability.getByRole('listitem').allInnerTexts()).toEqual(known)
-  await page.keyboard.press('Escape')
+  await closeDialog(page)
   await page.getByRole('button', { name: 'Undo' }).click()
 })

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { AtlasStore } from '../../store/atlasStore.ts'
 import { asideKey, stageKey } from './presentKeys.ts'
 
@@ -16,7 +16,8 @@ function isMeantForElse({ target, key }: KeyboardEvent): boolean {
 
 /** The keys of clickers and keyboards, before anything else hears them; no other single letter does anything on the stage. */
 export function usePresentKeys(store: AtlasStore): void {
-  useEffect(() => {
+  // At once: a clicker is pressed as soon as the stage is seen.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { presenting } = store.getState()
       if (!presenting || isMeantForElse(event)) return

@@ -17,6 +17,12 @@ export async function drawn(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
 }
 
+/** Closes the dialog that is open by its key, and waits until it is gone. */
+export async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}
+
 /** The filter in words, as it stands under the picture. */
 export async function sentence(page: Page): Promise<string> {
   const bar = page.getByRole('region', { name: 'What is shown' })
