@@ -179,7 +179,7 @@ describe('a link that is followed by another', () => {
     await follow('#network=test')
     await follow(`#file=Yours&hash=${'a'.repeat(64)}`)
     await follow('#network=test&story=tale&step=s')
-    expect(state().awaitedFile).toBeNull()
+    expect([state().awaitedFile, state().dialog]).toEqual([null, null])
     expect(state().telling).toMatchObject({ story: 'tale', step: 's' })
   })
 })

@@ -42,8 +42,11 @@ async function openNetworkOf(
   { network, view, told }: Address,
   isTurn: Turn,
 ): Promise<boolean> {
-  const { open, awaitedFile, awaitFile } = store.getState()
-  if (awaitedFile) awaitFile(null)
+  const { open, awaitedFile, awaitFile, setDialog } = store.getState()
+  if (awaitedFile) {
+    awaitFile(null)
+    setDialog(null)
+  }
   if (!network) return showAlone(store, view, told !== null, isTurn)
 
   if (network.kind === 'file')

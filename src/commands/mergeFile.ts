@@ -68,8 +68,9 @@ export async function finishMerge(store: AtlasStore): Promise<string | null> {
   const isDone = await changeNetwork(file, outcome)
   if (!isDone) return mergeWords.changed
   // The change itself says what was done, once, beside the way to undo it.
-  const { setMergeDraft, setDialog } = store.getState()
+  const { dialog, setMergeDraft, setDialog } = store.getState()
   setMergeDraft(null)
-  setDialog(null)
+  // Whoever left it while it worked may be at another by now.
+  if (dialog === 'merge') setDialog(null)
   return null
 }

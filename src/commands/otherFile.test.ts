@@ -71,6 +71,14 @@ describe('a file that is to be merged, compared or searched, when reading it bre
 })
 
 describe('merging', () => {
+  it('leaves the dialog alone that was opened while it worked', async () => {
+    await startMerge(store, given)
+    const merging = finishMerge(store)
+    state().setDialog('search')
+    expect(await merging).toBeNull()
+    expect([state().mergeDraft, state().dialog]).toEqual([null, 'search'])
+  })
+
   it('tells its outcome once, where it can be undone', async () => {
     await startMerge(store, given)
     const spoken: string[] = []
@@ -118,6 +126,14 @@ function analyseByHand() {
 }
 
 describe('merging', () => {
+  it('leaves the dialog alone that was opened while it worked', async () => {
+    await startMerge(store, given)
+    const merging = finishMerge(store)
+    state().setDialog('search')
+    expect(await merging).toBeNull()
+    expect([state().mergeDraft, state().dialog]).toEqual([null, 'search'])
+  })
+
   it('opens no dialog over a network that was opened while the pairs were looked for', async () => {
     const network = buildNetwork({ relations: ['a finances b'], meta: { title: 'Other' } })
     const origin = { kind: 'file' as const, fileName: 'other.json' }

@@ -19,8 +19,12 @@ interface EditFrameProps<Draft> {
 
 const FORM = 'edit-form'
 
-/** Closes the dialog; what was written is kept for the next time. */
-export const closeEdit = () => atlasStore.setState({ dialog: null, editing: null })
+/** Closes the dialog, if it is still there; what was written is kept for the next time. */
+export const closeEdit = () =>
+  atlasStore.setState(({ dialog }) => ({
+    dialog: dialog === 'edit' ? null : dialog,
+    editing: null,
+  }))
 
 function startAt(form: HTMLFormElement | null, isNew: boolean): void {
   const inputs = [...(form?.querySelectorAll('input') ?? [])]

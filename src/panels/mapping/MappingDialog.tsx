@@ -28,11 +28,13 @@ function Mapping({ draft }: { readonly draft: MappingDraft }) {
   const remembered = useRemembered(draft.preview)
   const [isRecalled, setRecalled] = useState(false)
   const [recalledFrom, setRecalledFrom] = useState<Remembered | null>(null)
-  // What is remembered takes the place of the guess once, when it is known.
+  // What is remembered takes the place of the guess once, when it is known, but of nothing that a person said before.
   if (remembered && recalledFrom !== remembered) {
     setRecalledFrom(remembered)
-    setRecalled(true)
-    change(remembered.mapping)
+    if (mapping === draft.preview.guessed) {
+      setRecalled(true)
+      change(remembered.mapping)
+    }
   }
   const gap = mappingGap(mapping)
   const sentence = tallySentence(gap, tally)

@@ -13,12 +13,24 @@ const selectShipped = (state: AtlasState) => state.shipped
 const selectOpenId = ({ open }: AtlasState) =>
   open?.origin.kind === 'shipped' ? open.origin.id : null
 
+/** Resolves once what is being opened is open, or is not opened after all. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = atlasStore.subscribe(({ opening }) => {
+      if (opening !== null) return
+      stop()
+      resolve()
+    })
+  })
+}
+
 /** Closes the welcome and opens a network, unless that one is open or being opened behind it already. */
 async function enter({ id, title }: ShippedNetwork): Promise<void> {
   const state = atlasStore.getState()
   state.setDialog(null)
-  if (selectOpenId(state) === id || state.opening === title) return
-  await openShipped(atlasStore, id)
+  if (selectOpenId(state) === id) return
+  if (state.opening === title) await settled()
+  else await openShipped(atlasStore, id)
 }
 
 async function takeTour(real: ShippedNetwork | undefined): Promise<void> {

@@ -86,6 +86,16 @@ describe('the welcome', () => {
     await waitFor(() => expect(state().open?.origin).toEqual({ kind: 'shipped', id: 'lantern' }))
   })
 
+  it('starts the tour once the network that is being opened behind it is there', async () => {
+    state().setShipped([REAL])
+    state().startOpening(REAL.title)
+    welcome()
+    await userEvent.click(screen.getByRole('button', { name: 'Take the tour' }))
+    expect({ dialog: state().dialog, tour: state().tour }).toEqual({ dialog: null, tour: false })
+    opened({ kind: 'shipped', id: 'harbour' })
+    await waitFor(() => expect(state().tour).toBe(true))
+  })
+
   it('starts the tour', async () => {
     state().setShipped([REAL])
     opened({ kind: 'shipped', id: 'harbour' })
