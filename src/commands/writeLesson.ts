@@ -26,7 +26,7 @@ import { hidesNow } from '../store/lessonSlice.ts'
 import { showView, viewOfState } from '../store/viewOfState.ts'
 import { writeLessonWords as words } from '../words/writeLesson.ts'
 import { goToStep, setProgress } from './takeLesson.ts'
-import { writeFile } from './writeFile.ts'
+import { writeStoryOrLesson } from './writeStoryOrLesson.ts'
 
 const { done } = words
 
@@ -35,7 +35,7 @@ const write = (
   change: (file: NetworkFile) => Written | NetworkFile,
   sentence: string,
   tell?: (id: string) => void,
-) => writeFile(store, words.busy, change, sentence, tell)
+) => writeStoryOrLesson(store, words.busy, change, sentence, tell)
 
 /** Says what is being written; whoever writes sees everything. */
 function setWritten(store: AtlasStore, lesson: string, step: string | null): void {

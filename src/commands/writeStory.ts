@@ -22,7 +22,7 @@ import { selectTold } from '../store/selectors/selectTold.ts'
 import { viewOfState } from '../store/viewOfState.ts'
 import { storyWords } from '../words/story.ts'
 import { showStep } from './tellStory.ts'
-import { writeFile } from './writeFile.ts'
+import { writeStoryOrLesson } from './writeStoryOrLesson.ts'
 
 const { done } = storyWords.write
 
@@ -31,7 +31,7 @@ const write = (
   change: (file: NetworkFile) => Written | NetworkFile,
   sentence: string,
   tell?: (id: string) => void,
-) => writeFile(store, storyWords.write.busy, change, sentence, tell)
+) => writeStoryOrLesson(store, storyWords.write.busy, change, sentence, tell)
 
 function setTelling(store: AtlasStore, telling: Telling): void {
   store.setState({ telling })

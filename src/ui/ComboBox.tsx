@@ -1,17 +1,7 @@
-import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
-import {
-  Button,
-  ComboBox as AriaComboBox,
-  FieldError,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Text,
-} from 'react-aria-components'
+import { ComboBox as AriaComboBox, ListBox, ListBoxItem, Text } from 'react-aria-components'
 import styles from './ComboBox.module.css'
+import { SuggestBox } from './SuggestBox.tsx'
 import fieldStyles from './TextField.module.css'
 import menuStyles from './Menu.module.css'
 
@@ -49,7 +39,7 @@ const FOCUS = { autoFocus: true } as const
 
 /** A field that suggests while it is typed into. What is typed counts only once something is chosen. */
 export function ComboBox(props: ComboBoxProps) {
-  const { label, value, labelOf, find, onChange, description, error, placeholder = '' } = props
+  const { label, value, labelOf, find, onChange, description, error, placeholder } = props
   const chosen = value === '' ? '' : labelOf(value)
   const [text, setText] = useState(chosen)
   const [shown, setShown] = useState(value)
@@ -80,20 +70,13 @@ export function ComboBox(props: ComboBoxProps) {
         setText(text.trim() === '' ? '' : chosen)
       }}
     >
-      <Label className={fieldStyles['label'] ?? ''}>{label}</Label>
-      <div className={styles['box']}>
-        <Input className={fieldStyles['input'] ?? ''} placeholder={placeholder} />
-        <Button className={styles['open'] ?? ''} aria-label={props.openLabel}>
-          <ChevronDown aria-hidden size={14} />
-        </Button>
-      </div>
-      {description === undefined ? null : (
-        <Text slot="description" className={fieldStyles['description'] ?? ''}>
-          {description}
-        </Text>
-      )}
-      <FieldError className={fieldStyles['error'] ?? ''}>{error}</FieldError>
-      <Popover className={styles['popover'] ?? ''} offset={4} placement="bottom start">
+      <SuggestBox
+        label={label}
+        description={description}
+        error={error}
+        placeholder={placeholder}
+        openLabel={props.openLabel}
+      >
         <ListBox
           className={menuStyles['menu'] ?? ''}
           renderEmptyState={() => <p className={styles['none']}>{props.noMatch}</p>}
@@ -111,7 +94,7 @@ export function ComboBox(props: ComboBoxProps) {
             </ListBoxItem>
           )}
         </ListBox>
-      </Popover>
+      </SuggestBox>
     </AriaComboBox>
   )
 }

@@ -1,17 +1,6 @@
-import { ChevronDown } from 'lucide-react'
-import {
-  Button,
-  ComboBox as AriaComboBox,
-  FieldError,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Text,
-} from 'react-aria-components'
-import styles from './ComboBox.module.css'
+import { ComboBox as AriaComboBox, ListBox, ListBoxItem, Text } from 'react-aria-components'
 import menuStyles from './Menu.module.css'
+import { SuggestBox } from './SuggestBox.tsx'
 import fieldStyles from './TextField.module.css'
 
 export interface SuggestFieldProps {
@@ -45,20 +34,7 @@ export function SuggestField(props: SuggestFieldProps) {
         if (key !== null) onChange(String(key))
       }}
     >
-      <Label className={fieldStyles['label'] ?? ''}>{label}</Label>
-      <div className={styles['box']}>
-        <Input className={fieldStyles['input'] ?? ''} />
-        <Button className={styles['open'] ?? ''} aria-label={openLabel}>
-          <ChevronDown aria-hidden size={14} />
-        </Button>
-      </div>
-      {description === undefined ? null : (
-        <Text slot="description" className={fieldStyles['description'] ?? ''}>
-          {description}
-        </Text>
-      )}
-      <FieldError className={fieldStyles['error'] ?? ''}>{error}</FieldError>
-      <Popover className={styles['popover'] ?? ''} offset={4} placement="bottom start">
+      <SuggestBox label={label} description={description} error={error} openLabel={openLabel}>
         <ListBox className={menuStyles['menu'] ?? ''}>
           {({ id }: { readonly id: string }) => (
             <ListBoxItem className={menuStyles['line'] ?? ''} textValue={id}>
@@ -66,7 +42,7 @@ export function SuggestField(props: SuggestFieldProps) {
             </ListBoxItem>
           )}
         </ListBox>
-      </Popover>
+      </SuggestBox>
     </AriaComboBox>
   )
 }

@@ -8,8 +8,8 @@ import { openDossier } from '../../commands/openDossier.ts'
 import type { EntityId } from '../../domain/network/schema/entity.ts'
 import { maskedPeople } from '../../domain/mask/isMaskedPerson.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { DialogActions } from '../../ui/DialogActions.tsx'
 import { joinClasses } from '../../ui/joinClasses.ts'
 import { dossierWords as words } from '../../words/dossier.ts'
 import { Choice } from '../parts/Choice.tsx'
@@ -54,18 +54,13 @@ function DossierOf({ id }: { readonly id: EntityId }) {
       closeLabel={words.close}
       onClose={close}
       actions={
-        <>
-          <Button look="quiet" onPress={close}>
-            {words.cancel}
-          </Button>
-          <Button
-            look="primary"
-            isDisabled={isComputing && !state.effectsHidden}
-            onPress={() => setPrinting(true)}
-          >
-            {words.print}
-          </Button>
-        </>
+        <DialogActions
+          cancelLabel={words.cancel}
+          onCancel={close}
+          label={words.print}
+          isDisabled={isComputing && !state.effectsHidden}
+          onAct={() => setPrinting(true)}
+        />
       }
     >
       <div className={styles['choices']}>

@@ -15,6 +15,7 @@ import type { OpenNetwork } from '../../store/networkSlice.ts'
 import { selectOpen } from '../../store/selectors/selectOpen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { DialogActions } from '../../ui/DialogActions.tsx'
 import { citationWords } from '../../words/citation.ts'
 import { savePictureWords as words } from '../../words/savePicture.ts'
 import { AltText } from './AltText.tsx'
@@ -62,10 +63,13 @@ function ExhibitOf({ open }: { readonly open: OpenNetwork }) {
       closeLabel={words.close}
       onClose={close}
       actions={
-        <>
-          <Button look="quiet" onPress={close}>
-            {words.cancel}
-          </Button>
+        <DialogActions
+          cancelLabel={words.cancel}
+          onCancel={close}
+          label={isPrint ? words.print : words.save}
+          isDisabled={!rendered}
+          onAct={isPrint ? () => setPrinting(true) : save}
+        >
           <Button isDisabled={!rendered} onPress={() => rendered && void cite(rendered)}>
             {citationWords.copyPicture}
           </Button>
@@ -74,14 +78,7 @@ function ExhibitOf({ open }: { readonly open: OpenNetwork }) {
               {words.copy}
             </Button>
           )}
-          <Button
-            look="primary"
-            isDisabled={!rendered}
-            onPress={isPrint ? () => setPrinting(true) : save}
-          >
-            {isPrint ? words.print : words.save}
-          </Button>
-        </>
+        </DialogActions>
       }
     >
       <div className={styles['parts']}>

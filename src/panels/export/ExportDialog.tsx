@@ -7,8 +7,8 @@ import type { OpenNetwork } from '../../store/networkSlice.ts'
 import { selectCopyParts, type CopyPart } from '../../store/selectors/selectCopyParts.ts'
 import { selectOpen } from '../../store/selectors/selectOpen.ts'
 import { selectMasks } from '../../store/selectors/selectMasks.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { DialogActions } from '../../ui/DialogActions.tsx'
 import { RadioList } from '../../ui/RadioList.tsx'
 import { formatWords } from '../../words/formats.ts'
 import { savingWords as words } from '../../words/saving.ts'
@@ -65,18 +65,13 @@ function Export({ open, parts, all }: ExportProps) {
       closeLabel={words.close}
       onClose={close}
       actions={
-        <>
-          <Button look="quiet" onPress={close}>
-            {words.cancel}
-          </Button>
-          <Button
-            look="primary"
-            isDisabled={!offer || losses.status === 'waiting' || state === 'saving'}
-            onPress={() => void save()}
-          >
-            {state === 'saving' ? words.saving : words.save}
-          </Button>
-        </>
+        <DialogActions
+          cancelLabel={words.cancel}
+          onCancel={close}
+          label={state === 'saving' ? words.saving : words.save}
+          isDisabled={!offer || losses.status === 'waiting' || state === 'saving'}
+          onAct={() => void save()}
+        />
       }
     >
       <div className={styles['parts']}>

@@ -6,8 +6,8 @@ import { DUPLICATES, type TableMapping } from '../../domain/import/tableMapping.
 import { visibleControls } from '../../domain/text/visibleControls.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts'
 import type { MappingDraft } from '../../store/importSlice.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { DialogActions } from '../../ui/DialogActions.tsx'
 import { RadioList } from '../../ui/RadioList.tsx'
 import { mappingWords as words } from '../../words/mapping.ts'
 import styles from './MappingDialog.module.css'
@@ -60,16 +60,13 @@ function Mapping({ draft }: { readonly draft: MappingDraft }) {
           <output className={styles['tally']} aria-live="polite">
             {sentence}
           </output>
-          <Button look="quiet" onPress={cancel}>
-            {words.cancel}
-          </Button>
-          <Button
-            look="primary"
+          <DialogActions
+            cancelLabel={words.cancel}
+            onCancel={cancel}
+            label={words.open}
             isDisabled={gap !== null || tally === 'failed' || reshaping !== null}
-            onPress={open}
-          >
-            {words.open}
-          </Button>
+            onAct={open}
+          />
         </>
       }
     >

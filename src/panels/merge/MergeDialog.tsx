@@ -11,6 +11,7 @@ import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts
 import type { MergeDraft } from '../../store/mergeSlice.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { DialogActions } from '../../ui/DialogActions.tsx'
 import { PagedRows } from '../../ui/PagedRows.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { mergeWords as words } from '../../words/merge.ts'
@@ -65,12 +66,13 @@ function Merge({ draft }: { readonly draft: MergeDraft }) {
             <strong>{words.outcome(same, incoming.entities.length - same, open)}</strong>{' '}
             {words.undoable}
           </p>
-          <Button look="quiet" onPress={close}>
-            {words.cancel}
-          </Button>
-          <Button look="primary" isDisabled={isMerging} onPress={() => void merge()}>
-            {isMerging ? words.merging : words.merge}
-          </Button>
+          <DialogActions
+            cancelLabel={words.cancel}
+            onCancel={close}
+            label={isMerging ? words.merging : words.merge}
+            isDisabled={isMerging}
+            onAct={() => void merge()}
+          />
         </>
       }
     >

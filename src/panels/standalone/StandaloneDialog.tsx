@@ -8,8 +8,8 @@ import { selectIsChanged } from '../../store/selectors/selectIsChanged.ts'
 import { selectMasks } from '../../store/selectors/selectMasks.ts'
 import { viewOfState } from '../../store/viewOfState.ts'
 import { selectOpen } from '../../store/selectors/selectOpen.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { DialogActions } from '../../ui/DialogActions.tsx'
 import { RadioList } from '../../ui/RadioList.tsx'
 import { standaloneWords as words } from '../../words/standalone.ts'
 import { MaskSwitch } from '../parts/MaskSwitch.tsx'
@@ -71,14 +71,13 @@ function Standalone({ open, asked }: StandaloneProps) {
       closeLabel={words.close}
       onClose={close}
       actions={
-        <>
-          <Button look="quiet" onPress={close}>
-            {words.cancel}
-          </Button>
-          <Button look="primary" isDisabled={!ready} onPress={save}>
-            {words.save}
-          </Button>
-        </>
+        <DialogActions
+          cancelLabel={words.cancel}
+          onCancel={close}
+          label={words.save}
+          isDisabled={!ready}
+          onAct={save}
+        />
       }
     >
       <div className={styles['parts']}>

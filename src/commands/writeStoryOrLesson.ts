@@ -15,16 +15,18 @@ function inTurn<Result>(store: AtlasStore, act: () => Promise<Result>): Promise<
  * Runs a change to the stories or lessons of the open network, and says so in a sentence, or `busy` where it was not taken.
  * `tell` then says where the story or lesson is, without a step of its own for undo.
  */
-export function writeFile(
+export function writeStoryOrLesson(
   store: AtlasStore,
   busy: string,
   change: (file: NetworkFile) => Written | NetworkFile,
   sentence: string,
   tell?: (id: string) => void,
 ): Promise<boolean> {
+  const { open: asked } = store.getState()
   return inTurn(store, async () => {
     const { open, changeNetwork, announce } = store.getState()
-    if (!open) return false
+    // What was meant for a network that is open no longer has no place in another.
+    if (!open || open.origin !== asked?.origin) return false
     const written = change(open.network.file)
     const { file, id } = 'file' in written ? (written as Written) : { file: written, id: '' }
     const isTaken = await changeNetwork(file, sentence)
