@@ -56,28 +56,43 @@ function union(a: readonly string[] = [], b: readonly string[] = []): string[] {
   return [...new Set([...a, ...b])]
 }
 
-function uniteListings(a: readonly Listing[] = [], b: readonly Listing[] = []): Listing[] {
-  const united = new Map<string, Listing>()
-  for (const listing of [...a, ...b]) {
-    const { sources, asOf, ...rest } = listing
-    const key = canonicalJson(rest)
-    const before = united.get(key)
-    const latest = [before?.asOf, asOf]
-      .filter((date) => date !== undefined)
-      .toSorted()
-      .at(-1)
-    united.set(
-      key,
-      before
-        ? {
-            ...before,
-            ...(latest !== undefined && { asOf: latest }),
-            sources: union(before.sources, sources),
-          }
-        : listing,
-    )
+/**
+ * True for two that can be one entry of one list: the same in every field, but for the sources and the day of the list; under
+ * the same reference, a field that only one of them has stands in no way,
+ * unless it is the end of the entry.
+ */
+function isSameListing(a: Listing, b: Listing): boolean {
+  const hasReference = a.reference !== undefined && a.reference === b.reference
+  const fields = new Set([...Object.keys(a), ...Object.keys(b)])
+  return [...fields].every((field) => {
+    if (field === 'sources' || field === 'asOf') return true
+    const lacks = a[field] === undefined || b[field] === undefined
+    return (hasReference && lacks && field !== 'end') || same(a[field] ?? null, b[field] ?? null)
+  })
+}
+
+function uniteListing(a: Listing, b: Listing): Listing {
+  const asOf = [a.asOf, b.asOf]
+    .filter((date) => date !== undefined)
+    .toSorted()
+    .at(-1)
+  return {
+    ...b,
+    ...a,
+    ...(asOf !== undefined && { asOf }),
+    sources: union(a.sources, b.sources),
   }
-  return [...united.values()]
+}
+
+function uniteListings(a: readonly Listing[] = [], b: readonly Listing[] = []): Listing[] {
+  const united: Listing[] = []
+  for (const listing of [...a, ...b]) {
+    const place = united.findIndex((one) => isSameListing(one, listing))
+    const before = united[place]
+    if (before) united[place] = uniteListing(before, listing)
+    else united.push(listing)
+  }
+  return united
 }
 
 function otherValuesOf(entity: Entity): readonly OtherValue[] {

@@ -7,6 +7,7 @@ import { readNetwork } from '../network/readNetwork.ts'
 import type { NetworkFile } from '../network/schema/networkFile.ts'
 import { decidePairs } from './decidePairs.ts'
 import { hasSameReference, isTwin, mergeCandidates, pairKey } from './mergeCandidates.ts'
+import { mergeEntities } from './mergeEntities.ts'
 import { mergeNetworks } from './mergeNetworks.ts'
 
 const NOTICE = {
@@ -143,6 +144,33 @@ describe('merging two networks', () => {
     })
     expect(file.meta['mergedFrom']).toEqual([
       { title: 'Theirs', dataHash: 'ff', date: '2024-05-06' },
+    ])
+  })
+
+  it('makes one listing of two that differ only in what one of them leaves open', () => {
+    const here = listedBy('UN 1718', { reference: 'KPe.028', date: '2016-03-02' })
+    const there = listedBy('UN 1718', { reference: 'KPe.028', programme: 'DPRK', sources: ['un'] })
+    const elsewhere = listedBy('UN 1718', { reference: 'KPe.028', date: '2017-06-02' })
+    const removed = listedBy('UN 1718', { reference: 'KPe.028', end: '2019' })
+    const unnamed = listedBy('US OFAC', { date: '2010-08-30' })
+    const undated = listedBy('US OFAC', {})
+    const merged = mergeEntities(
+      { id: 'a', name: 'A', type: 'other', sources: [], listings: [here, unnamed] },
+      {
+        id: 'b',
+        name: 'A',
+        type: 'other',
+        sources: [],
+        listings: [there, elsewhere, removed, undated],
+      },
+      { takeTheirs: new Set(), from: { here: 'Ours', there: 'Theirs' } },
+    )
+    expect(merged.listings).toEqual([
+      { ...here, programme: 'DPRK', sources: [...here.sources, 'un'] },
+      unnamed,
+      elsewhere,
+      removed,
+      undated,
     ])
   })
 
