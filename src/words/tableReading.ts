@@ -60,6 +60,8 @@ export const tableReadingWords = {
     'The file is a compressed archive, but no workbook (.xlsx). Unpack it and open what is in it.',
   sheetMissing: (sheet: string) => `The sheet ${quoted(sheet)} is missing from the workbook.`,
   brokenSheet: (error: string) => `The workbook is damaged (${error}).`,
+  docType:
+    'a part of it has a document type declaration (DOCTYPE), which can define texts that blow up or load other files; no workbook needs one',
   oldWorkbook:
     'The workbook is of the old form (.xls) or protected by a password. Save it as .xlsx without a password and open that.',
   noTable:

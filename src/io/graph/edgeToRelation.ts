@@ -56,17 +56,16 @@ function takeType(edge: ForeignEdge, { fields, loose }: ReadColumns) {
 
 /** What another program writes on an edge stands for the type here, unless it is the type. */
 function takeWording(edge: ForeignEdge, { fields, loose }: ReadColumns, type: RelationType) {
-  const said = new Set<string>([type, networkWords.relationTypes[type].forward])
   for (const name of Object.keys(loose).filter((one) => WRITTEN.has(one.toLowerCase()))) {
     const value = loose[name]
     if (typeof value !== 'string' || value === '') continue
     if (fields['wording'] !== undefined || edge.label !== undefined) break
-    if (!said.has(value)) fields['wording'] = value
+    if (typeWritten(value) !== type) fields['wording'] = value
     delete loose[name]
   }
   const { label } = edge
   if (fields['wording'] !== undefined || label === undefined || label === '') return
-  if (!said.has(label)) fields['wording'] = cutText(label)
+  if (typeWritten(label) !== type) fields['wording'] = cutText(label)
 }
 
 /**

@@ -170,3 +170,40 @@ describe('a date with a time of day', () => {
     ])
   })
 })
+
+const edges = (...data: object[]) =>
+  textFile(
+    'x.cyjs',
+    JSON.stringify({
+      elements: {
+        nodes: [{ data: { id: 'a', name: 'A' } }, { data: { id: 'b', name: 'B' } }],
+        edges: data.map((one) => ({ data: { source: 'a', target: 'b', ...one } })),
+      },
+    }),
+  )
+
+describe('what another program writes on an edge', () => {
+  it('is its type where it is one of ours, in our words or by its id, and its wording where not', async () => {
+    const { file } = await readWhole(
+      cyjs,
+      edges(
+        { interaction: 'supplies' },
+        { label: 'DIRECTOR_OF' },
+        { 'Edge Label': 'fronts for' },
+        { label: 'moors beside' },
+        { type: 'pays', label: 'wired 3 million' },
+        { type: 'moors', label: 'owns' },
+      ),
+    )
+    expect(
+      file.relations.map(({ type, wording, attributes }) => [type, wording, attributes]),
+    ).toEqual([
+      ['supplies', undefined, undefined],
+      ['director_of', undefined, undefined],
+      ['fronts_for', undefined, undefined],
+      ['related_to', 'moors beside', undefined],
+      ['pays', 'wired 3 million', undefined],
+      ['related_to', 'owns', { type: 'moors' }],
+    ])
+  })
+})

@@ -25,7 +25,8 @@ function takeName(values: PropertyValues, { id, head, place }: FtmRecord, log: I
   const parts = ['firstName', 'lastName'].flatMap((name) => values.all(name).slice(0, 1)).join(' ')
   const name =
     values.takeFirst('name') ?? head.get('caption')?.[0] ?? (parts === '' ? undefined : parts)
-  const other = name ?? values.takeFirst('full') ?? values.all('address')[0]
+  const other =
+    name ?? values.takeFirst('title') ?? values.takeFirst('full') ?? values.all('address')[0]
   if (other === undefined) log.noted(place, importFtmWords.noName)
   return other ?? id
 }

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { tableReadingWords as words } from '../../../../words/tableReading.ts'
 import { decodeXml } from '../../../xml/decodeXml.ts'
 
 /** What is told of an XML document on the way through it. Names are without prefix. */
@@ -17,7 +18,7 @@ export function walkXml(bytes: Uint8Array, visitor: XmlVisitor): void {
     throw error
   })
   parser.on('doctype', () => {
-    throw new Error('a document type is not read')
+    throw new Error(words.docType)
   })
   const { open, text, close } = visitor
   if (open) parser.on('opentag', (tag) => open(local(tag.name), tag.attributes))
