@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { openShipped } from '../commands/openNetwork.ts'
 import { takeLesson } from '../commands/takeLesson.ts'
 import { editLesson, writeNewLesson } from '../commands/writeLesson.ts'
@@ -8,6 +8,7 @@ import { selectEffectsHidden } from '../store/selectors/selectEffectsHidden.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { useGoneOn } from '../ui/useGoneOn.ts'
 import { learnWords } from '../words/learn.ts'
 import { lessonStateWords } from '../words/lessonState.ts'
 import { LessonCard } from './LessonCard.tsx'
@@ -27,11 +28,15 @@ export function LessonList({ network }: { readonly network: Network }) {
   const isHidden = useAtlas(selectEffectsHidden)
   const [team, setTeam] = useState(known)
   const lessons = network.file.lessons ?? []
+  const heading = useRef<HTMLHeadingElement>(null)
+  useGoneOn(heading)
   const write = <Button onPress={() => void writeNewLesson(atlasStore)}>{words.write}</Button>
   return (
     <div className={styles['list']}>
       <header className={styles['head']}>
-        <h2 className={styles['title']}>{words.title}</h2>
+        <h2 className={styles['title']} ref={heading} tabIndex={-1}>
+          {words.title}
+        </h2>
         <p className={styles['intro']}>{words.intro}</p>
         {isHidden ? <p className={styles['intro']}>{lessonStateWords.effectsHidden}</p> : null}
       </header>

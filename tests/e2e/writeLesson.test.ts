@@ -22,6 +22,7 @@ async function begin(page: Page, kind: RegExp): Promise<void> {
   await expect(entry).toBeVisible()
   await entry.focus()
   await page.keyboard.press('Enter')
+  await expect(lesson(page).getByRole('heading', { name: /^New task: / })).toBeFocused()
 }
 
 async function add(page: Page, name: string): Promise<void> {

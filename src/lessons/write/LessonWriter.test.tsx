@@ -58,6 +58,8 @@ async function begin(kind: RegExp): Promise<void> {
   await user.click(await screen.findByRole('menuitem', { name: kind }))
 }
 
+const stands = (name: string) =>
+  waitFor(() => expect(screen.getByRole('heading', { name })).toHaveFocus(), WAIT)
 const added = (count = 1) => waitFor(() => expect(tasks()).toHaveLength(count))
 const finish = async (question: string) => {
   await user.type(screen.getByRole('textbox', { name: 'Question' }), question)
@@ -130,6 +132,27 @@ describe('writing a lesson', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Delete this lesson' }))
     await waitFor(() => expect(lessons()).toBeUndefined())
     expect(screen.getByText('This network has no lesson yet.')).toBeVisible()
+  })
+})
+
+describe('the keyboard while a lesson is written', () => {
+  it('goes on from what a press brought, where the button that was pressed is gone', async () => {
+    render(<LearnPanel />)
+    await press('Write a lesson')
+    await stands('Writing a lesson')
+    await press(/^Add step from this view/)
+    expect(button(/^Add step from this view/)).toHaveFocus()
+    await press('Add a task')
+    await user.click(await screen.findByRole('menuitem', { name: /^Choose/ }))
+    await stands('New task: Choose')
+    await press('Cancel')
+    await stands('Tasks')
+    await press('Try it')
+    await stands('Step 1')
+    await press('Back to writing')
+    await stands('Writing a lesson')
+    await press('All lessons')
+    await stands('Lessons')
   })
 })
 

@@ -1,4 +1,5 @@
 import { ArrowLeft, Ellipsis, Play, Plus } from 'lucide-react'
+import { useRef } from 'react'
 import {
   addStepFromView,
   copyStep,
@@ -17,6 +18,7 @@ import { Button } from '../../ui/Button.tsx'
 import { MenuButton } from '../../ui/MenuButton.tsx'
 import { OrderTools } from '../../ui/OrderTools.tsx'
 import { StepRail } from '../../ui/StepRail.tsx'
+import { useGoneOn } from '../../ui/useGoneOn.ts'
 import { writeLessonWords as words } from '../../words/writeLesson.ts'
 import { CitedField } from './CitedField.tsx'
 import { LessonCheck } from './LessonCheck.tsx'
@@ -34,6 +36,8 @@ interface LessonWriterProps {
 /** Writes a lesson beside the picture: what it is called, its steps one at a time, and whether it can be solved. */
 export function LessonWriter({ network, lesson, at }: LessonWriterProps) {
   const { id, title, description = '', steps } = lesson
+  const heading = useRef<HTMLHeadingElement>(null)
+  useGoneOn(heading)
   const place = Math.max(
     0,
     steps.findIndex((step) => step.id === at),
@@ -77,7 +81,9 @@ export function LessonWriter({ network, lesson, at }: LessonWriterProps) {
           </MenuButton>
         </span>
       </div>
-      <h2 className={styles['heading']}>{words.heading}</h2>
+      <h2 className={styles['heading']} ref={heading} tabIndex={-1}>
+        {words.heading}
+      </h2>
       <WrittenField
         label={words.title}
         value={title}

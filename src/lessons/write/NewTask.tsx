@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { addTaskTo } from '../../commands/writeLesson.ts'
 import type { LessonPlace } from '../../domain/lesson/editLessons.ts'
 import { missingIn } from '../../domain/lesson/newTask.ts'
@@ -6,6 +6,7 @@ import type { Network } from '../../domain/network/network.ts'
 import type { LessonStep, LessonTask } from '../../domain/network/schema/lesson.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
 import { Button } from '../../ui/Button.tsx'
+import { useGoneOn } from '../../ui/useGoneOn.ts'
 import { learnWords } from '../../words/learn.ts'
 import { writeLessonWords } from '../../words/writeLesson.ts'
 import { choicesIn } from './choicesIn.ts'
@@ -29,13 +30,17 @@ interface NewTaskProps {
 export function NewTask({ network, place, step, begun, earlier, onDone }: NewTaskProps) {
   const [task, setTask] = useState(begun)
   const lacks = missingIn(task)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useGoneOn(heading)
   const title = words.fresh(learnWords.kinds[task.kind])
   const add = async () => {
     if (await addTaskTo(atlasStore, place, { ...task, question: task.question.trim() })) onDone()
   }
   return (
     <section aria-label={title} className={styles['fresh']}>
-      <h4 className={styles['heading']}>{title}</h4>
+      <h4 className={styles['heading']} ref={heading} tabIndex={-1}>
+        {title}
+      </h4>
       <QuestionField task={task} isLive onChange={setTask} />
       <TaskForm network={network} task={task} choices={choicesIn(earlier)} onChange={setTask} />
       <TaskAnswer network={network} step={step} task={task} earlier={earlier} />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { filterNow } from '../../commands/writeLesson.ts'
 import { newTask, TASK_KINDS } from '../../domain/lesson/newTask.ts'
 import type { Network } from '../../domain/network/network.ts'
@@ -10,6 +10,7 @@ import type {
 } from '../../domain/network/schema/lesson.ts'
 import { atlasStore } from '../../store/atlasStore.ts'
 import { MenuButton } from '../../ui/MenuButton.tsx'
+import { useGoneOn } from '../../ui/useGoneOn.ts'
 import { writeLessonWords as words } from '../../words/writeLesson.ts'
 import { choicesIn } from './choicesIn.ts'
 import styles from './LessonWriter.module.css'
@@ -27,6 +28,8 @@ export function TaskList({ network, lesson, step }: TaskListProps) {
   const [open, setOpen] = useState<string | null>(null)
   const [begun, setBegun] = useState<LessonTask | null>(null)
   const { tasks = [] } = step
+  const heading = useRef<HTMLHeadingElement>(null)
+  useGoneOn(heading, `${tasks.length} ${begun === null}`)
   const place = { lesson: lesson.id, step: step.id }
   const before = lesson.steps
     .slice(0, lesson.steps.indexOf(step))
@@ -39,7 +42,9 @@ export function TaskList({ network, lesson, step }: TaskListProps) {
   }
   return (
     <section aria-label={words.tasks} className={styles['tasks']}>
-      <h4 className={styles['heading']}>{words.tasks}</h4>
+      <h4 className={styles['heading']} ref={heading} tabIndex={-1}>
+        {words.tasks}
+      </h4>
       {tasks.length === 0 ? <p className={styles['note']}>{words.noTasks}</p> : null}
       {tasks.map((task, at) => (
         <TaskWriter
