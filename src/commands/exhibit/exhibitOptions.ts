@@ -15,7 +15,7 @@ export const DOSSIER_LENGTHS = ['page', 'full'] as const
 export const PICTURE_PARTS = ['window', 'all'] as const
 
 /** What a person chose for pictures, remembered on this machine. */
-export interface ExhibitOptions extends ExhibitLook {
+export interface ExhibitOptions extends Omit<ExhibitLook, 'sheet'> {
   readonly form: (typeof EXHIBIT_FORMS)[number]
   /** pixels of a PNG for each pixel of the exhibit */
   readonly scale: (typeof PNG_SCALES)[number]

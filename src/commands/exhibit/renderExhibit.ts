@@ -5,6 +5,7 @@ import type { AtlasStore } from '../../store/atlasStore.ts'
 import { drawPng, type PngTrouble } from './drawPng.ts'
 import type { ExhibitOptions } from './exhibitOptions.ts'
 import { openExhibit } from './openExhibit.ts'
+import { paperSheet } from './paperSheet.ts'
 import { typefaceMarkup } from './typefaceMarkup.ts'
 
 /** An exhibit as a file, ready to be saved. */
@@ -37,7 +38,12 @@ export async function renderExhibit(
   const { part } = options
   const look =
     options.form === 'print'
-      ? ({ ...options, theme: 'light', ground: 'transparent' } as const)
+      ? ({
+          ...options,
+          theme: 'light',
+          ground: 'transparent',
+          sheet: paperSheet(options),
+        } as const)
       : options
   const exhibit = await openExhibit(store, { look, part, masksPeople })
   if (!exhibit) return { kind: 'no picture' }

@@ -17,6 +17,8 @@ export interface ExhibitLook {
   readonly ground: ExhibitGround
   readonly ratio: ExhibitRatio
   readonly sources: ExhibitSources
+  /** px of the sheet it is to fill, in place of the shape: paper has its own */
+  readonly sheet?: { readonly width: number; readonly height: number }
 }
 
 export const DEFAULT_EXHIBIT_LOOK: ExhibitLook = {

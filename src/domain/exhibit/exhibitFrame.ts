@@ -32,7 +32,7 @@ const ALL_LINES = 3
 /** px of the legend of a wide slide, which stands beside the picture. */
 const LEGEND_COLUMN = 232
 /** A slide at least this wide for its height has its legend beside the picture. */
-const WIDE = 1.5
+const WIDE = 1.4
 const MOST_LINK_LINES = 2
 /** A page for a narrow window is at least so wide, and a picture at least so high. */
 const LEAST = { width: 720, height: 320 }
@@ -163,11 +163,11 @@ function footTexts({ facts }: Exhibit, width: number): { text: string; href?: st
 
 /**
  * Lays out the page of an exhibit: title and filter above, legend, sources and where everything comes from below, the rest for the
- * picture. A slide keeps its size unless all sources are listed; as on screen, the page grows around the picture.
+ * picture. A slide or a sheet keeps its size unless all sources are listed; as on screen, the page grows around the picture.
  */
 export function exhibitFrame(exhibit: Exhibit, look: ExhibitLook): ExhibitFrame {
   const { picture, facts } = exhibit
-  const slide = look.ratio === 'screen' ? null : SLIDES[look.ratio]
+  const slide = look.sheet ?? (look.ratio === 'screen' ? null : SLIDES[look.ratio])
   const width = slide?.width ?? Math.max(LEAST.width, picture.width + 2 * MARGIN)
   const inner = width - 2 * MARGIN
   const lines: FrameLine[] = []

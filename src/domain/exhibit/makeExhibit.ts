@@ -23,7 +23,7 @@ export async function makeExhibit(
   { network, facts, look, part }: ExhibitRequest,
   askPicture: (wish: PictureWish) => Promise<Picture | null>,
 ): Promise<Exhibit | null> {
-  let size: PictureWish['size'] = look.ratio === 'screen' ? undefined : FIRST_WINDOW
+  let size: PictureWish['size'] = look.ratio === 'screen' && !look.sheet ? undefined : FIRST_WINDOW
   for (let round = 1; ; round += 1) {
     const picture = await askPicture({ part, ...(size && { size }) })
     if (!picture) return null

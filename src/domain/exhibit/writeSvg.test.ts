@@ -224,13 +224,16 @@ describe('an exhibit as SVG', () => {
 })
 
 describe('the page of an exhibit', () => {
-  it('keeps the size of a slide, and grows around the picture as on screen', () => {
+  it('keeps the size of a slide or a sheet, and grows around the picture as on screen', () => {
     const sizeOf = (ratio: ExhibitLook['ratio']) => {
       const { width, height } = exhibitFrame(exhibitOf(SMALL), look({ ratio }))
       return [width, height]
     }
     expect(sizeOf('16:9')).toEqual([1600, 900])
     expect(sizeOf('4:3')).toEqual([1280, 960])
+    const sheet = { width: 844, height: 1219 }
+    const page = exhibitFrame(exhibitOf(SMALL), look({ ratio: 'screen', sheet }))
+    expect([page.width, page.height]).toEqual([844, 1219])
     const large = { ...exhibitOf(SMALL), picture: { ...SMALL, width: 1000, height: 700 } }
     const { window } = exhibitFrame(large, look({ ratio: 'screen' }))
     expect([window.width, window.height]).toEqual([1000, 700])

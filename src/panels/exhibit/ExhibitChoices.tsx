@@ -31,12 +31,14 @@ export function ExhibitChoices({ options, onChange, people }: ChoicesProps) {
         value={options.part}
         onChange={(part) => onChange({ part })}
       />
-      <Choice
-        label={words.ratio}
-        choices={words.ratios}
-        value={options.ratio}
-        onChange={(ratio) => onChange({ ratio })}
-      />
+      {form === 'print' ? null : (
+        <Choice
+          label={words.ratio}
+          choices={words.ratios}
+          value={options.ratio}
+          onChange={(ratio) => onChange({ ratio })}
+        />
+      )}
       {form === 'png' ? (
         <Choice
           label={words.scale}

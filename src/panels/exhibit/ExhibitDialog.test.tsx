@@ -59,6 +59,7 @@ describe('the dialog of pictures', () => {
     expect(dialog.getByRole('radiogroup', { name: 'Resolution' })).toBeVisible()
     await userEvent.click(dialog.getByRole('radio', { name: 'Paper or PDF' }))
     expect(dialog.queryByRole('radiogroup', { name: 'Resolution' })).toBe(null)
+    expect(dialog.queryByRole('radiogroup', { name: 'Shape' })).toBe(null)
     expect(dialog.getByRole('radiogroup', { name: 'Paper size' })).toBeVisible()
     expect(dialog.getByRole('button', { name: 'Print…' })).toBeVisible()
   })

@@ -83,7 +83,7 @@ function ExhibitOf({ open }: { readonly open: OpenNetwork }) {
     >
       <div className={styles['parts']}>
         <div className={styles['choices']}>
-          <Preview state={state} />
+          <Preview state={state} paper={isPrint ? options.orientation : null} />
           {trouble === null ? null : (
             <p role="alert" className={styles['trouble']}>
               {trouble}

@@ -1,3 +1,4 @@
+import type { ExhibitOptions } from '../../commands/exhibit/exhibitOptions.ts'
 import { savePictureWords as words } from '../../words/savePicture.ts'
 import styles from './ExhibitDialog.module.css'
 import type { ExhibitState } from './useExhibit.ts'
@@ -16,8 +17,14 @@ function sayState(state: ExhibitState): string {
     : words.vector(width, height, size)
 }
 
+interface PreviewProps {
+  readonly state: ExhibitState
+  /** How the paper it goes to is turned; null where it goes to none. */
+  readonly paper: ExhibitOptions['orientation'] | null
+}
+
 /** The picture as it will be saved, with its size. */
-export function Preview({ state }: { readonly state: ExhibitState }) {
+export function Preview({ state, paper }: PreviewProps) {
   const isTrouble =
     state.kind === 'failed' || state.kind === 'refused' || state.kind === 'no picture'
   return (
@@ -26,7 +33,7 @@ export function Preview({ state }: { readonly state: ExhibitState }) {
       aria-busy={state.kind === 'making'}
       className={styles['preview']}
     >
-      <div className={styles['sheet']}>
+      <div className={styles['sheet']} data-paper={paper ?? undefined}>
         {state.kind === 'there' ? (
           <img
             className={styles['image']}
