@@ -1,20 +1,13 @@
 import { findStep, type StoryPlace } from '../domain/stories/findStep.ts'
+import { viewOfStep } from '../domain/stories/viewOfStep.ts'
 import type { StoryStep } from '../domain/network/schema/story.ts'
 import { DEFAULT_VIEW, type AtlasView } from '../domain/view/atlasView.ts'
-import { fitView } from '../domain/view/fitView.ts'
-import { readView, writeView, type ReadView } from '../domain/view/viewFragment.ts'
-import type { Network } from '../domain/network/network.ts'
+import { writeView } from '../domain/view/viewFragment.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { selectTold } from '../store/selectors/selectTold.ts'
 import { viewOfState } from '../store/viewOfState.ts'
 import { openWords } from '../words/openNetwork.ts'
 import { storyWords } from '../words/story.ts'
-
-function viewOfStep(step: StoryStep, network: Network): ReadView {
-  const read = readView(step.view)
-  const fitted = fitView(read.view, network)
-  return { view: fitted.view, ignored: [...read.ignored, ...fitted.ignored] }
-}
 
 /** Brings into sight what a step is about: what its camera saw, else what it lights and marks, else everything. */
 function aim(store: AtlasStore, step: StoryStep, view: AtlasView): void {

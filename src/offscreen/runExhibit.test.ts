@@ -6,6 +6,24 @@ import { buildNetwork } from '../../tests/support/networkBuilder.ts'
 import { LAYOUTS } from '../domain/view/layout.ts'
 import { runExhibit } from './runExhibit.ts'
 
+const STORIES = [
+  {
+    id: 'tale',
+    title: 'Tale',
+    steps: [
+      { id: 'all', title: 'All', text: 'Everybody.', view: 'layout=rings' },
+      {
+        id: 'gate',
+        title: 'The gate',
+        text: 'One bank.',
+        view: 'country=CN~KP&layout=lanes',
+        highlight: ['gate'],
+        annotations: [{ id: 'a', entity: 'gate', kind: 'label', text: 'Everything passes here' }],
+      },
+    ],
+  },
+]
+
 let folder: string
 const made = (name: string) => readFileSync(path.join(folder, name), 'utf8')
 
@@ -21,7 +39,7 @@ beforeAll(() => {
     ],
     relations: ['maker supplies gate', 'gate supplies user', 'jane agent_of gate'],
   })
-  writeFileSync(path.join(folder, 'harbour.json'), JSON.stringify(file))
+  writeFileSync(path.join(folder, 'harbour.json'), JSON.stringify({ ...file, stories: STORIES }))
 })
 
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -65,6 +83,26 @@ describe('exhibits without a browser', () => {
     expect(svg).toContain('data-legend="cutOff"')
     expect(svg).toContain('fill="#14171b"')
     expect(svg).toContain('https://atlas.example/#mode=what-if')
+  })
+
+  it('show the step of a story that a link names, with what it says and lights, and lead back to it', async () => {
+    const ended = await runExhibit(
+      ['harbour.json', '--view=#story=tale&step=gate', '--out=step.svg'],
+      folder,
+    )
+    expect(ended.errors).toBe('')
+    const svg = made('step.svg')
+    expect(svg).toContain('Everything passes here')
+    expect(svg).toContain('in China or North Korea')
+    expect(svg).not.toContain('data-entity="maker"')
+    expect(svg.replaceAll(/<[^>]*>/g, '')).toContain('story=tale&amp;step=gate')
+    const unknown = await runExhibit(
+      ['harbour.json', '--view=#story=nowhere', '--out=nowhere.svg'],
+      folder,
+    )
+    expect(unknown.errors).toBe(
+      'Parts of the view that this network does not have, or that could not be understood: the story.\n',
+    )
   })
 
   it('overwrite nothing, and say what was not understood', async () => {

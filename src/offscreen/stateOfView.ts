@@ -4,10 +4,16 @@ import { prepareStopEffect } from '../analysis/removal/prepareStopEffect.ts'
 import { stopEffectSteps } from '../analysis/removal/stopEffectTask.ts'
 import type { ChokepointAnalysis } from '../domain/chokepoint/result.ts'
 import type { Network } from '../domain/network/network.ts'
-import { readAddress, writeAddress } from '../domain/view/address.ts'
+import { findStep } from '../domain/stories/findStep.ts'
+import { viewOfStep } from '../domain/stories/viewOfStep.ts'
+import { readAddress, writeAddress, type Address } from '../domain/view/address.ts'
+import { DEFAULT_VIEW } from '../domain/view/atlasView.ts'
 import { fitView } from '../domain/view/fitView.ts'
+import { writeView, type ReadView } from '../domain/view/viewFragment.ts'
 import { finish } from '../lib/steps.ts'
 import { createAtlasStore, type AtlasState } from '../store/atlasStore.ts'
+import { viewOfState } from '../store/viewOfState.ts'
+import { storyWords } from '../words/story.ts'
 
 /** What the app would be in after a link was opened. */
 export interface ViewOpened {
@@ -27,6 +33,20 @@ function partsOf(view: string): { readonly search: string; readonly fragment: st
   return { search: '', fragment: view.slice(hash + 1) }
 }
 
+/** The view that a link leads to: that of the step it names, unless it holds another; `told` is that step. */
+function viewAsked(
+  read: Pick<Address, 'view' | 'told'>,
+  network: Network,
+): ReadView & { readonly told: { readonly story: string; readonly step: string } | null } {
+  const fitted = fitView(read.view, network)
+  if (!read.told) return { ...fitted, told: null }
+  const found = findStep(network.file, read.told)
+  if (!found) return { ...fitted, ignored: [...fitted.ignored, storyWords.partName], told: null }
+  const { story, step } = found
+  if (!step || writeView(read.view) !== writeView(DEFAULT_VIEW)) return { ...fitted, told: null }
+  return { ...viewOfStep(step, network), told: { story: story.id, step: step.id } }
+}
+
 /** Opens a network at a view, given as a link or as what stands behind its `#`, and works out what the picture needs. */
 export function stateOfView(
   opened: { readonly network: Network; readonly dataHash: string; readonly name: string },
@@ -35,8 +55,7 @@ export function stateOfView(
   const { network, dataHash, name } = opened
   const { search, fragment } = partsOf(viewText)
   const read = readAddress(search, fragment)
-  const fitted = fitView(read.view, network)
-  const { view } = fitted
+  const { view, ignored, told } = viewAsked(read, network)
   const store = createAtlasStore()
   const state = store.getState()
   state.finishOpening({ network, origin: { kind: 'file', fileName: name }, dataHash }, view)
@@ -48,13 +67,17 @@ export function stateOfView(
     const outcome = stop.read(finish(stopEffectSteps(stop.task)))
     state.setStopEffect({ status: 'done', outcome })
   }
+  if (told) {
+    const telling = { story: told.story, step: told.step, shown: viewOfState(store.getState()) }
+    store.setState({ telling })
+  }
   const { title } = network.file.meta
-  const own = writeAddress({ kind: 'file', title, dataHash }, view).fragment
+  const own = writeAddress({ kind: 'file', title, dataHash }, told ? null : view, told).fragment
   return {
     state: store.getState(),
     analysis,
     runId,
     link: /^https?:/i.test(viewText) ? viewText : `#${own}`,
-    ignored: [...read.ignored, ...fitted.ignored],
+    ignored: [...read.ignored, ...ignored],
   }
 }
