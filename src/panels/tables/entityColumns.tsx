@@ -53,7 +53,7 @@ export function entityColumns(
     dataColumn({
       id: 'country',
       title: titles.country,
-      width: 104,
+      width: 120,
       value: ({ country }) => countryName(country, network),
     }),
     dataColumn({ id: 'tier', title: tableWords.names.chokepoints, minWidth: 104, value: tier }),
