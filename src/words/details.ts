@@ -16,6 +16,13 @@ export const detailsWords = {
   status: 'Status',
   place: 'Place',
   identifiers: 'Identifiers',
+  /** what a file says beyond the fields that have a meaning here, and such fields of ours */
+  further: 'Also in the file',
+  furtherNames: {
+    countryText: 'Country, as written',
+    otherValues: 'Other values',
+    undirected: 'Without direction',
+  } as Readonly<Record<string, string>>,
   unnamed: 'A group or actor that the source does not name.',
   placeholder: 'Stands for whoever the sources leave open: routes may end here, none goes on.',
   editedByHand: {

@@ -7,6 +7,7 @@ import { selectVisible } from '../../store/selectors/selectVisible.ts'
 import { Button } from '../../ui/Button.tsx'
 import { detailsWords } from '../../words/details.ts'
 import styles from './EntityDetails.module.css'
+import { FurtherFields } from './FurtherFields.tsx'
 import { EntityHeader } from './EntityHeader.tsx'
 import { HowSure } from './HowSure.tsx'
 import { Listings } from './Listings.tsx'
@@ -44,6 +45,7 @@ export function EntityDetails({ network, entity }: EntityDetailsProps) {
       <HowSure key={`sure ${entity.id}`} network={network} entity={entity} />
       <RoutesOfEntity network={network} id={entity.id} />
       <Listings network={network} entity={entity} />
+      <FurtherFields key={`further ${entity.id}`} row={entity} />
       <Ownership key={`owns ${entity.id}`} network={network} entity={entity} />
       <RelationsByLayer key={entity.id} network={network} entity={entity} />
       <div className={styles['note']}>

@@ -7,6 +7,7 @@ import { networkWords } from '../../words/network.ts'
 import { EntityLink } from '../parts/EntityLink.tsx'
 import { EditBar } from './EditBar.tsx'
 import { EditedNote } from './EditedNote.tsx'
+import { FurtherFields } from './FurtherFields.tsx'
 import { HandOnBar } from './HandOnBar.tsx'
 import { Facts } from './Facts.tsx'
 import { LegalityMark } from '../parts/LegalityMark.tsx'
@@ -60,6 +61,7 @@ export function RelationDetails({ network, relation }: RelationDetailsProps) {
           </p>
         </Section>
       ) : null}
+      <FurtherFields key={relation.id} row={relation} />
       <SourcesList network={network} ids={relation.sources} />
     </article>
   )
