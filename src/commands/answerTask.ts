@@ -9,6 +9,7 @@ import {
   withRetry,
   withSolution,
   type DecisionContext,
+  type LessonProgress,
 } from '../domain/lesson/lessonProgress.ts'
 import { sayAnswer } from '../domain/lesson/sayAnswer.ts'
 import { solveTask, type Solution } from '../domain/lesson/solveTask.ts'
@@ -47,6 +48,16 @@ function at(store: AtlasStore, taskId: string): At | null {
   return { network: open.network, lesson, step, task, context }
 }
 
+/** How far the team is that asked, once what it asked for is worked out; null where another plays by then, or something else. */
+function stillPlaying(
+  store: AtlasStore,
+  { network }: At,
+  { lesson, team }: LessonProgress,
+): LessonProgress | null {
+  const { open, lessonProgress: now } = store.getState()
+  return open?.network === network && now?.lesson === lesson && now.team === team ? now : null
+}
+
 /** Checks an answer, keeps what it came to, and says it. */
 export async function answerTask(store: AtlasStore, taskId: string, answer: Answer): Promise<void> {
   const found = at(store, taskId)
@@ -63,11 +74,11 @@ export async function answerTask(store: AtlasStore, taskId: string, answer: Answ
     chosenIn: (earlier) => chosenIn(lessonProgress, earlier),
     engine: lessonEngine,
   })
-  const now = store.getState()
-  if (now.open?.network !== network || now.lessonProgress?.lesson !== lesson.id) return
+  const now = stillPlaying(store, found, lessonProgress)
+  if (!now) return
   const said = sayAnswer(network, answer)
-  setProgress(store, withAnswer(now.lessonProgress, context, answer, checked, said))
-  now.announce(words.told(checked.outcome.standing, checked.outcome.sentence))
+  setProgress(store, withAnswer(now, context, answer, checked, said))
+  store.getState().announce(words.told(checked.outcome.standing, checked.outcome.sentence))
 }
 
 /** Shows the next hint of a task. */
@@ -91,12 +102,13 @@ export async function solutionOf(store: AtlasStore, taskId: string): Promise<Sol
 /** Gives up on a task: its solution is shown and noted. */
 export async function showSolution(store: AtlasStore, taskId: string): Promise<void> {
   const found = at(store, taskId)
+  const { lessonProgress } = store.getState()
   const solution = await solutionOf(store, taskId)
-  const { lessonProgress, announce } = store.getState()
-  if (!found || !solution || lessonProgress?.lesson !== found.lesson.id) return
+  const now = found && lessonProgress && stillPlaying(store, found, lessonProgress)
+  if (!found || !now || !solution) return
   const said = solution.sentences.join(' ')
-  setProgress(store, withSolution(lessonProgress, found.context, said))
-  announce(said)
+  setProgress(store, withSolution(now, found.context, said))
+  store.getState().announce(said)
 }
 
 /** Begins a task again. */

@@ -56,6 +56,7 @@ export function removeLesson(file: NetworkFile, id: string): NetworkFile {
   return left.length > 0 ? { ...rest, lessons: left } : rest
 }
 
+/** Another title or description for a lesson; nothing changes where there is no such lesson. */
 export function changeLesson(
   file: NetworkFile,
   id: string,
@@ -161,6 +162,7 @@ export function changeTask(file: NetworkFile, place: LessonPlace, task: LessonTa
   )
 }
 
+/** Without this task; the step without `tasks` when it was the only one. */
 export function removeTask(file: NetworkFile, place: LessonPlace, id: string): NetworkFile {
   return withStep(file, place, (step) => withTasks(step, withoutRow(step.tasks ?? [], id).left))
 }

@@ -49,6 +49,7 @@ export interface DecisionContext {
 
 export const UNTOUCHED: TaskProgress = { state: 'open', tries: 0, hints: 0 }
 
+/** How far a team is that has not begun: before the first step, with an empty log. */
 export function newProgress(lesson: string, team: string): LessonProgress {
   return { lesson, team, step: null, tasks: {}, log: [] }
 }

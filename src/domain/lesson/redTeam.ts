@@ -22,6 +22,7 @@ export interface RedTeamResult {
   readonly partial: LeftPairs
 }
 
+/** The connected pairs of entry point and end user that are left at each stage of an adaptation. */
 export function leftPairs(adaptation: Adaptation): LeftPairs {
   return {
     before: adaptation.pairsBefore,

@@ -41,6 +41,7 @@ export function removeStory(file: NetworkFile, storyId: string): NetworkFile {
   return left.length > 0 ? { ...rest, stories: left } : rest
 }
 
+/** Another title or description for a story; nothing changes where there is no such story. */
 export function changeStory(
   file: NetworkFile,
   storyId: string,

@@ -11,6 +11,7 @@ import { element, short } from './svgElement.ts'
 /** Outline of the listed in model units: how wide, and how far off its mark. */
 const LISTED = { width: 1, gap: 1.5, opacity: 0.75 } as const
 
+/** The transform that puts what is drawn around the origin at a point, in pixels; `scale` is rounded to a thousandth. */
 export const placed = ({ x, y }: Point, scale: number) =>
   `translate(${short(x)} ${short(y)}) scale(${Math.round(scale * 1000) / 1000})`
 
