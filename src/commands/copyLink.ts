@@ -1,7 +1,17 @@
+import { addressText } from '../domain/view/address.ts'
+import { addressOfTab } from '../store/addressOfState.ts'
+import type { AtlasState } from '../store/atlasStore.ts'
 import { selectIsEdited } from '../store/selectors/selectIsChanged.ts'
 import { selectMasks } from '../store/selectors/selectMasks.ts'
 import { commandWords } from '../words/commands.ts'
 import type { Command } from './command.ts'
+
+/** The link to what is shown now: the address bar follows a moment later, and would still lead to what was shown before. */
+function linkTo(state: AtlasState): string {
+  const address = addressOfTab(state)
+  const text = address ? addressText(address.search, address.fragment) : ''
+  return new URL(location.pathname + text, location.href).href
+}
 
 export const copyLink: Command = {
   id: 'copy-link',
@@ -16,8 +26,7 @@ export const copyLink: Command = {
         const { copyMaskedLink } = await import('./copyMaskedLink.ts')
         if (await copyMaskedLink(store)) return
       }
-      // The address bar is kept current, so it is the link.
-      await navigator.clipboard.writeText(location.href)
+      await navigator.clipboard.writeText(linkTo(store.getState()))
       if (selectIsEdited(store.getState())) notify(commandWords.linkNeedsFile)
       else announce(commandWords.linkCopied)
     } catch {
