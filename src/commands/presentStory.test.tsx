@@ -3,19 +3,22 @@ import { buildNetwork } from '../../tests/support/networkBuilder.ts'
 import { dataHash } from '../domain/network/dataHash.ts'
 import { indexNetwork } from '../domain/network/indexNetwork.ts'
 import { createAtlasStore, type AtlasStore } from '../store/atlasStore.ts'
+import type { NetworkOrigin } from '../store/networkSlice.ts'
 import { endPresenting, presentStory } from './presentStory.ts'
+import { writeTexts } from './writeStory.ts'
 
 let store: AtlasStore
 /** What the browser shows on the whole screen. */
 let screen: Element | null
 
-function openOne(title: string): void {
-  const { file } = buildNetwork({ entities: ['a'], meta: { title } })
+function openOne(title: string, origin: NetworkOrigin = { kind: 'shipped', id: title }): void {
+  const person = { id: 'p', name: 'Orla Maerin', type: 'facilitator_person' } as const
+  const { file } = buildNetwork({ entities: ['a', person], meta: { title } })
   const stories = [{ id: 's', title: 'S', steps: [{ id: 'one', title: 'One', view: '' }] }]
   const told = { ...file, stories }
   store.getState().finishOpening({
     network: indexNetwork(told),
-    origin: { kind: 'shipped', id: title },
+    origin,
     dataHash: dataHash(told),
   })
 }
@@ -42,6 +45,19 @@ describe('presenting', () => {
     ])
     endPresenting(store)
     expect([screen, store.getState().presenting]).toEqual([null, null])
+  })
+
+  it('waits for what is still being written, though names are masked from then on', async () => {
+    openOne('Own', { kind: 'file', fileName: 'own.json' })
+    const place = { story: 's', step: 'one' }
+    const writing = writeTexts(store, place, { title: 'Rewritten' })
+    await presentStory(store)
+    expect(await writing).toBe(true)
+    const { open, unmasked } = store.getState()
+    expect(open?.network.entityById.get('p')?.name).toBe('O. M.')
+    expect(unmasked?.network.file.stories?.[0]?.steps[0]?.title).toBe('Rewritten')
+    endPresenting(store)
+    expect(store.getState().open?.network.file.stories?.[0]?.steps[0]?.title).toBe('Rewritten')
   })
 
   it('gives the screen back when another network is opened meanwhile', async () => {

@@ -2,6 +2,7 @@ import type { AtlasStore } from '../store/atlasStore.ts'
 import { selectMasks } from '../store/selectors/selectMasks.ts'
 import { maskOpenNetwork, unmaskPeople } from './maskNetwork.ts'
 import { returnToStep, startStory } from './tellStory.ts'
+import { allWritten } from './writeStoryOrLesson.ts'
 
 const isOnStage = (store: AtlasStore) => store.getState().presenting !== null
 
@@ -28,6 +29,8 @@ async function enterFullScreen(store: AtlasStore): Promise<void> {
 
 /** Shows the story that is told, or the only one, to a room: on the whole screen where the browser lets us. */
 export async function presentStory(store: AtlasStore): Promise<void> {
+  // A field that is left by pressing Present is still being written, and masked names take nothing in.
+  await allWritten(store)
   const { telling, open } = store.getState()
   if (!open) return
   if (!telling) startStory(store)

@@ -11,6 +11,11 @@ function inTurn<Result>(store: AtlasStore, act: () => Promise<Result>): Promise<
   return turn
 }
 
+/** Resolves once all changes that were asked for so far are taken in, or refused. */
+export async function allWritten(store: AtlasStore): Promise<void> {
+  await queues.get(store)?.catch(() => {})
+}
+
 /**
  * Runs a change to the stories or lessons of the open network, and says so in a sentence, or `busy` where it was not taken.
  * `tell` then says where the story or lesson is, without a step of its own for undo.
