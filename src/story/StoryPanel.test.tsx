@@ -67,6 +67,17 @@ describe('reading a story', () => {
 describe('writing a story', () => {
   beforeEach(() => press('Write this story'))
 
+  it('shows in its fields what undo brings back', async () => {
+    const field = screen.getByRole('textbox', { name: 'Title' })
+    await userEvent.clear(field)
+    await userEvent.type(field, 'Once')
+    await userEvent.tab()
+    await waitFor(() => expect(titles()).toEqual(['Once', 'Two']))
+    undo()
+    expect(titles()).toEqual(['One', 'Two'])
+    expect(field).toHaveValue('One')
+  })
+
   it('adds, duplicates, moves and deletes steps, each taken back by undo', async () => {
     await press('Add step from this view')
     await waitFor(() => expect(titles()).toEqual(['One', 'Step 3', 'Two']))

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { unknownSources } from '../../domain/stories/unknownSources.ts'
 import { OWN_MARKS } from '../../domain/stories/ownMarks.ts'
 import type { Network } from '../../domain/network/network.ts'
@@ -23,6 +24,17 @@ const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` 
 /** A text in Markdown, and the sources it may cite. */
 export function CitedField(props: CitedFieldProps) {
   const { network, label, description, value, lines, onWrite, isLive = false } = props
+  // The list is opened by leaving the text, which may still be on its way then.
+  const [written, setWritten] = useState(value)
+  const [known, setKnown] = useState(value)
+  if (value !== known) {
+    setKnown(value)
+    setWritten(value)
+  }
+  const write = (text: string) => {
+    setWritten(text)
+    onWrite(text)
+  }
   const faultOf = (text: string) => {
     const unknown = unknownSources(network, text)
     return unknown.length > 0 ? words.unknown(unknown) : undefined
@@ -35,7 +47,7 @@ export function CitedField(props: CitedFieldProps) {
         value={value}
         lines={lines}
         faultOf={faultOf}
-        onWrite={onWrite}
+        onWrite={write}
         isLive={isLive}
       />
       {network.sources.length > 0 ? (
@@ -45,7 +57,7 @@ export function CitedField(props: CitedFieldProps) {
           isQuiet
           value=""
           onChange={(id) => {
-            if (id !== '') onWrite(`${value}[^${id}]`)
+            if (id !== '') write(`${written}[^${id}]`)
           }}
           groups={[
             { choices: [{ id: '', label: words.citeNone }] },

@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { TextField } from '../../ui/TextField.tsx'
+import { useTyped } from '../../ui/useTyped.ts'
 
 interface WrittenFieldProps {
   readonly label: string
@@ -19,15 +19,11 @@ const LONGEST = 5_000
 /** A text of a lesson. What is typed is taken in when the field is left. */
 export function WrittenField(props: WrittenFieldProps) {
   const { label, description, value, lines, maxLength = LONGEST, faultOf, isLive = false } = props
-  const [text, setText] = useState(value)
-  const [known, setKnown] = useState(value)
-  // Undo, or a source that was cited by its list.
-  if (value !== known) {
-    setKnown(value)
-    setText(value)
-  }
+  const { text, type, send } = useTyped(value)
   const write = (next: string) => {
-    if (next !== value && faultOf?.(next) === undefined) props.onWrite(next)
+    if (next === value || faultOf?.(next) !== undefined) return
+    send(next)
+    props.onWrite(next)
   }
   return (
     <TextField
@@ -38,7 +34,7 @@ export function WrittenField(props: WrittenFieldProps) {
       maxLength={maxLength}
       error={faultOf?.(text)}
       onChange={(next) => {
-        setText(next)
+        type(next)
         if (isLive) write(next)
       }}
       onBlur={() => write(text)}

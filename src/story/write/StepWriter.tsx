@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Network } from '../../domain/network/network.ts'
 import type { StoryStep } from '../../domain/network/schema/story.ts'
 import {
@@ -11,6 +10,7 @@ import { atlasStore, useAtlas, type AtlasState } from '../../store/atlasStore.ts
 import { Button } from '../../ui/Button.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useTyped } from '../../ui/useTyped.ts'
 import { storyWords } from '../../words/story.ts'
 import { MarkWriter } from './MarkWriter.tsx'
 import styles from './StepWriter.module.css'
@@ -28,35 +28,37 @@ const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` 
 
 /** Writes one step: what is said, what is shown, what stands out. What is typed is taken in when the field is left. */
 export function StepWriter({ network, story, step }: StepWriterProps) {
-  const [title, setTitle] = useState(step.title)
-  const [text, setText] = useState(step.text ?? '')
-  const [notes, setNotes] = useState(step.notes ?? '')
+  const title = useTyped(step.title)
+  const { text, ...typed } = useTyped(step.text ?? '')
+  const notes = useTyped(step.notes ?? '')
   const selected = useAtlas(selectSelected)
   const place = { story, step: step.id }
   const unknown = unknownSources(atlasStore, text)
   const saveText = (next: string) => {
     const written = next.trim() === '' ? undefined : next
-    if (written !== step.text && unknownSources(atlasStore, next).length === 0)
-      void writeTexts(atlasStore, place, { text: written })
+    if (written === step.text || unknownSources(atlasStore, next).length > 0) return
+    typed.send(next)
+    void writeTexts(atlasStore, place, { text: written })
   }
   const cite = (id: string) => {
     if (id === '') return
     const next = `${text}[^${id}]`
-    setText(next)
+    typed.type(next)
     saveText(next)
   }
   return (
     <div className={styles['form']}>
       <TextField
         label={words.title}
-        value={title}
-        onChange={setTitle}
+        value={title.text}
+        onChange={title.type}
         maxLength={200}
-        error={title.trim() === '' ? words.titleMissing : undefined}
+        error={title.text.trim() === '' ? words.titleMissing : undefined}
         onBlur={() => {
-          const next = title.trim()
-          if (next !== '' && next !== step.title)
-            void writeTexts(atlasStore, place, { title: next })
+          const next = title.text.trim()
+          if (next === '' || next === step.title) return
+          title.send(title.text)
+          void writeTexts(atlasStore, place, { title: next })
         }}
       />
       <TextField
@@ -65,7 +67,7 @@ export function StepWriter({ network, story, step }: StepWriterProps) {
         lines={7}
         maxLength={5_000}
         value={text}
-        onChange={setText}
+        onChange={typed.type}
         error={unknown.length > 0 ? words.unknown(unknown) : undefined}
         onBlur={() => saveText(text)}
       />
@@ -89,11 +91,13 @@ export function StepWriter({ network, story, step }: StepWriterProps) {
         label={words.notes}
         lines={3}
         maxLength={5_000}
-        value={notes}
-        onChange={setNotes}
+        value={notes.text}
+        onChange={notes.type}
         onBlur={() => {
-          const next = notes.trim() === '' ? undefined : notes
-          if (next !== step.notes) void writeTexts(atlasStore, place, { notes: next })
+          const next = notes.text.trim() === '' ? undefined : notes.text
+          if (next === step.notes) return
+          notes.send(notes.text)
+          void writeTexts(atlasStore, place, { notes: next })
         }}
       />
       <div className={styles['row']}>
