@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+// Generous: what is fetched when it is wanted takes long on a machine that is busy, and a test that passes never waits.
+configure({ asyncUtilTimeout: 15_000 })
 
 afterEach(() => cleanup())
 
