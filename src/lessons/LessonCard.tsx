@@ -12,7 +12,8 @@ interface LessonCardProps {
   readonly network: Network
   readonly lesson: Lesson
   readonly onStart: () => void
-  readonly onEdit: () => void
+  /** without it nobody can write it now */
+  readonly onEdit: (() => void) | undefined
 }
 
 /** One lesson: what it is about, how long it takes, and what can be done with it. */
@@ -39,9 +40,11 @@ export function LessonCard({ network, lesson, onStart, onEdit }: LessonCardProps
           {words.start}
         </Button>
         <SheetMenu lesson={lesson} />
-        <Button look="quiet" aria-label={words.editNamed(title)} onPress={onEdit}>
-          {words.edit}
-        </Button>
+        {onEdit ? (
+          <Button look="quiet" aria-label={words.editNamed(title)} onPress={onEdit}>
+            {words.edit}
+          </Button>
+        ) : null}
       </div>
     </article>
   )

@@ -19,6 +19,8 @@ const { list: words } = learnWords
 /** Of the networks that are shipped, the invented one teaches without doing harm. */
 const selectFictional = (state: AtlasState) =>
   state.shipped?.find(({ fictional }) => fictional)?.id ?? null
+/** What is masked is only shown: it must not be written over what it stands for. */
+const selectCanWrite = ({ unmasked }: AtlasState) => unmasked === null
 const selectTeam = (state: AtlasState) => state.team
 
 /** The lessons of the open network, to be taken by a team. */
@@ -26,11 +28,14 @@ export function LessonList({ network }: { readonly network: Network }) {
   const fictional = useAtlas(selectFictional)
   const known = useAtlas(selectTeam)
   const isHidden = useAtlas(selectEffectsHidden)
+  const canWrite = useAtlas(selectCanWrite)
   const [team, setTeam] = useState(known)
   const lessons = network.file.lessons ?? []
   const heading = useRef<HTMLHeadingElement>(null)
   useGoneOn(heading)
-  const write = <Button onPress={() => void writeNewLesson(atlasStore)}>{words.write}</Button>
+  const write = canWrite ? (
+    <Button onPress={() => void writeNewLesson(atlasStore)}>{words.write}</Button>
+  ) : null
   return (
     <div className={styles['list']}>
       <header className={styles['head']}>
@@ -72,7 +77,7 @@ export function LessonList({ network }: { readonly network: Network }) {
                   network={network}
                   lesson={lesson}
                   onStart={() => void takeLesson(atlasStore, lesson.id, team)}
-                  onEdit={() => editLesson(atlasStore, lesson.id)}
+                  onEdit={canWrite ? () => editLesson(atlasStore, lesson.id) : undefined}
                 />
               </li>
             ))}

@@ -1,14 +1,17 @@
-import { ArrowLeft, Presentation } from 'lucide-react'
+import { ArrowLeft, Presentation, VenetianMask } from 'lucide-react'
 import { toggleProjector } from '../commands/lessonCommands.ts'
 import { goToStep, leaveLesson } from '../commands/takeLesson.ts'
+import { maskedPeople } from '../domain/mask/isMaskedPerson.ts'
 import { tally, type LessonProgress } from '../domain/lesson/lessonProgress.ts'
 import type { Network } from '../domain/network/network.ts'
 import type { Lesson } from '../domain/network/schema/lesson.ts'
 import { atlasStore, useAtlas, type AtlasState } from '../store/atlasStore.ts'
+import { selectMasksRoom } from '../store/selectors/selectMasksRoom.ts'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { StepRail } from '../ui/StepRail.tsx'
 import { learnWords as words } from '../words/learn.ts'
+import { maskWords } from '../words/mask.ts'
 import { LessonStepView } from './LessonStepView.tsx'
 import styles from './LessonPlayer.module.css'
 
@@ -24,7 +27,9 @@ const selectIsProjected = (state: AtlasState) => state.isProjected
 /** A lesson being taken: the way through its steps, and the step it is at. */
 export function LessonPlayer({ network, lesson, progress }: LessonPlayerProps) {
   const isProjected = useAtlas(selectIsProjected)
+  const isMasked = useAtlas(selectMasksRoom)
   const isTried = useAtlas(selectIsTried)
+  const canMask = isProjected && !isTried && maskedPeople(network.file) > 0
   const { steps } = lesson
   const place = Math.max(
     0,
@@ -43,6 +48,15 @@ export function LessonPlayer({ network, lesson, progress }: LessonPlayerProps) {
           {isTried ? words.backToWriting : words.back}
         </Button>
         <span className={styles['team']}>{words.ofTeam(progress.team)}</span>
+        {canMask ? (
+          <IconButton
+            label={maskWords.mask}
+            aria-pressed={isMasked}
+            onPress={() => atlasStore.getState().setMasksPeople(!isMasked)}
+          >
+            <VenetianMask aria-hidden size={16} />
+          </IconButton>
+        ) : null}
         <IconButton
           label={words.projector}
           keys={toggleProjector.keys?.[0]}

@@ -9,7 +9,8 @@ import { sayAnswer } from '../domain/lesson/sayAnswer.ts'
 import type { Network } from '../domain/network/network.ts'
 import type { Lesson, LessonTask } from '../domain/network/schema/lesson.ts'
 import { withoutMarks } from '../domain/stories/withoutMarks.ts'
-import { atlasStore } from '../store/atlasStore.ts'
+import { atlasStore, useAtlas } from '../store/atlasStore.ts'
+import { selectSay } from '../store/selectors/selectSay.ts'
 import { Button } from '../ui/Button.tsx'
 import { learnWords } from '../words/learn.ts'
 import styles from './Recall.module.css'
@@ -42,6 +43,7 @@ function said(
 
 /** Bets, predictions and choices of the lesson again, and the log of all decisions. */
 export function Recall({ network, lesson, progress }: RecallProps) {
+  const say = useAtlas(selectSay)
   const tasks = lesson.steps.flatMap((step) => step.tasks ?? [])
   const lines = tasks.flatMap((task) => {
     const sentence = said(network, task, taskProgress(progress, task.id))
@@ -58,7 +60,7 @@ export function Recall({ network, lesson, progress }: RecallProps) {
           {lines.map(({ id, question, sentence }) => (
             <li key={id}>
               <span className={styles['question']}>{withoutMarks(question)}</span>
-              <span>{sentence}</span>
+              <span>{say(sentence)}</span>
             </li>
           ))}
         </ul>

@@ -8,6 +8,7 @@ import type { Network } from '../domain/network/network.ts'
 import type { LessonTask } from '../domain/network/schema/lesson.ts'
 import { atlasStore, useAtlas } from '../store/atlasStore.ts'
 import { selectEffectsHidden } from '../store/selectors/selectEffectsHidden.ts'
+import { selectSay } from '../store/selectors/selectSay.ts'
 import { Button } from '../ui/Button.tsx'
 import { learnWords as words } from '../words/learn.ts'
 import { LessonText } from './LessonText.tsx'
@@ -29,6 +30,7 @@ function stopsOf(task: LessonTask, { checked }: TaskProgress): readonly string[]
 /** Hints one by one while they help, then the solution, why, and where to go from here. */
 export function TaskHelp({ network, task, progress, onNext }: TaskHelpProps) {
   const isHidden = useAtlas(selectEffectsHidden)
+  const say = useAtlas(selectSay)
   const [solution, setSolution] = useState<Solution | null>(null)
   const hints = (task.hints ?? []).slice(0, progress.hints)
   const left = (task.hints?.length ?? 0) - hints.length
@@ -70,7 +72,7 @@ export function TaskHelp({ network, task, progress, onNext }: TaskHelpProps) {
         <div ref={revealed} tabIndex={-1} className={styles['solution']}>
           <h5 className={styles['heading']}>{words.solutionTitle}</h5>
           {solution.sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+            <p key={sentence}>{say(sentence)}</p>
           ))}
         </div>
       ) : null}

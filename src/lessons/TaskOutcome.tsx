@@ -1,6 +1,8 @@
 import type { Ref } from 'react'
 import { isOver, type TaskProgress } from '../domain/lesson/lessonProgress.ts'
 import type { Network } from '../domain/network/network.ts'
+import { useAtlas } from '../store/atlasStore.ts'
+import { selectSay } from '../store/selectors/selectSay.ts'
 import { joinClasses } from '../ui/joinClasses.ts'
 import { learnWords as words } from '../words/learn.ts'
 import { lessonWords } from '../words/lessons.ts'
@@ -18,6 +20,7 @@ interface TaskOutcomeProps {
 
 /** What the last answer came to, and once the task is over the figures. */
 export function TaskOutcome({ network, progress, team, ref }: TaskOutcomeProps) {
+  const say = useAtlas(selectSay)
   const { checked } = progress
   const over = isOver(progress)
   const outcome = checked?.outcome
@@ -29,7 +32,8 @@ export function TaskOutcome({ network, progress, team, ref }: TaskOutcomeProps) 
           tabIndex={-1}
           className={joinClasses(styles['outcome'], styles[outcome.standing])}
         >
-          <strong>{lessonWords.standings[outcome.standing]}</strong> <span>{outcome.sentence}</span>{' '}
+          <strong>{lessonWords.standings[outcome.standing]}</strong>{' '}
+          <span>{say(outcome.sentence)}</span>{' '}
           <span className={styles['tries']}>{words.tries(progress.tries, progress.hints)}</span>
         </p>
       )}
