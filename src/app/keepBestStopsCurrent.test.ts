@@ -46,7 +46,7 @@ describe('the search for the best to stop', () => {
     })
     await vi.waitFor(() =>
       expect(state().announcement?.sentence).toBe(
-        'The best 2 entities to stop lose 4 of 6 pairs. Greedy misses 2 pairs of 4 (50 %). Proven: enumerated 10 sets, none loses more.',
+        'The best 2 entities to stop lose 4 of 6 pairs. Greedy misses 2 pairs of 4 (50\u00a0%). Proven: enumerated 10 sets, none loses more.',
       ),
     )
   })
