@@ -79,6 +79,22 @@ describe('merging', () => {
     expect([state().mergeDraft, state().dialog]).toEqual([null, 'search'])
   })
 
+  it('opens no dialog over a network that was opened while the pairs were looked for', async () => {
+    const network = buildNetwork({ relations: ['a finances b'], meta: { title: 'Other' } })
+    const origin = { kind: 'file' as const, fileName: 'other.json' }
+    const stop = store.subscribe(({ announcement }) => {
+      if (announcement?.sentence !== 'Comparing the two networks') return
+      stop()
+      state().finishOpening({ network, origin, dataHash: 'c'.repeat(64) })
+    })
+    await startMerge(store, given)
+    expect(state().open?.network).toBe(network)
+    expect([state().mergeDraft, state().dialog]).toEqual([null, null])
+    expect(state().notices.map(({ sentence }) => sentence)).toEqual([
+      'The open network changed meanwhile; nothing was merged. Open the file again.',
+    ])
+  })
+
   it('tells its outcome once, where it can be undone', async () => {
     await startMerge(store, given)
     const spoken: string[] = []
@@ -124,32 +140,6 @@ function analyseByHand() {
   })
   return jobs
 }
-
-describe('merging', () => {
-  it('leaves the dialog alone that was opened while it worked', async () => {
-    await startMerge(store, given)
-    const merging = finishMerge(store)
-    state().setDialog('search')
-    expect(await merging).toBeNull()
-    expect([state().mergeDraft, state().dialog]).toEqual([null, 'search'])
-  })
-
-  it('opens no dialog over a network that was opened while the pairs were looked for', async () => {
-    const network = buildNetwork({ relations: ['a finances b'], meta: { title: 'Other' } })
-    const origin = { kind: 'file' as const, fileName: 'other.json' }
-    const stop = store.subscribe(({ announcement }) => {
-      if (announcement?.sentence !== 'Comparing the two networks') return
-      stop()
-      state().finishOpening({ network, origin, dataHash: 'c'.repeat(64) })
-    })
-    await startMerge(store, given)
-    expect(state().open?.network).toBe(network)
-    expect([state().mergeDraft, state().dialog]).toEqual([null, null])
-    expect(state().notices.map(({ sentence }) => sentence)).toEqual([
-      'The open network changed meanwhile; nothing was merged. Open the file again.',
-    ])
-  })
-})
 
 describe('comparing', () => {
   const ours = buildRouteAnalysis([{ id: 'a', score: 1 }])
